@@ -1,0 +1,78 @@
+import { slug } from "github-slugger";
+
+/*
+ * Every address of the site is made here or by `permalinkOf`: from the first slash to the last, without the base and not
+ * percent-encoded. An edition is a language other than the site's own; its pages stand below its tag.
+ */
+
+export const NOT_FOUND = "/404.html";
+export const SITE_FEED = "/feed.xml";
+export const SITEMAP = "/sitemap.xml";
+export const ROBOTS = "/robots.txt";
+
+export const DIRECTORIES = ["series", "categories", "authors", "tags"] as const;
+export type Directory = (typeof DIRECTORIES)[number];
+
+export function homeAddress(edition?: string): string {
+  return edition ? `/${edition}/` : "/";
+}
+
+export function totalIndexAddress(edition?: string): string {
+  return `${homeAddress(edition)}publications/`;
+}
+
+export function yearAddress(year: string, edition?: string): string {
+  return `${totalIndexAddress(edition)}${year}/`;
+}
+
+export function searchAddress(edition?: string): string {
+  return `${homeAddress(edition)}search/`;
+}
+
+export function directoryAddress(directory: Directory): string {
+  return `/${directory}/`;
+}
+
+export function seriesAddress(id: string): string {
+  return `/${id}/`;
+}
+
+export function seriesFeedAddress(id: string): string {
+  return `/${id}/feed.xml`;
+}
+
+export function categoryAddress(id: string): string {
+  return `/categories/${id}/`;
+}
+
+export function authorAddress(id: string): string {
+  return `/authors/${id}/`;
+}
+
+export function tagAddress(tag: string): string {
+  return `/tags/${tagSlug(tag)}/`;
+}
+
+/** Tags that differ only in case, spaces or punctuation are one tag. */
+export function tagSlug(tag: string): string {
+  return slug(tag.normalize("NFC")).replaceAll(/-+/g, "-").replaceAll(/^-|-$/g, "");
+}
+
+export function pageAddress(id: string): string {
+  return `/${id}/`;
+}
+
+/** The address of a further page of a list that begins at `first`; pages count from 1. */
+export function pagedAddress(first: string, page: number): string {
+  return page === 1 ? first : `${first}page/${page}/`;
+}
+
+/** An old path as the place of its redirect: always a folder, so that it works with and without the last slash. */
+export function aliasAddress(alias: string): string {
+  return /\.[a-z\d]{2,5}$/i.test(alias) || alias.endsWith("/") ? alias : `${alias}/`;
+}
+
+/** An address as it stands in `href`: below the site's base (`/`, or `/path/`) and percent-encoded. */
+export function toHref(address: string, base: string): string {
+  return encodeURI(`${base.replace(/\/$/, "")}${address}`);
+}

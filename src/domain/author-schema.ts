@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { checked, email, image, link, text } from "./fields.ts";
+import { isOrcid } from "./orcid.ts";
+
+const orcid = checked(
+  isOrcid,
+  "is not an ORCID iD",
+  "Copy the iD from orcid.org; its last character is a checksum, so a mistyped digit shows.",
+);
+
+/** The front matter of `authors/*.md`; the body is the bio. */
+export const authorSchema = z.strictObject({
+  name: text,
+  sortName: text.optional(),
+  nativeName: text.optional(),
+  kind: z.enum(["person", "institution"]).default("person"),
+  affiliation: text.optional(),
+  role: text.optional(),
+  orcid: orcid.optional(),
+  email: email.optional(),
+  photo: image.optional(),
+  links: z.array(link).default([]),
+});
+
+export type AuthorMatter = z.infer<typeof authorSchema>;

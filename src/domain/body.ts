@@ -1,0 +1,59 @@
+/** A place in a Markdown body; line and column count from 1 within the body. */
+export interface BodyPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A heading of a body, in reading order; `id` is its anchor. */
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A link or image in a body that leads to another file of the content folder, as the author wrote it. */
+export interface BodyReference extends BodyPlace {
+  readonly target: string;
+}
+
+/** Something in a body that an editor should mend. */
+export interface BodyRemark extends BodyPlace {
+  /** A problem stops the build; a warning is printed. */
+  readonly severity: "problem" | "warning";
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What is known of a rendered body besides its HTML. */
+export interface BodyFacts {
+  readonly headings: readonly Heading[];
+  /** Every `id` in the HTML that a link can lead to. */
+  readonly anchors: readonly string[];
+  readonly links: readonly BodyReference[];
+  readonly images: readonly BodyReference[];
+  readonly remarks: readonly BodyRemark[];
+}
+
+/**
+ * A rendered body. A link to another file stands as `href="offprint-link:TARGET"` and an image as
+ * `<img src="offprint-image:TARGET" …>`, TARGET being the author's path (percent-encoded), so that the HTML depends
+ * on nothing outside the body and can be kept under the body's digest.
+ */
+export interface RenderedBody extends BodyFacts {
+  readonly html: string;
+}
+
+/** The widths and formats in which an image is served; addresses are without the site's base. */
+export interface ImageSet {
+  readonly width: number;
+  readonly height: number;
+  /** The address for a browser that reads none of the sources. */
+  readonly src: string;
+  /** Best first; empty for an image served as it is (SVG, animated GIF). */
+  readonly sources: readonly { readonly type: string; readonly srcset: readonly ImageCandidate[] }[];
+}
+
+export interface ImageCandidate {
+  readonly href: string;
+  readonly width: number;
+}

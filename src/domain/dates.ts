@@ -1,0 +1,82 @@
+/** A day, `YYYY-MM-DD`, or a minute, `YYYY-MM-DDTHH:MM`, in the site's time zone. Never a `Date`: text cannot shift a day. */
+export type DateText = string;
+
+const DATE_TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/;
+
+/** Whether the text is a day or minute that exists (ISO 8601, proleptic Gregorian calendar). */
+export function isDateText(text: string): boolean {
+  const match = DATE_TEXT.exec(text);
+  if (!match) return false;
+  const [year, month, day, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number?,
+    number?,
+  ];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  date.setUTCFullYear(year);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60;
+}
+
+export function yearOf(date: DateText): string {
+  return date.slice(0, 4);
+}
+
+export function dayOf(date: DateText): DateText {
+  return date.slice(0, 10);
+}
+
+/** The minute that an instant falls in, in a time zone, as `YYYY-MM-DDTHH:MM`. */
+export function minuteIn(timeZone: string, instant: Date): DateText {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).formatToParts(instant);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
+}
+
+/** Whether a publication dated `date` is out at the minute `now`; a bare day is out from its first minute. */
+export function isOut(date: DateText, now: DateText): boolean {
+  return date.length === 10 ? date <= dayOf(now) : date <= now;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Writes a date as its readers do: `April 1, 2021`, `2021년 4월 1일`. The text is a wall-clock date already,
+ * so it is formatted in UTC from UTC and cannot move.
+ *
+ * @param style `long` with the year, `day` without it (for lists under a year's heading).
+ */
+export function formatDate(date: DateText, lang: string, style: "long" | "day" = "long"): string {
+  const key = `${lang} ${style}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const year = style === "long" ? ({ year: "numeric" } as const) : {};
+    formatter = new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...year, month: "long", day: "numeric" });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(new Date(`${dayOf(date)}T00:00:00Z`));
+}
+
+/**
+ * A date as an instant with the offset of its time zone, `2021-04-01T00:00:00-04:00`; a bare day begins at midnight.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3339
+ */
+export function toTimestamp(date: DateText, timeZone: string): string {
+  const local = date.length === 10 ? `${date}T00:00` : date;
+  const asIfUtc = Date.parse(`${local}:00Z`);
+  const shown = Date.parse(`${minuteIn(timeZone, new Date(asIfUtc))}:00Z`);
+  const guess = asIfUtc - (shown - asIfUtc);
+  const offset = Math.round((Date.parse(`${minuteIn(timeZone, new Date(guess))}:00Z`) - guess) / 60_000);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, "0"));
+  return `${local}:00${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
+}

@@ -1,0 +1,30 @@
+/** A mistake in content, at a place an editor can go to. Lines and columns count from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong, with the author's own value; a whole sentence. */
+  readonly message: string;
+  /** What to do about it; one or more whole sentences. */
+  readonly remedy: string;
+}
+
+/** Orders problems by file, line, column and message. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Renders a problem as two lines: place and fault, then the remedy indented by two spaces. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, message, remedy } = problem;
+  return `${file}:${line}:${column}  ${message}\n  ${remedy}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

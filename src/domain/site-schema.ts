@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { contrast, DARK_PAPER, LIGHT_PAPER } from "./contrast.ts";
+import { checked, image, language, link, text, webAddress } from "./fields.ts";
+import { isPermalinkPattern } from "./permalink.ts";
+
+const origin = checked(
+  (value) => /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value),
+  "is not the address of a site",
+  "Write the address without a path, for example https://institute.example; a site below a path sets SITE_BASE.",
+);
+
+const timezone = checked(
+  isTimeZone,
+  "is not a time zone",
+  "Write a name of the IANA database, for example Asia/Seoul or America/New_York.",
+);
+
+const permalink = checked(
+  isPermalinkPattern,
+  "is not a permalink pattern",
+  "Begin and end it with /, and use {slug} with {series}, {year}, {month}, {day} or {category}.",
+);
+
+const provider = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("buttondown"), username: text }),
+  z.strictObject({ kind: z.literal("mailchimp"), action: webAddress, honeypot: text }),
+  z.strictObject({ kind: z.literal("listmonk"), url: webAddress, lists: z.array(text).min(1) }),
+  z.strictObject({
+    kind: z.literal("custom"),
+    action: webAddress,
+    emailField: text,
+    hidden: z.record(z.string(), z.string()).default({}),
+  }),
+]);
+export type Provider = z.infer<typeof provider>;
+
+const accentOn = (paper: string, fault: string) =>
+  checked((value) => /^#[\da-f]{6}$/i.test(value), "is not a colour", "Write it as #rrggbb, for example #8c2f1b.").refine(
+    (value) => !/^#[\da-f]{6}$/i.test(value) || contrast(value, paper) >= 4.5,
+    { error: fault, params: { remedy: `Text needs a contrast of 4.5:1 with ${paper} (WCAG 1.4.3); choose a stronger colour.` } },
+  );
+
+const footer = z.strictObject({ heading: text, text, links: z.array(link).default([]) });
+
+/** `site.yaml`: the organisation and its site. */
+export const siteSchema = z.strictObject({
+  name: text,
+  shortName: text,
+  url: origin.transform((value) => value.replace(/\/$/, "")),
+  language,
+  timezone,
+  description: text,
+  logo: image.optional(),
+  accent: z
+    .strictObject({
+      light: accentOn(LIGHT_PAPER, "is too pale on the light paper"),
+      dark: accentOn(DARK_PAPER, "is too dark on the dark paper"),
+    })
+    .default({ light: "#8c2f1b", dark: "#e8957f" }),
+  permalink: permalink.optional(),
+  navigation: z.array(link).optional(),
+  newsletter: z.strictObject({ heading: text, text, provider }).optional(),
+  footer: footer.optional(),
+  social: z.array(link).default([]),
+  license: link.optional(),
+  translations: z
+    .record(
+      language,
+      z
+        .strictObject({
+          name: text,
+          shortName: text,
+          description: text,
+          navigation: z.array(link),
+          newsletter: z.strictObject({ heading: text, text }),
+          footer,
+        })
+        .partial(),
+    )
+    .default({}),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: value }) !== undefined;
+  } catch {
+    return false;
+  }
+}
