@@ -1,0 +1,26 @@
+import type { Problem } from "../domain/problem.ts";
+import type { TargetTable } from "../domain/snapshot.ts";
+import { checkBody, type LinkContext, type NamedImage, type PlacedBody } from "./check-body.ts";
+
+/** What all bodies refer to: tables for the pages, files and images to serve, and what is wrong. */
+export interface BodyCheck {
+  readonly tables: ReadonlyMap<string, TargetTable>;
+  /** Paths within the content folder by the address at which a link expects the file. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly images: readonly NamedImage[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Resolves the links and images of all bodies, each against the anchors of the others. */
+export function checkBodies(bodies: readonly PlacedBody[], context: Omit<LinkContext, "anchorsOf">): BodyCheck {
+  const anchors = new Map(bodies.map((body) => [body.file, body.facts.anchors]));
+  const checked = bodies.map((body) => [body, checkBody(body, { ...context, anchorsOf: (file) => anchors.get(file) })] as const);
+  return {
+    tables: new Map(checked.map(([{ file }, { table }]) => [file, table])),
+    copies: new Map(checked.flatMap(([, { copies }]) => copies)),
+    images: checked.flatMap(([, { images }]) => images),
+    problems: checked.flatMap(([, { problems }]) => problems),
+    warnings: checked.flatMap(([, { warnings }]) => warnings),
+  };
+}

@@ -1,0 +1,99 @@
+import { statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { BodyFacts, BodyPlace, BodyReference } from "../domain/body.ts";
+import type { Problem } from "../domain/problem.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
+import type { TargetTable } from "../domain/snapshot.ts";
+import type { Destination, LinkResolver } from "./link-targets.ts";
+import { didYouMean } from "./suggest.ts";
+
+/** A rendered body with the file that it stands in. */
+export interface PlacedBody {
+  readonly file: string;
+  /** The line of the file on which the body begins. */
+  readonly line: number;
+  readonly facts: BodyFacts;
+}
+
+/** An image that pages show, by its path within the content folder, with the place that names it. */
+export interface NamedImage {
+  readonly path: string;
+  readonly place: Pick<Problem, "file" | "line" | "column">;
+}
+
+/** What a body's links are checked against. */
+export interface LinkContext {
+  readonly contentDir: string;
+  readonly links: LinkResolver;
+  /** Whether a file is not published, so that a published one must not link to it. */
+  readonly isHidden: (file: string) => boolean;
+  /** The anchors of another file's body; undefined where they are not known. */
+  readonly anchorsOf: (file: string) => readonly string[] | undefined;
+}
+
+/** What one body refers to, and what is wrong with it. */
+export interface CheckedBody {
+  readonly table: TargetTable;
+  /** Files to serve beside the page: path within the content folder by address. */
+  readonly copies: readonly (readonly [address: string, path: string])[];
+  readonly images: readonly NamedImage[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Resolves the links and images of one body. */
+export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
+  const { file, facts } = body;
+  const problems: Problem[] = [];
+  const table = { links: {} as Record<string, string>, images: {} as Record<string, string> };
+  const copies: [string, string][] = [];
+  const images: NamedImage[] = [];
+  const placeOf = ({ line, column }: BodyPlace) => ({ file, line: line + body.line - 1, column });
+  const report = (at: BodyPlace, fault: Fault | undefined) => fault && problems.push({ ...placeOf(at), ...fault });
+
+  for (const link of facts.links) {
+    const destination = context.links.resolve(file, link.target);
+    report(link, findFault(file, destination, context));
+    if ("copy" in destination) {
+      const address = `${context.links.addressOf(file) ?? "/"}${basename(destination.copy)}`;
+      copies.push([address, destination.copy]);
+      table.links[link.target] = address + destination.fragment;
+    } else if ("address" in destination) table.links[link.target] = destination.address + destination.fragment;
+  }
+  for (const image of facts.images) {
+    const path = resolveRelative(file, image.target);
+    report(image, findMissingImage(context.contentDir, path, image));
+    table.images[image.target] = path;
+    images.push({ path, place: placeOf(image) });
+  }
+  const remarks = (severity: "problem" | "warning") =>
+    facts.remarks
+      .filter((remark) => remark.severity === severity)
+      .map((remark) => ({ ...placeOf(remark), message: remark.message, remedy: remark.remedy }));
+  return { table, copies, images, problems: [...problems, ...remarks("problem")], warnings: remarks("warning") };
+}
+
+type Fault = Pick<Problem, "message" | "remedy">;
+
+function findFault(from: string, destination: Destination, { isHidden, anchorsOf }: LinkContext): Fault | undefined {
+  if ("fault" in destination) return { message: destination.fault, remedy: destination.remedy };
+  if ("copy" in destination || destination.file === undefined) return undefined;
+  const { file, fragment } = destination;
+  if (isHidden(file) && !isHidden(from)) {
+    return { message: `The link leads to ${file}, which is not published.`, remedy: "Publish it first, or take the link out." };
+  }
+  const anchor = fragment.slice(1);
+  const known = anchorsOf(file);
+  if (anchor === "" || known === undefined || known.includes(anchor)) return undefined;
+  const anchors = known.length === 0 ? "It has no anchors." : `Its anchors are ${known.slice(0, 12).join(", ")}.`;
+  return {
+    message: `The link leads to the anchor "#${anchor}", which ${file} does not have.`,
+    remedy: didYouMean(anchor, known) + anchors,
+  };
+}
+
+function findMissingImage(contentDir: string, path: string, image: BodyReference): Fault | undefined {
+  const found = !path.startsWith("../") && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile();
+  if (found) return undefined;
+  return { message: `There is no image "${image.target}".`, remedy: `Put it at ${path}, or mend the path.` };
+}

@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { KINDS, type Kind } from "../domain/corpus.ts";
+import type { Problem } from "../domain/problem.ts";
+import { didYouMean } from "./suggest.ts";
+
+/** The Markdown files of a content folder by kind, as sorted paths within it with forward slashes. */
+export type ContentFiles = Readonly<Record<Kind, readonly string[]>>;
+
+/** Finds all files; a Markdown file in a folder of no kind is a problem, since nothing would ever show it. */
+export function findContentFiles(contentDir: string): { files: ContentFiles; problems: readonly Problem[] } {
+  const files: Record<Kind, string[]> = { articles: [], authors: [], series: [], categories: [], pages: [] };
+  const problems: Problem[] = [];
+  for (const file of listMarkdown(contentDir).toSorted()) {
+    const folder = file.includes("/") ? file.slice(0, file.indexOf("/")) : "";
+    if (isKind(folder)) {
+      files[folder].push(file);
+    } else {
+      const remedy = `${didYouMean(folder, KINDS)}Move it into one of ${KINDS.map((kind) => `${kind}/`).join(", ")}.`;
+      problems.push({ file, line: 1, column: 1, message: "The file is in no folder that is read.", remedy });
+    }
+  }
+  return { files, problems };
+}
+
+function listMarkdown(contentDir: string): string[] {
+  return readdirSync(contentDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(contentDir.replace(/\/$/, "").length + 1).replaceAll("\\", "/"))
+    .filter((file) => !file.split("/").some((part) => part.startsWith(".") || part.startsWith("_")));
+}
+
+function isKind(folder: string): folder is Kind {
+  return (KINDS as readonly string[]).includes(folder);
+}

@@ -1,0 +1,49 @@
+import { isAbsolute, resolve } from "node:path";
+import { type DateText, isDateText, minuteIn } from "../domain/dates.ts";
+
+/** Which site is built, from where to where; absolute paths. */
+export interface Settings {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  /** `/`, or `/path/` for a site below a path. */
+  readonly base: string;
+  /** The day that counts as today; absent, the clock says. */
+  readonly buildDate?: DateText | undefined;
+}
+
+/** A setting that cannot be used; the message says which and what to write. */
+export class SettingsError extends Error {
+  override name = "SettingsError";
+}
+
+/**
+ * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_BASE` and `BUILD_DATE`.
+ *
+ * @throws {SettingsError} for a base or date that cannot be used
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>, root: string): Settings {
+  const folder = (name: string, fallback: string) => {
+    const value = environment[name] || fallback;
+    return isAbsolute(value) ? value : resolve(root, value);
+  };
+  const contentDir = folder("CONTENT_DIR", "content");
+  const outDir = folder("OUT_DIR", "dist");
+  if (outDir === root || contentDir.startsWith(`${outDir}/`) || contentDir === outDir) {
+    throw new SettingsError(`OUT_DIR is "${outDir}", which holds the sources. Name a folder of its own, which each build replaces.`);
+  }
+  const base = `/${(environment["SITE_BASE"] ?? "").replaceAll(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+  if (!/^\/([\w.~-]+\/)*$/.test(base)) {
+    throw new SettingsError(`SITE_BASE is "${environment["SITE_BASE"]}". Write a path such as /publications or /archive/2024.`);
+  }
+  const buildDate = environment["BUILD_DATE"] || undefined;
+  if (buildDate !== undefined && !(isDateText(buildDate) && buildDate.length === 10)) {
+    throw new SettingsError(`BUILD_DATE is "${buildDate}". Write a day as YYYY-MM-DD, for example 2024-02-29.`);
+  }
+  return { contentDir, outDir, cacheDir: folder("CACHE_DIR", ".cache"), base, buildDate };
+}
+
+/** The minute of the site's clock at which a build takes place: the end of `BUILD_DATE`, else now. */
+export function buildMinute(settings: Settings, timeZone: string, clock: Date): DateText {
+  return settings.buildDate ? `${settings.buildDate}T23:59` : minuteIn(timeZone, clock);
+}

@@ -1,0 +1,34 @@
+import type { ArticleMatter, ArticleType } from "../domain/article-schema.ts";
+import type { Article, Page, Sourced } from "../domain/corpus.ts";
+import type { PageMatter } from "../domain/term-schemas.ts";
+import { digestBody } from "../markdown/body-digest.ts";
+import { excerptOf } from "../markdown/excerpt.ts";
+import type { ReadEntry } from "./read-entries.ts";
+
+export function toSourced(entry: ReadEntry<unknown>, lang: string): Sourced {
+  const { id, file, body, bodyLine } = entry;
+  const digest = body.trim() === "" ? undefined : digestBody(body, lang);
+  return { id, file, body: { digest, line: bodyLine, lang } };
+}
+
+/** An article with the defaults of its site and series. */
+export function toArticle(
+  entry: ReadEntry<ArticleMatter>,
+  siteLanguage: string,
+  seriesTypes: ReadonlyMap<string, ArticleType | undefined>,
+): Article {
+  const { matter } = entry;
+  const lang = matter.lang ?? siteLanguage;
+  return {
+    ...matter,
+    ...toSourced(entry, lang),
+    lang,
+    type: matter.type ?? seriesTypes.get(matter.series ?? "") ?? "article",
+    summary: matter.summary ?? excerptOf(entry.body),
+  };
+}
+
+export function toPage(entry: ReadEntry<PageMatter>, siteLanguage: string): Page {
+  const lang = entry.matter.lang ?? siteLanguage;
+  return { ...entry.matter, ...toSourced(entry, lang), lang };
+}

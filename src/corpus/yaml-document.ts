@@ -1,0 +1,81 @@
+import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, type Node, type YAMLError } from "yaml";
+import type { Problem } from "../domain/problem.ts";
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML text as values, with the way back from a value to its place in the file. */
+export interface YamlDocument {
+  readonly value: unknown;
+  /** Where the value at a path stands, or the nearest thing around it that there is; a key's own place with `key`. */
+  readonly locate: (path: Path, of?: "value" | "key") => { line: number; column: number };
+}
+
+const FAULTS: Partial<Record<YAMLError["code"], readonly [message: string, remedy: string]>> = {
+  TAB_AS_INDENT: ["The line is indented with a tab, which YAML does not allow.", "Indent it with spaces."],
+  DUPLICATE_KEY: ["The key stands twice.", "Keep one of the two."],
+  MISSING_CHAR: ["A quotation mark or bracket is not closed.", "Close it; quote a text that holds : or # whole."],
+  BLOCK_AS_IMPLICIT_KEY: ["A text with a colon in it reads as a key.", "Put quotation marks around the text."],
+  BAD_ALIAS: ["A text that begins with * reads as a reference.", "Put quotation marks around the text."],
+};
+
+/**
+ * Parses YAML 1.2 (core schema: dates stay text). `firstLine` is the line of `file` on which `text` begins.
+ * All syntax errors come back as problems.
+ */
+export function parseYaml(
+  file: string,
+  text: string,
+  firstLine: number,
+): { document: YamlDocument } | { problems: readonly Problem[] } {
+  const lineCounter = new LineCounter();
+  const parsed = parseDocument(text, { lineCounter, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  if (parsed.errors.length > 0) return { problems: parsed.errors.map((error) => toProblem(file, text, error, place)) };
+  const locate = (path: Path, of: "value" | "key" = "value") => place(offsetOf(parsed.contents, path, of));
+  try {
+    return { document: { value: parsed.toJS({ maxAliasCount: 20 }), locate } };
+  } catch {
+    const message = "The YAML refers to parts of itself too often.";
+    return { problems: [{ file, line: firstLine, column: 1, message, remedy: "Write the values out instead of using * and &." }] };
+  }
+}
+
+function toProblem(
+  file: string,
+  text: string,
+  error: YAMLError,
+  place: (offset: number) => { line: number; column: number },
+): Problem {
+  const tab = error.code === "TAB_AS_INDENT" || /^[ ]*\t/.test(text.slice(text.lastIndexOf("\n", error.pos[0] - 1) + 1));
+  const [message, remedy] = FAULTS[tab ? "TAB_AS_INDENT" : error.code] ?? [
+    `The YAML cannot be read: ${lowerFirst(error.message.replace(/\.?$/, "."))}`,
+    "Check the indentation, the colon after the key and the quotation marks on this line and the one before.",
+  ];
+  return { file, ...place(error.pos[0]), message, remedy };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function offsetOf(root: Node | null, path: Path, of: "value" | "key"): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!isPair(pair)) break;
+      const isKey = of === "key" && depth === path.length - 1;
+      const next = (isKey ? pair.key : (pair.value ?? pair.key)) as Node;
+      offset = next.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}

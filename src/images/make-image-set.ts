@@ -1,0 +1,18 @@
+import { encodeImage } from "./encode-image.ts";
+import { type MadeImage, readMadeImage } from "./image-cache.ts";
+import { type ImageFile, readImage } from "./read-image.ts";
+
+/**
+ * Makes an image ready to be served in the widths and formats that readers' screens need. What was made before is
+ * taken from the cache.
+ *
+ * @returns the set, and its files, each of which has to be copied to `/_images/<name>` of the site
+ * @throws ImageError where the file is missing or is not an image that can be decoded
+ */
+export async function makeImageSet(file: string, cacheDir: string): Promise<MadeImage> {
+  return makeFromImage(await readImage(file), cacheDir);
+}
+
+export async function makeFromImage(image: ImageFile, cacheDir: string): Promise<MadeImage> {
+  return (await readMadeImage(cacheDir, image.digest)) ?? encodeImage(image, cacheDir);
+}

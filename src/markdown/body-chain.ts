@@ -1,0 +1,73 @@
+import type { Root } from "hast";
+import { sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+import rehypeRaw from "rehype-raw";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { VFile } from "vfile";
+import type { RenderedBody } from "../domain/body.ts";
+import { startDraft } from "./body-draft.ts";
+import { type BodyLabels, labelsFor } from "./body-labels.ts";
+import { cleanRawHtml } from "./clean-raw-html.ts";
+import { finishBody } from "./finish-body.ts";
+import { type GfmParts, leanGfm, partsOf } from "./lean-gfm.ts";
+import { SAFE_MARKUP } from "./safe-markup.ts";
+import { toHastHandlers } from "./to-hast-handlers.ts";
+
+/** Renders bodies of one language. The function may throw, for example where quotes are nested thousands deep. */
+export function buildBodyChain(lang: string): (markdown: string) => RenderedBody {
+  const labels = labelsFor(lang);
+  const processors = new Map<string, BodyProcessor>();
+  const parseAgain = rehypeRaw();
+  return (markdown) => {
+    const parts = partsOf(markdown);
+    const key = JSON.stringify(parts);
+    const processor = processors.get(key) ?? buildProcessor(labels, parts);
+    processors.set(key, processor);
+    const file = new VFile(markdown);
+    const draft = startDraft(labels);
+    let tree: Root = processor.runSync(processor.parse(file), file);
+    if (markdown.includes("<") && hasRawHtml(tree)) {
+      tree = parseAgain(tree, file);
+      cleanRawHtml(tree, draft);
+      tree = sanitize(tree, SAFE_MARKUP) as Root;
+    }
+    const facts = finishBody(tree, draft);
+    return { html: toHtml(tree), ...facts };
+  };
+}
+
+type BodyProcessor = ReturnType<typeof buildProcessor>;
+
+function buildProcessor(labels: BodyLabels, parts: GfmParts) {
+  return unified()
+    .use(remarkParse)
+    .use(leanGfm, parts)
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: "",
+      footnoteLabel: labels.notes,
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (index: number, time: number) => labels.backFrom(index + 1, time),
+      footnoteBackContent: showBackArrow,
+      handlers: toHastHandlers,
+    })
+    .freeze();
+}
+
+/** U+FE0E asks for the arrow as text; some systems would show a coloured picture. */
+function showBackArrow(_: number, time: number) {
+  return time > 1 ? `↩\uFE0E${time}` : "↩\uFE0E";
+}
+
+/** Parsing raw HTML costs more than all else, so bodies without it are spared; Markdown alone makes only safe elements. */
+function hasRawHtml(tree: Root): boolean {
+  let found = false;
+  visit(tree, "raw", () => {
+    found = true;
+    return false;
+  });
+  return found;
+}

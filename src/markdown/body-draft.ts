@@ -1,0 +1,61 @@
+import type { Element, ElementContent, Nodes } from "hast";
+import type { BodyPlace, BodyReference, BodyRemark } from "../domain/body.ts";
+import type { BodyLabels } from "./body-labels.ts";
+
+/** What is gathered while the tree of one body is walked. */
+export interface BodyDraft {
+  readonly labels: BodyLabels;
+  readonly links: BodyReference[];
+  readonly images: BodyReference[];
+  readonly remarks: BodyRemark[];
+  /** Every element that has an id or is to have one, in reading order. */
+  readonly anchored: Element[];
+  readonly headings: Element[];
+  readonly footnoteMarks: Element[];
+  footnoteLabel: Element | undefined;
+  imageCount: number;
+  tableCount: number;
+}
+
+export function startDraft(labels: BodyLabels): BodyDraft {
+  return {
+    labels,
+    links: [],
+    images: [],
+    remarks: [],
+    anchored: [],
+    headings: [],
+    footnoteMarks: [],
+    footnoteLabel: undefined,
+    imageCount: 0,
+    tableCount: 0,
+  };
+}
+
+/** Where a node begins in the Markdown; a node that rendering made up is at the start. */
+export function placeOf(node: Nodes): BodyPlace {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+export function warn(draft: BodyDraft, node: Nodes, message: string, remedy: string): void {
+  draft.remarks.push({ ...placeOf(node), severity: "warning", message, remedy });
+}
+
+/** The text of a node on one line, without footnote marks. */
+export function plainText(node: Nodes): string {
+  return collectText(node).replace(/\s+/g, " ").trim();
+}
+
+function collectText(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  if (!("children" in node)) return "";
+  if (node.type === "element" && isFootnoteMark(node.children[0])) return "";
+  let text = "";
+  for (const child of node.children) text += collectText(child);
+  return text;
+}
+
+function isFootnoteMark(node: ElementContent | undefined): boolean {
+  return node?.type === "element" && node.properties.dataFootnoteRef !== undefined;
+}

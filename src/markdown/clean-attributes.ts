@@ -1,0 +1,40 @@
+import type { Element } from "hast";
+import { kindOf } from "./body-addresses.ts";
+import { type BodyDraft, warn } from "./body-draft.ts";
+import { refuseAddress } from "./refuse-address.ts";
+import { shorten } from "./shorten.ts";
+
+const MEDIA = new Set(["audio", "video", "source", "track"]);
+
+/**
+ * Takes event handlers, `style` and dangerous addresses off an element and remarks on each; other attributes that are
+ * not in the safe markup go later, without a remark.
+ */
+export function cleanAttributes(element: Element, draft: BodyDraft): void {
+  const { properties, tagName } = element;
+  for (const [property, value] of Object.entries(properties)) {
+    const name = property.toLowerCase();
+    const remedy = findFault(tagName, name, String(value));
+    if (!remedy) continue;
+    delete properties[property];
+    const quoted = `${name}="${shorten(String(value))}"`;
+    warn(draft, element, `The attribute ${quoted} of <${tagName}> was removed.`, remedy);
+  }
+  if (tagName === "a") refuseAddress(element, "href", draft);
+  if (tagName === "img") refuseAddress(element, "src", draft);
+  if (tagName === "a" && properties.name && !properties.id) properties.id = properties.name;
+  if (tagName === "audio" || tagName === "video") properties.controls = true;
+}
+
+/** What to do about a forbidden attribute; nothing for an allowed one. */
+function findFault(tagName: string, name: string, value: string): string | undefined {
+  if (name.startsWith("on")) return "Take it out, because articles run no scripts.";
+  if (name === "style") return "Take it out; the site's style sheet sets how articles look.";
+  if (name === "cite" && !["web", "none"].includes(kindOf(value)))
+    return "Give a web address that begins with https://.";
+  if ((name === "src" && MEDIA.has(tagName)) || name === "poster")
+    return /^\s*(https:)?\/\//i.test(value)
+      ? undefined
+      : "Give a web address that begins with https://, or link to the file.";
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Nodes } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { leanGfm } from "./lean-gfm.ts";
+
+const LONGEST = 200;
+
+const reader = unified()
+  .use(remarkParse)
+  .use(leanGfm, { addresses: false, mails: false, tables: true })
+  .freeze();
+
+/**
+ * The first 200 or so characters of a body as plain text on one line, cut at a word and ended with "…" where cut.
+ * Headings, images, tables, code blocks, HTML and footnotes are passed over. Empty where a body says nothing else.
+ */
+export function excerptOf(markdown: string): string {
+  let text = "";
+  for (const length of [600, 4_000, 40_000]) {
+    const tree = reader.parse(takePart(markdown, length));
+    text = collectText(tree).replace(/\s+/g, " ").trim();
+    if (text.length > LONGEST || length >= markdown.length) break;
+  }
+  return cutAtWord(text);
+}
+
+/** Parsing costs more than all else, so only the beginning is parsed, with the addresses that its links refer to. */
+function takePart(markdown: string, length: number): string {
+  if (markdown.length <= length) return markdown;
+  const end = markdown.indexOf("\n\n", length);
+  const part = end === -1 || end > 2 * length ? markdown.slice(0, length) : markdown.slice(0, end);
+  if (!part.includes("[")) return part;
+  return [part, "", ...(markdown.slice(part.length).match(/^ {0,3}\[[^\]\n]+\]:.*$/gm) ?? [])].join("\n\n");
+}
+
+const SKIPPED: ReadonlySet<Nodes["type"]> = new Set([
+  "heading",
+  "image",
+  "imageReference",
+  "table",
+  "code",
+  "definition",
+  "footnoteDefinition",
+  "footnoteReference",
+  "thematicBreak",
+]);
+
+const BLOCKS: ReadonlySet<Nodes["type"]> = new Set(["paragraph", "break", "listItem"]);
+
+const DEEPEST = 100;
+
+function collectText(node: Nodes, depth = 0): string {
+  if (SKIPPED.has(node.type) || depth > DEEPEST) return "";
+  if (node.type === "html") return /^<br\b/i.test(node.value) ? "\n" : "";
+  const text =
+    "children" in node
+      ? node.children.map((child) => collectText(child, depth + 1)).join("")
+      : "value" in node
+        ? node.value
+        : "";
+  return BLOCKS.has(node.type) ? `${text}\n` : text;
+}
+
+/** A text without spaces near its end, such as Japanese, is cut between characters. */
+function cutAtWord(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const space = text.lastIndexOf(" ", LONGEST - 1);
+  const cut = space > LONGEST / 2 ? text.slice(0, space) : text.slice(0, LONGEST - 1).toWellFormed();
+  return `${cut.replace(/[\s,;:.·–—\uFFFD-]+$/u, "")}…`;
+}

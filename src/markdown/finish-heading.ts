@@ -1,0 +1,37 @@
+import type { Element, Root } from "hast";
+import type { Heading } from "../domain/body.ts";
+import { type BodyDraft, plainText } from "./body-draft.ts";
+
+/** Gathers a heading; null drops one without any content, which would be an empty stop for screen readers. */
+export function finishHeading(heading: Element, draft: BodyDraft, parent: Root | Element): null | undefined {
+  const isLabel = parent.type === "element" && parent.properties.dataFootnotes !== undefined;
+  if (isLabel && !draft.footnoteLabel) {
+    delete heading.properties.id;
+    draft.footnoteLabel = heading;
+    return undefined;
+  }
+  if (plainText(heading) === "" && !heading.children.some((child) => child.type === "element")) return null;
+  draft.headings.push(heading);
+  return undefined;
+}
+
+/** Moves all headings one level down where one of them is an `h1`: the page has its own. */
+export function shiftHeadings(headings: readonly Element[]): void {
+  if (!headings.some(({ tagName }) => tagName === "h1")) return;
+  for (const heading of headings) heading.tagName = `h${Math.min(depthOf(heading) + 1, 6)}`;
+}
+
+/** The headings that a table of contents shows: those of depth 2 and 3 that have a text and an id. */
+export function listHeadings(headings: readonly Element[]): readonly Heading[] {
+  return headings
+    .map((heading) => ({
+      depth: depthOf(heading),
+      id: String(heading.properties.id ?? ""),
+      text: plainText(heading),
+    }))
+    .filter(({ depth, id, text }) => depth <= 3 && id !== "" && text !== "");
+}
+
+function depthOf({ tagName }: Element): number {
+  return Number(tagName.slice(1));
+}

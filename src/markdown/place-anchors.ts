@@ -1,0 +1,55 @@
+import { slug } from "github-slugger";
+import type { Element } from "hast";
+import { decodeTarget } from "./body-addresses.ts";
+import { type BodyDraft, plainText } from "./body-draft.ts";
+
+/**
+ * Gives each heading an id made of its text and sees to it that an id stands once: footnotes come first, then ids
+ * that the author wrote (the first of two alike), then headings. Ids that begin with `op-` belong to the page.
+ *
+ * @returns the ids in reading order.
+ */
+export function placeAnchors(draft: BodyDraft): readonly string[] {
+  const taken = new Set<string>();
+  for (const element of draft.anchored)
+    if (isFootnote(element)) claim(element, decodeTarget(idOf(element)), taken);
+  for (const element of draft.anchored) if (!isFootnote(element)) claim(element, idOf(element), taken);
+  const counts = new Map<string, number>();
+  for (const heading of draft.headings) {
+    if (idOf(heading) === "") claim(heading, findFree(plainText(heading), taken, counts), taken);
+  }
+  if (draft.footnoteLabel) claim(draft.footnoteLabel, findFree("notes", taken, counts), taken);
+  return draft.anchored.map(idOf).filter((id) => id !== "");
+}
+
+function idOf({ properties }: Element): string {
+  return typeof properties.id === "string" ? properties.id : "";
+}
+
+function isFootnote({ tagName, properties }: Element): boolean {
+  const prefix = tagName === "li" ? "fn-" : "fnref-";
+  return (
+    (tagName === "li" || properties.dataFootnoteRef !== undefined) && String(properties.id).startsWith(prefix)
+  );
+}
+
+/** Gives an id that is sound and free; otherwise the element has none. */
+function claim(element: Element, id: string, taken: Set<string>): void {
+  if (id === "" || /\s/.test(id) || id.startsWith("op-") || taken.has(id)) {
+    delete element.properties.id;
+  } else {
+    element.properties.id = id;
+    taken.add(id);
+  }
+}
+
+/** Numbers ids from the second on (`results-1`), as code hosts do. */
+function findFree(text: string, taken: ReadonlySet<string>, counts: Map<string, number>): string {
+  const plain = slug(text) || "section";
+  const base = plain.startsWith("op-") ? `section-${plain}` : plain;
+  let count = counts.get(base) ?? 0;
+  let id = count === 0 ? base : `${base}-${count}`;
+  while (taken.has(id)) id = `${base}-${++count}`;
+  counts.set(base, count);
+  return id;
+}

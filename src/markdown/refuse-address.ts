@@ -1,0 +1,34 @@
+import type { Element } from "hast";
+import { kindOf } from "./body-addresses.ts";
+import { type BodyDraft, warn } from "./body-draft.ts";
+import { shorten } from "./shorten.ts";
+
+/**
+ * Takes a dangerous or empty address off a link or image and remarks on it.
+ *
+ * @returns the address that stays, if one does.
+ */
+export function refuseAddress(
+  element: Element,
+  property: "href" | "src",
+  draft: BodyDraft,
+): string | undefined {
+  const address = element.properties[property];
+  if (typeof address !== "string") return undefined;
+  const kind = kindOf(address);
+  const isUsable = property === "href" || kind === "web" || kind === "file";
+  if (isUsable && kind !== "refused" && kind !== "none") return address;
+  delete element.properties[property];
+  const thing = property === "href" ? "link" : "image";
+  const message =
+    kind === "none"
+      ? `The ${thing} has no address.`
+      : `The address "${shorten(address)}" of this ${thing} was removed.`;
+  warn(draft, element, message, REMEDIES[thing]);
+  return undefined;
+}
+
+const REMEDIES = {
+  link: "Give a web address that begins with https://, or the path of a file in the content folder.",
+  image: "Save the image as a file beside the article and give its path, for example ./figure-1.png.",
+};

@@ -1,0 +1,33 @@
+import type { BodyFacts, RenderedBody } from "../domain/body.ts";
+import { writeBody } from "./body-cache.ts";
+import { describeFailure, tryRenderBody } from "./render-body.ts";
+
+/** A body to render; `digest` is its name in the cache. */
+export interface BodySource {
+  readonly digest: string;
+  readonly markdown: string;
+  readonly lang: string;
+}
+
+/** Renders bodies into the cache and answers with their facts, in order. Worker threads run this. */
+export function renderBatch(batch: { bodies: readonly BodySource[]; cacheDir: string }): BodyFacts[] {
+  return batch.bodies.map((body) => factsOf(renderIntoCache(body, batch.cacheDir)));
+}
+
+/** The facts of a body without its HTML. */
+export function factsOf(body: RenderedBody): BodyFacts {
+  const { html: _, ...facts } = body;
+  return facts;
+}
+
+/** A failure is not kept: it may come from the machine and not from the body. */
+function renderIntoCache({ digest, markdown, lang }: BodySource, cacheDir: string): RenderedBody {
+  let rendered: RenderedBody;
+  try {
+    rendered = tryRenderBody(markdown, lang);
+  } catch (cause) {
+    return describeFailure(cause);
+  }
+  writeBody(cacheDir, digest, rendered);
+  return rendered;
+}

@@ -1,0 +1,58 @@
+import type { BodyFacts } from "../domain/body.ts";
+import { listBodies, readBody, removeBody } from "./body-cache.ts";
+import { type FactsFile, parseFacts, readFactsFile, writeFactsFile } from "./facts-file.ts";
+import { type BodySource, factsOf } from "./render-batch.ts";
+import { renderInThreads } from "./render-in-threads.ts";
+
+export interface BodiesReport {
+  /** Of every body asked for, by digest. */
+  readonly facts: ReadonlyMap<string, BodyFacts>;
+  readonly rendered: number;
+  readonly reused: number;
+}
+
+export interface RenderOptions {
+  /** At most so many worker threads; by default as many as the machine runs at once. */
+  readonly threads?: number | undefined;
+  /**
+   * Whether `bodies` are all there are: then the others are removed from the cache as soon as they outnumber them,
+   * so that going back to yesterday's text costs nothing and the cache stays bounded.
+   */
+  readonly prune?: boolean | undefined;
+}
+
+/** Sees to it that bodies are in the cache, rendering those that are not, and says what is known of each. */
+export async function renderBodies(
+  bodies: readonly BodySource[],
+  cacheDir: string,
+  options: RenderOptions = {},
+): Promise<BodiesReport> {
+  const wanted = new Map(bodies.map((body) => [body.digest, body]));
+  const cached = listBodies(cacheDir);
+  const lines = readFactsFile(cacheDir);
+  const facts = new Map<string, BodyFacts>();
+  for (const digest of wanted.keys()) {
+    const known = cached.has(digest) ? await readFacts(cacheDir, digest, lines) : undefined;
+    if (known) facts.set(digest, known);
+  }
+  const reused = facts.size;
+  const missing = [...wanted.values()].filter(({ digest }) => !facts.has(digest));
+  const made = await renderInThreads(missing, cacheDir, options.threads);
+  for (const [digest, known] of made) facts.set(digest, known);
+  const unused = [...cached].filter((digest) => !wanted.has(digest));
+  const pruned = options.prune && unused.length > wanted.size ? unused : [];
+  for (const digest of pruned) removeBody(cacheDir, digest);
+  if (pruned.length > 0 || [...facts.keys()].some((digest) => !lines.has(digest))) {
+    const others = pruned.length > 0 ? [] : [...lines].filter(([digest]) => cached.has(digest));
+    const known = [...facts].map(([digest, one]) => [digest, JSON.stringify(one)] as const);
+    writeFactsFile(cacheDir, new Map([...others, ...known]));
+  }
+  return { facts, rendered: missing.length, reused };
+}
+
+async function readFacts(cacheDir: string, digest: string, lines: FactsFile): Promise<BodyFacts | undefined> {
+  const known = parseFacts(lines.get(digest));
+  if (known) return known;
+  const body = await readBody(cacheDir, digest);
+  return body && factsOf(body);
+}

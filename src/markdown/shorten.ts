@@ -1,0 +1,5 @@
+/** An author's value as a message quotes it: on one line, of at most 80 characters. */
+export function shorten(value: string): string {
+  const line = value.replace(/\s+/g, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

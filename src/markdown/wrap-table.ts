@@ -1,0 +1,15 @@
+import type { Element } from "hast";
+import { type BodyDraft, plainText } from "./body-draft.ts";
+
+/** Puts a table into a region that scrolls sideways by pointer and keyboard, named by its caption or number. */
+export function wrapTable(table: Element, draft: BodyDraft): Element {
+  draft.tableCount += 1;
+  const caption = table.children.find((child) => child.type === "element" && child.tagName === "caption");
+  const label = (caption && plainText(caption)) || draft.labels.table(draft.tableCount);
+  return {
+    type: "element",
+    tagName: "div",
+    properties: { className: ["table-scroll"], role: "region", tabIndex: 0, ariaLabel: label },
+    children: [table],
+  };
+}
