@@ -1,0 +1,54 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { build as buildPages } from "astro";
+import { SNAPSHOT_FILE } from "../corpus/loader.ts";
+import type { Settings } from "../corpus/settings.ts";
+import { permalinkOf } from "../domain/permalink.ts";
+import type { Problem } from "../domain/problem.ts";
+import { indexSite } from "../search/index-site.ts";
+import { copyFiles } from "./copy-files.ts";
+import { finishPages } from "./finish-pages.ts";
+import { prepare } from "./prepare.ts";
+import { swapFolders } from "./swap-folders.ts";
+import { verifySite } from "./verify-site.ts";
+
+export interface BuildResult {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly articles: number;
+  readonly pages: number;
+  readonly records: number;
+  readonly rendered: number;
+  readonly reused: number;
+  readonly seconds: number;
+}
+
+/**
+ * Builds a site into a folder beside the output folder, verifies it and puts it in place; a build with problems leaves
+ * the output folder as it was.
+ *
+ * @throws if Astro, Pagefind or the file system fails, or if the finished site does not verify
+ */
+export async function buildSite(settings: Settings, root: string, clock: Date, verbose = false): Promise<BuildResult> {
+  const start = performance.now();
+  const { snapshot, copies, problems, warnings, rendered, reused } = await prepare(settings, join(root, "public"), clock);
+  const none = { problems, warnings, articles: 0, pages: 0, records: 0, rendered, reused, seconds: 0 };
+  if (!snapshot) return none;
+
+  await mkdir(settings.cacheDir, { recursive: true });
+  await writeFile(join(settings.cacheDir, SNAPSHOT_FILE), JSON.stringify(snapshot));
+  const staging = join(dirname(settings.outDir), `.next-${basename(settings.outDir)}-${process.pid}`);
+  try {
+    await buildPages({ root, outDir: staging, logLevel: verbose ? "info" : "error" });
+    await copyFiles(copies, staging);
+    const articles = snapshot.articles.map((article) => permalinkOf(article, snapshot.site.permalink));
+    const pages = await finishPages(staging, articles.length);
+    const records = await indexSite(staging, articles.map((address) => `${address.slice(1)}index.html`));
+    await verifySite(staging, pages, { articles, records, base: settings.base });
+    await swapFolders(staging, settings.outDir);
+    const seconds = (performance.now() - start) / 1000;
+    return { ...none, articles: articles.length, pages: pages.length, records, seconds };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,11 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** Puts files into a site. @param copies addresses, from the first slash on, to absolute paths */
+export async function copyFiles(copies: ReadonlyMap<string, string>, siteDir: string): Promise<void> {
+  for (const [address, path] of copies) {
+    const destination = join(siteDir, address);
+    await mkdir(dirname(destination), { recursive: true });
+    await copyFile(path, destination);
+  }
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import type { NamedImage } from "../corpus/check-body.ts";
+import type { ImageSet } from "../domain/body.ts";
+import type { Problem } from "../domain/problem.ts";
+import { makeImageSets } from "../images/make-image-sets.ts";
+
+/** Image sets by path within the content folder, with the files to put into the site. */
+export interface PreparedImages {
+  readonly sets: Readonly<Record<string, ImageSet>>;
+  /** Address to absolute path. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes the widths and formats of all images; one that cannot be read is a problem wherever it is named. */
+export async function prepareImages(contentDir: string, cacheDir: string, named: readonly NamedImage[]): Promise<PreparedImages> {
+  const paths = [...new Set(named.map((image) => image.path))].toSorted();
+  const made = await makeImageSets(paths.map((path) => join(contentDir, path)), cacheDir);
+  const outcomeOf = (path: string) => made.get(join(contentDir, path));
+  const sets = new Map<string, ImageSet>();
+  const copies = new Map<string, string>();
+  for (const path of paths) {
+    const outcome = outcomeOf(path);
+    if (outcome === undefined || "error" in outcome) continue;
+    sets.set(path, outcome.set);
+    for (const file of outcome.files) copies.set(`/_images/${file.name}`, file.path);
+  }
+  const problems = named.flatMap(({ path, place }) => {
+    const outcome = outcomeOf(path);
+    if (outcome === undefined || !("error" in outcome)) return [];
+    return [{ ...place, message: outcome.error.message, remedy: "Export it again as PNG, JPEG, WebP, AVIF or SVG." }];
+  });
+  return { sets: Object.fromEntries(sets), copies, problems };
+}

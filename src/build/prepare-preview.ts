@@ -1,0 +1,39 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { SNAPSHOT_FILE } from "../corpus/loader.ts";
+import { readCorpus } from "../corpus/read-corpus.ts";
+import { buildMinute, type Settings } from "../corpus/settings.ts";
+import { byPlace, type Problem } from "../domain/problem.ts";
+import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
+import type { ServedFile } from "../domain/snapshot.ts";
+import { makeSnapshot } from "./prepare.ts";
+
+/**
+ * Reads content for preview: drafts and future publications included, bodies left until their pages are asked for. Files
+ * with problems are left out. Without a readable `site.yaml` nothing is written.
+ */
+export async function preparePreview(settings: Settings, clock: Date): Promise<readonly Problem[]> {
+  const { corpus, images: named, problems } = readCorpus(settings.contentDir);
+  if (corpus) {
+    const images = named.map(({ path }) => [path, previewImage(path)] as const);
+    const files = corpus.articles.flatMap((article) =>
+      article.attachments.map(({ file }): [string, ServedFile] => {
+        const path = resolveRelative(article.file, file);
+        return [`${article.id}:${file}`, { address: PREVIEW_FILES + path, bytes: 0 }];
+      }),
+    );
+    const snapshot = makeSnapshot(corpus, undefined, {
+      base: settings.base,
+      now: buildMinute(settings, corpus.site.timezone, clock),
+      preview: true,
+      images: Object.fromEntries(images),
+      files: Object.fromEntries(files),
+    });
+    await mkdir(settings.cacheDir, { recursive: true });
+    const path = join(settings.cacheDir, SNAPSHOT_FILE);
+    await writeFile(`${path}.part`, JSON.stringify(snapshot));
+    await rename(`${path}.part`, path);
+  }
+  return problems.toSorted(byPlace);
+}

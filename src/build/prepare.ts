@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { checkBodies, type BodyCheck } from "../corpus/check-bodies.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
+import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
+import { readCorpus, type ReadResult } from "../corpus/read-corpus.ts";
+import { buildMinute, type Settings } from "../corpus/settings.ts";
+import type { ImageSet } from "../domain/body.ts";
+import { type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
+import { byPlace, type Problem } from "../domain/problem.ts";
+import { selectPublished, whyUnpublished } from "../domain/publication.ts";
+import type { Prepared, ServedFile, Snapshot } from "../domain/snapshot.ts";
+import { renderBodies } from "../markdown/render-bodies.ts";
+import { prepareImages } from "./prepare-images.ts";
+
+/** What the first stage of a build found and made. */
+export interface Preparation {
+  readonly snapshot?: Snapshot | undefined;
+  /** Files to put into the site: address to absolute path. */
+  readonly copies: ReadonlyMap<string, string>;
+  /** Sorted by place, with `file` relative to the content folder. Any problem means that there is no snapshot. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly rendered: number;
+  readonly reused: number;
+}
+
+/** Reads content, renders its bodies and images, and checks all of it. Nothing outside the cache folder is written. */
+export async function prepare(settings: Settings, publicDir: string, clock: Date): Promise<Preparation> {
+  const { contentDir, cacheDir } = settings;
+  const read = readCorpus(contentDir);
+  const everyFile = listSourced(read);
+  const bodies = everyFile.flatMap(({ file, body }) => {
+    const markdown = read.bodies.get(file);
+    return markdown === undefined || body.digest === undefined ? [] : [{ digest: body.digest, markdown, lang: body.lang }];
+  });
+  const { facts, rendered, reused } = await renderBodies(bodies, cacheDir);
+  const placed = everyFile.flatMap(({ file, body }) => {
+    const known = body.digest === undefined ? undefined : facts.get(body.digest);
+    return known ? [{ file, line: body.line, facts: known }] : [];
+  });
+  if (!read.corpus || !read.addresses) {
+    return { copies: new Map(), problems: read.problems.toSorted(byPlace), warnings: [], rendered, reused };
+  }
+
+  const now = buildMinute(settings, read.corpus.site.timezone, clock);
+  const links = createLinkResolver(read.corpus, read.addresses, { contentDir, publicDir });
+  const hidden = new Set(read.corpus.articles.filter((article) => whyUnpublished(article, now)).map((article) => article.file));
+  const check = checkBodies(placed, { contentDir, links, isHidden: (file) => hidden.has(file) });
+  const corpus = selectPublished(read.corpus, now);
+  const named = [...read.images, ...check.images].filter(({ place }) => !hidden.has(place.file));
+  const images = await prepareImages(contentDir, cacheDir, named);
+  const problems = [...read.problems, ...check.problems, ...images.problems].toSorted(byPlace);
+  const warnings = check.warnings.toSorted(byPlace);
+  if (problems.length > 0) return { copies: new Map(), problems, warnings, rendered, reused };
+
+  const served = serveFiles(corpus, contentDir, links);
+  const snapshot = makeSnapshot(corpus, check, { base: settings.base, now, preview: false, images: images.sets, files: served.files });
+  const linked = [...check.copies].map(([address, path]) => [address, join(contentDir, path)] as const);
+  const copies = new Map([...linked, ...served.copies, ...images.copies]);
+  return { snapshot, copies, problems, warnings, rendered, reused };
+}
+
+function listSourced({ corpus }: ReadResult): readonly Sourced[] {
+  return corpus ? KINDS.flatMap((kind): readonly Sourced[] => corpus[kind]) : [];
+}
+
+/** Attachments stand beside the page of their article, under their own names, so that their addresses last. */
+export function serveFiles(corpus: Corpus, contentDir: string, links: Pick<LinkResolver, "addressOf">) {
+  const files: Record<string, ServedFile> = {};
+  const copies: [address: string, path: string][] = [];
+  for (const article of corpus.articles) {
+    for (const { file } of article.attachments) {
+      const path = join(contentDir, resolveRelative(article.file, file));
+      const address = `${links.addressOf(article.file) ?? "/"}${basename(path)}`;
+      files[`${article.id}:${file}`] = { address, bytes: statSync(path).size };
+      copies.push([address, path]);
+    }
+  }
+  return { files, copies };
+}
+
+/** Joins a corpus with the tables of its bodies. */
+export function makeSnapshot(
+  corpus: Corpus,
+  check: Pick<BodyCheck, "tables"> | undefined,
+  setting: Omit<Snapshot["setting"], "digest"> & { readonly images: Readonly<Record<string, ImageSet>> },
+): Snapshot {
+  const withTable = <T extends Sourced>(one: T): Prepared<T> => ({ ...one, table: check?.tables.get(one.file) });
+  const parts = {
+    site: corpus.site,
+    articles: corpus.articles.map(withTable),
+    authors: corpus.authors.map(withTable),
+    series: corpus.series.map(withTable),
+    categories: corpus.categories.map(withTable),
+    pages: corpus.pages.map(withTable),
+  };
+  const digest = createHash("sha256").update(JSON.stringify([parts, setting])).digest("hex").slice(0, 32);
+  return { ...parts, setting: { ...setting, digest } };
+}

@@ -1,0 +1,48 @@
+import { createReadStream, statSync } from "node:fs";
+import { join, normalize } from "node:path";
+import type { AstroIntegration } from "astro";
+import { PREVIEW_FILES } from "../domain/preview-image.ts";
+
+const QUIET_MS = 60;
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  webp: "image/webp",
+  avif: "image/avif",
+  gif: "image/gif",
+  pdf: "application/pdf",
+  csv: "text/csv; charset=utf-8",
+};
+
+/** Follows the content folder in development, and serves its files as they are. @param readAgain reads content anew */
+export function followContent(contentDir: string, readAgain: () => Promise<void>): AstroIntegration {
+  return {
+    name: "offprint-preview",
+    hooks: {
+      "astro:server:setup": ({ server, refreshContent }) => {
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(contentDir);
+        server.watcher.on("all", (_event, path) => {
+          if (!path.startsWith(contentDir)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(async () => {
+            await readAgain();
+            await refreshContent?.({});
+            server.hot.send({ type: "full-reload", path: "*" });
+          }, QUIET_MS);
+        });
+        server.middlewares.use((request, response, next) => {
+          const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
+          if (encoded === undefined) return next();
+          const path = normalize(join(contentDir, decodeURIComponent(encoded)));
+          if (!path.startsWith(`${contentDir}/`) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return next();
+          const extension = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+          response.setHeader("Content-Type", MEDIA_TYPES[extension] ?? "application/octet-stream");
+          createReadStream(path).pipe(response);
+        });
+      },
+    },
+  };
+}

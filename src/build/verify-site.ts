@@ -1,0 +1,81 @@
+import { readdir } from "node:fs/promises";
+import { toHref } from "../domain/addresses.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+/** The finished site is not what it should be; the message lists what is wrong. */
+export class VerificationError extends Error {
+  override name = "VerificationError";
+}
+
+export interface Expectation {
+  /** The addresses that must have a page: one an article. */
+  readonly articles: readonly string[];
+  readonly records: number;
+  readonly base: string;
+}
+
+const SHOWN = 20;
+
+/**
+ * Checks a finished site: each article has its page and its search record, each page one `h1` and one `main`, and each
+ * local link and anchor leads somewhere.
+ *
+ * @throws {VerificationError}
+ */
+export async function verifySite(siteDir: string, pages: readonly PageFacts[], expected: Expectation): Promise<void> {
+  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
+  const prefix = siteDir.length + 1;
+  const files = new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(prefix).replaceAll("\\", "/").normalize("NFC")),
+  );
+  const faults = [
+    ...checkCounts(files, expected),
+    ...pages.flatMap(checkLandmarks),
+    ...checkLinks(files, pages, expected.base),
+  ];
+  if (faults.length === 0) return;
+  const rest = faults.length > SHOWN ? `\n  and ${faults.length - SHOWN} more.` : "";
+  throw new VerificationError(`The finished site does not verify:\n  ${faults.slice(0, SHOWN).join("\n  ")}${rest}`);
+}
+
+function checkCounts(files: ReadonlySet<string>, { articles, records }: Expectation): string[] {
+  const missing = articles.filter((address) => !files.has(`${address.slice(1)}index.html`));
+  return [
+    ...missing.map((address) => `The article at ${address} has no page.`),
+    ...(records === articles.length ? [] : [`There are ${articles.length} articles and ${records} search records.`]),
+  ];
+}
+
+function checkLandmarks({ path, mains, headings }: PageFacts): string[] {
+  return [
+    ...(mains === 1 ? [] : [`${path} has ${mains} main elements.`]),
+    ...(headings === 1 ? [] : [`${path} has ${headings} h1 headings.`]),
+  ];
+}
+
+function checkLinks(files: ReadonlySet<string>, pages: readonly PageFacts[], base: string): string[] {
+  const ids = new Map(pages.map((page) => [page.path.normalize("NFC"), page.ids]));
+  const known = new Map<string, boolean>();
+  const faults: string[] = [];
+  for (const page of pages) {
+    const here = `https://site.invalid${toHref(`/${page.path.replace(/index\.html$/, "")}`, base)}`;
+    for (const link of page.links) {
+      const url = new URL(link, here);
+      const leads = known.get(url.href) ?? resolves(url);
+      known.set(url.href, leads);
+      if (!leads) faults.push(`${page.path} links to "${link}", which leads nowhere.`);
+    }
+  }
+  return faults;
+
+  function resolves(url: URL): boolean {
+    const path = decodeURIComponent(url.pathname).normalize("NFC");
+    if (!path.startsWith(base)) return false;
+    const rest = path.slice(base.length);
+    const file = rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest;
+    const anchor = decodeURIComponent(url.hash.slice(1)).normalize("NFC");
+    return files.has(file) && (anchor === "" || !file.endsWith(".html") || (ids.get(file)?.has(anchor) ?? false));
+  }
+}

@@ -1,0 +1,9 @@
+/** How a list shows its publications. */
+export interface ListingStyle {
+  /** `day` under a heading that says the year. */
+  readonly date?: "long" | "day" | undefined;
+  /** The address that the list is about: it need not be said again in every row. */
+  readonly without?: string | undefined;
+  /** How many of the first publications show their summaries. */
+  readonly summaries?: number | undefined;
+}

@@ -1,0 +1,20 @@
+import type { BodyReferenceTable } from "../domain/article-page.ts";
+import type { ImageSet } from "../domain/body.ts";
+import type { Sourced } from "../domain/corpus.ts";
+import type { Prepared } from "../domain/snapshot.ts";
+import type { OpenArchive } from "./open-archive.ts";
+import { hrefIn } from "./places.ts";
+
+/** A body with what its placeholders stand for on this site; undefined for a file without one. */
+export function toBodyTable(archive: OpenArchive, source: Prepared<Sourced>): BodyReferenceTable | undefined {
+  const { body, table, file } = source;
+  if (body.digest === undefined) return undefined;
+  if (table === undefined) return { digest: body.digest, source: { file, lang: body.lang } };
+  const images: Record<string, ImageSet> = {};
+  for (const [target, path] of Object.entries(table.images)) {
+    const set = archive.setting.images[path];
+    if (set) images[target] = set;
+  }
+  const links = Object.entries(table.links).map(([target, address]) => [target, hrefIn(archive, address)] as const);
+  return { digest: body.digest, links: Object.fromEntries(links), images };
+}

@@ -1,0 +1,39 @@
+import type { BodyReferenceTable } from "../domain/article-page.ts";
+import type { Heading } from "../domain/body.ts";
+import { pictureHtml } from "../images/picture.ts";
+import { readBody } from "../markdown/body-cache.ts";
+import { resolveBody } from "../markdown/resolve-body.ts";
+import { readSettings } from "../corpus/settings.ts";
+
+const { cacheDir, base } = readSettings(process.env, process.cwd());
+
+/** A body as it stands on its page. */
+export interface OpenBody {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+}
+
+const EMPTY: OpenBody = { html: "", headings: [] };
+
+/**
+ * Opens a body that the build has rendered, or, in preview, renders it now.
+ *
+ * @throws if the build has not rendered it
+ */
+export async function openBody(reference: BodyReferenceTable | undefined): Promise<OpenBody> {
+  if (reference === undefined) return EMPTY;
+  if (import.meta.env.DEV && reference.source) {
+    const { previewBody } = await import("./preview-body.ts");
+    return previewBody(reference.source);
+  }
+  const body = await readBody(cacheDir, reference.digest);
+  if (!body) throw new Error(`The body ${reference.digest} is not in the cache. Build again.`);
+  return { html: resolveTargets(body.html, reference), headings: body.headings };
+}
+
+function resolveTargets(html: string, { links = {}, images = {} }: BodyReferenceTable): string {
+  return resolveBody(html, links, (target, attributes) => {
+    const image = images[target];
+    return image ? pictureHtml(image, attributes, base) : "";
+  });
+}

@@ -1,0 +1,96 @@
+import * as addresses from "../domain/addresses.ts";
+import type { Article } from "../domain/corpus.ts";
+import type { HomePage, NotFoundPage, PlainPage, SearchPage } from "../domain/list-pages.ts";
+import type { CountedPlace } from "../domain/listing.ts";
+import { toBodyTable } from "./body-table.ts";
+import { chromeIn, editionOf } from "./chrome.ts";
+import { toListing } from "./listing.ts";
+import { type OpenArchive, openArchive } from "./open-archive.ts";
+import { type PagePath, toPath } from "./page-path.ts";
+import { countPlaces, hrefIn, placesIn, translation } from "./places.ts";
+
+const LATEST = 12;
+
+/** The site's languages, its own first. */
+export function languagesOf(archive: OpenArchive): readonly string[] {
+  return [archive.site.language, ...archive.editions];
+}
+
+/** The home page of every edition; one that is not the site's own shows the publications in its language. */
+export async function homePaths(): Promise<PagePath<HomePage>[]> {
+  const archive = await openArchive();
+  return languagesOf(archive).map((lang) => {
+    const edition = editionOf(archive, lang);
+    const own = edition ? (archive.byLanguage.get(lang) ?? []) : archive.articles;
+    const lead = own.find((article) => article.featured) ?? own[0];
+    const latest = own.filter((article) => article !== lead).slice(0, LATEST);
+    const list = (article: Article) => toListing(archive, lang, article);
+    const page: HomePage = {
+      chrome: chromeIn(archive, lang),
+      lead: lead && list(lead),
+      latest: latest.map(list),
+      series: countSeries(archive, lang).map((place, index) => {
+        const newest = archive.bySeries.get([...archive.series.keys()][index] ?? "")?.[0];
+        return { ...place, newest: newest && list(newest) };
+      }),
+      categories: countCategories(archive, lang),
+    };
+    return toPath({ edition }, page);
+  });
+}
+
+/** Every page of `pages/`. */
+export async function plainPaths(): Promise<PagePath<PlainPage>[]> {
+  const archive = await openArchive();
+  return archive.snapshot.pages.map((page) => {
+    const { id, lang, title, description } = page;
+    return toPath({ id }, { chrome: chromeIn(archive, lang), lang, title, description, body: toBodyTable(archive, page) });
+  });
+}
+
+/** The search page of every edition. */
+export async function searchPaths(): Promise<PagePath<SearchPage>[]> {
+  const archive = await openArchive();
+  return languagesOf(archive).map((lang) =>
+    toPath(
+      { edition: editionOf(archive, lang) },
+      {
+        chrome: chromeIn(archive, lang),
+        years: countYears(archive, lang),
+        series: countSeries(archive, lang),
+        categories: countCategories(archive, lang),
+      },
+    ),
+  );
+}
+
+export async function notFoundPage(): Promise<NotFoundPage> {
+  const archive = await openArchive();
+  const [own, ...others] = languagesOf(archive).map((lang) => chromeIn(archive, lang));
+  return { chrome: own as NotFoundPage["chrome"], others };
+}
+
+export function countYears(archive: OpenArchive, lang: string): CountedPlace[] {
+  const edition = editionOf(archive, lang);
+  const years = [...archive.byYear.keys()].toSorted().toReversed();
+  const toPlace = (year: string) => ({ label: year, href: hrefIn(archive, addresses.yearAddress(year, edition)) });
+  return countPlaces(years, toPlace, (year) => archive.byYear.get(year)?.length ?? 0);
+}
+
+export function countSeries(archive: OpenArchive, lang: string): CountedPlace[] {
+  const describe = (id: string) => {
+    const series = archive.series.get(id);
+    return translation(series, lang)?.description ?? series?.description;
+  };
+  return countPlaces(archive.series.keys(), placesIn(archive, lang).series, (id) => archive.bySeries.get(id)?.length ?? 0, describe);
+}
+
+export function countCategories(archive: OpenArchive, lang: string): CountedPlace[] {
+  const describe = (id: string) => {
+    const category = archive.categories.get(id);
+    return translation(category, lang)?.description ?? category?.description;
+  };
+  const count = (id: string) => archive.byCategory.get(id)?.length ?? 0;
+  const places = countPlaces(archive.categories.keys(), placesIn(archive, lang).category, count, describe);
+  return places.toSorted((a, b) => a.label.localeCompare(b.label, lang));
+}

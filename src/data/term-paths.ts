@@ -1,0 +1,82 @@
+import * as addresses from "../domain/addresses.ts";
+import type { Article } from "../domain/corpus.ts";
+import type { AuthorPage, TermPage } from "../domain/list-pages.ts";
+import { paginate } from "../domain/paging.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
+import { toAuthorView } from "./article-view.ts";
+import { toBodyTable } from "./body-table.ts";
+import { chromeIn } from "./chrome.ts";
+import { toListing } from "./listing.ts";
+import { type OpenArchive, openArchive } from "./open-archive.ts";
+import { type PagePath, toPath } from "./page-path.ts";
+import { hrefIn } from "./places.ts";
+
+type Term = Omit<TermPage, "chrome" | "listings" | "paging">;
+
+/** Every page of every series. */
+export async function seriesPaths(): Promise<PagePath<TermPage>[]> {
+  const archive = await openArchive();
+  return archive.snapshot.series.flatMap((series) => {
+    const term: Term = {
+      kind: "series",
+      title: series.title,
+      description: series.description,
+      about: toBodyTable(archive, series),
+      issn: series.issn,
+      feed: hrefIn(archive, addresses.seriesFeedAddress(series.id)),
+    };
+    return listPaths(archive, addresses.seriesAddress(series.id), archive.bySeries.get(series.id) ?? [], { series: series.id }, term);
+  });
+}
+
+/** Every page of every category. */
+export async function categoryPaths(): Promise<PagePath<TermPage>[]> {
+  const archive = await openArchive();
+  return archive.snapshot.categories.flatMap((category) => {
+    const { id, title, description } = category;
+    const term: Term = { kind: "category", title, description, about: toBodyTable(archive, category) };
+    return listPaths(archive, addresses.categoryAddress(id), archive.byCategory.get(id) ?? [], { id }, term);
+  });
+}
+
+/** Every page of every tag. */
+export async function tagPaths(): Promise<PagePath<TermPage>[]> {
+  const archive = await openArchive();
+  return [...archive.tags.values()].flatMap(({ slug, label, articles }) =>
+    listPaths(archive, addresses.tagAddress(label), articles, { id: slug }, { kind: "tag" as const, title: label }),
+  );
+}
+
+/** Every page of every author. */
+export async function authorPaths(): Promise<PagePath<AuthorPage>[]> {
+  const archive = await openArchive();
+  const lang = archive.site.language;
+  return archive.snapshot.authors.flatMap((author) => {
+    const image = author.photo && archive.setting.images[resolveRelative(author.file, author.photo.src)];
+    const view: AuthorPage["author"] = {
+      ...toAuthorView(archive, lang, author.id),
+      email: author.email,
+      photo: author.photo && image ? { image, alt: author.photo.alt } : undefined,
+      links: author.links.map(({ label, url }) => ({ label, href: url.startsWith("/") ? hrefIn(archive, url) : url })),
+    };
+    const articles = archive.byAuthor.get(author.id) ?? [];
+    return listPaths(archive, addresses.authorAddress(author.id), articles, { id: author.id }, { author: view });
+  });
+}
+
+function listPaths<Head extends object>(
+  archive: OpenArchive,
+  first: string,
+  articles: readonly Article[],
+  params: Record<string, string>,
+  head: Head,
+) {
+  const lang = archive.site.language;
+  const pages = paginate(articles, (page) => hrefIn(archive, addresses.pagedAddress(first, page)));
+  return pages.map(({ slice, paging }) =>
+    toPath(
+      { ...params, page: paging.current === 1 ? undefined : `page/${paging.current}` },
+      { chrome: chromeIn(archive, lang), ...head, listings: slice.map((article) => toListing(archive, lang, article)), paging },
+    ),
+  );
+}

@@ -1,0 +1,3 @@
+import { siteMap } from "../data/site-map.ts";
+
+export const GET = async () => new Response(await siteMap());

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+};
+
+export interface SiteServer {
+  /** Without a slash at the end. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a finished site on 127.0.0.1 as a static host does: folders by their `index.html`, the rest by 404.html. */
+export async function serveSite(siteDir: string): Promise<SiteServer> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
+    const file = normalize(join(siteDir, path.endsWith("/") ? `${path}index.html` : path));
+    const content = file.startsWith(siteDir) ? await readFile(file).catch(() => undefined) : undefined;
+    response.writeHead(content ? 200 : 404, {
+      "Content-Type": content ? (MEDIA_TYPES[extname(file)] ?? "application/octet-stream") : "text/html; charset=utf-8",
+    });
+    response.end(content ?? (await readFile(join(siteDir, "404.html"))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, it } from "node:test";
+
+const SOURCE = join(import.meta.dirname, "../../src");
+const ANYWHERE = Symbol("may import Node");
+
+/** What each folder of `src` may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly (string | symbol)[]>> = {
+  domain: [],
+  images: ["domain", ANYWHERE],
+  markdown: ["domain", ANYWHERE],
+  corpus: ["domain", "markdown", ANYWHERE],
+  search: ["domain", ANYWHERE],
+  build: ["domain", "corpus", "markdown", "images", "search", ANYWHERE],
+  commands: ["domain", "corpus", "build", ANYWHERE],
+  data: ["domain", "corpus", "markdown", "images", ANYWHERE],
+  components: ["domain", "images", "styles"],
+  layouts: ["domain", "components", "styles"],
+  pages: ["domain", "data", "components", "layouts", "styles"],
+  "content.config.ts": ["corpus", ANYWHERE],
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function listFiles(): string[] {
+  return globSync("**/*.{ts,astro,mjs,css}", { cwd: SOURCE }).filter((file) => !file.endsWith(".d.ts")).toSorted();
+}
+
+function listImports(): Import[] {
+  return listFiles().flatMap((file) => {
+    const source = readFileSync(join(SOURCE, file), "utf8");
+    const specifiers = [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map((match) => match[1] ?? "");
+    return specifiers.map((specifier) => {
+      const local = specifier.startsWith(".");
+      const to = local ? relative(SOURCE, join(SOURCE, dirname(file), specifier)) : specifier;
+      return { file, from: folderOf(file), to: local ? folderOf(to) : to };
+    });
+  });
+}
+
+function folderOf(file: string): string {
+  return file.replaceAll("\\", "/").split("/")[0] ?? "";
+}
+
+describe("The source", () => {
+  it("imports one way, between the folders that may", () => {
+    const backwards = listImports()
+      .filter(({ from, to }) => from !== to && to in MAY_IMPORT)
+      .filter(({ from, to }) => !MAY_IMPORT[from]?.includes(to))
+      .map(({ file, to }) => `${file} imports from ${to}/`);
+
+    assert.deepEqual(backwards, []);
+  });
+
+  it("keeps Node out of what is pure and out of what is seen", () => {
+    const strays = listImports()
+      .filter(({ from, to }) => to.startsWith("node:") && !MAY_IMPORT[from]?.includes(ANYWHERE))
+      .map(({ file, to }) => `${file} imports ${to}`);
+
+    assert.deepEqual(strays, []);
+  });
+
+  it("reads Astro's content store through one door", () => {
+    const doors = listImports().filter(({ to }) => to === "astro:content");
+
+    assert.deepEqual(
+      doors.map(({ file }) => file),
+      ["content.config.ts", "data/open-archive.ts"],
+    );
+  });
+
+  it("has no file past 200 lines", () => {
+    const long = listFiles().filter((file) => readFileSync(join(SOURCE, file), "utf8").split("\n").length > 201);
+
+    assert.deepEqual(long, []);
+  });
+
+  it("knows every folder that it has", () => {
+    const unknown = new Set(listFiles().map(folderOf).filter((folder) => !(folder in MAY_IMPORT) && !["styles", "env.d.ts"].includes(folder)));
+
+    assert.deepEqual([...unknown], []);
+  });
+});
