@@ -4,6 +4,7 @@ import { build as buildPages } from "astro";
 import { SNAPSHOT_FILE } from "../corpus/loader.ts";
 import type { Settings } from "../corpus/settings.ts";
 import { permalinkOf } from "../domain/permalink.ts";
+import { yearOf } from "../domain/dates.ts";
 import type { Problem } from "../domain/problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { copyFiles } from "./copy-files.ts";
@@ -11,6 +12,7 @@ import { finishPages } from "./finish-pages.ts";
 import { prepare } from "./prepare.ts";
 import { swapFolders } from "./swap-folders.ts";
 import { verifySite } from "./verify-site.ts";
+import { writeRedirects } from "./write-redirects.ts";
 
 export interface BuildResult {
   readonly problems: readonly Problem[];
@@ -41,10 +43,22 @@ export async function buildSite(settings: Settings, root: string, clock: Date, v
   try {
     await buildPages({ root, outDir: staging, logLevel: verbose ? "info" : "error" });
     await copyFiles(copies, staging);
-    const articles = snapshot.articles.map((article) => permalinkOf(article, snapshot.site.permalink));
-    const pages = await finishPages(staging, articles.length);
-    const records = await indexSite(staging, articles.map((address) => `${address.slice(1)}index.html`));
-    await verifySite(staging, pages, { articles, records, base: settings.base });
+    await writeRedirects(staging, snapshot);
+    const articles = snapshot.articles.map((article) => ({
+      address: permalinkOf(article, snapshot.site.permalink),
+      year: yearOf(article.date),
+    }));
+    const pages = await finishPages(staging, articles.length, settings.cacheDir);
+    const digests = new Map(pages.map((page) => [page.path, page.digest]));
+    const { records } = await indexSite(
+      staging,
+      articles.map(({ address, year }) => {
+        const path = `${address.slice(1)}index.html`;
+        return { path, year, digest: digests.get(path) ?? "" };
+      }),
+      { cacheDir: settings.cacheDir, language: snapshot.site.language, currentYear: yearOf(snapshot.setting.now) },
+    );
+    await verifySite(staging, pages, { articles: articles.map(({ address }) => address), records, base: settings.base });
     await swapFolders(staging, settings.outDir);
     const seconds = (performance.now() - start) / 1000;
     return { ...none, articles: articles.length, pages: pages.length, records, seconds };

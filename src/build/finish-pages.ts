@@ -1,23 +1,52 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { textFor } from "../domain/interface-text.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
 
 const TOKEN = /@@TOTAL_INDEX:([\w-]+)@@/g;
+const FACTS_FILE = "pages.json";
+
+/** A page of the finished site with the digest of what was rendered, before the number was written into it. */
+export interface FinishedPage extends PageFacts {
+  /** The path within the site, with forward slashes. */
+  readonly path: string;
+  readonly digest: string;
+}
 
 /**
  * Writes the number of publications into every page, in the language of the page, and notes what each page holds. The
  * number stands in the header of all pages; writing it last is what lets an added article leave the others as they were.
  */
-export async function finishPages(siteDir: string, total: number): Promise<readonly PageFacts[]> {
-  const pages = (await readdir(siteDir, { recursive: true })).filter((file) => file.endsWith(".html")).toSorted();
-  const facts: PageFacts[] = [];
-  for (const page of pages) {
-    const path = join(siteDir, page);
-    const html = await readFile(path, "utf8");
+export async function finishPages(siteDir: string, total: number, cacheDir: string): Promise<readonly FinishedPage[]> {
+  const paths = (await readdir(siteDir, { recursive: true })).filter((file) => file.endsWith(".html")).toSorted();
+  const known = await readKnownFacts(cacheDir);
+  const pages: FinishedPage[] = [];
+  for (const path of paths) {
+    const html = await readFile(join(siteDir, path), "utf8");
+    const digest = createHash("sha256").update(html).digest("hex").slice(0, 32);
+    const facts = known.get(digest) ?? readPageFacts(html);
+    pages.push({ ...facts, path: path.replaceAll("\\", "/"), digest });
     const stamped = html.replaceAll(TOKEN, (_, lang: string) => textFor(lang).publications(total));
-    if (stamped !== html) await writeFile(path, stamped);
-    facts.push(readPageFacts(page.replaceAll("\\", "/"), stamped));
+    if (stamped !== html) await writeFile(join(siteDir, path), stamped);
   }
-  return facts;
+  await writeKnownFacts(cacheDir, pages);
+  return pages;
+}
+
+/** What pages held in the last build, by digest; an unreadable file counts as none. */
+async function readKnownFacts(cacheDir: string): Promise<ReadonlyMap<string, PageFacts>> {
+  try {
+    return new Map(JSON.parse(await readFile(join(cacheDir, FACTS_FILE), "utf8")) as [string, PageFacts][]);
+  } catch {
+    return new Map();
+  }
+}
+
+async function writeKnownFacts(cacheDir: string, pages: readonly FinishedPage[]): Promise<void> {
+  const facts = pages.map(({ digest, mains, headings, ids, links }) => [digest, { mains, headings, ids, links }]);
+  const file = join(cacheDir, FACTS_FILE);
+  await mkdir(cacheDir, { recursive: true });
+  await writeFile(`${file}.part-${process.pid}`, JSON.stringify(facts));
+  await rename(`${file}.part-${process.pid}`, file);
 }

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { toHref } from "../domain/addresses.ts";
-import type { PageFacts } from "./page-facts.ts";
+import type { FinishedPage } from "./finish-pages.ts";
 
 /** The finished site is not what it should be; the message lists what is wrong. */
 export class VerificationError extends Error {
@@ -22,7 +22,7 @@ const SHOWN = 20;
  *
  * @throws {VerificationError}
  */
-export async function verifySite(siteDir: string, pages: readonly PageFacts[], expected: Expectation): Promise<void> {
+export async function verifySite(siteDir: string, pages: readonly FinishedPage[], expected: Expectation): Promise<void> {
   const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const prefix = siteDir.length + 1;
   const files = new Set(
@@ -48,15 +48,15 @@ function checkCounts(files: ReadonlySet<string>, { articles, records }: Expectat
   ];
 }
 
-function checkLandmarks({ path, mains, headings }: PageFacts): string[] {
+function checkLandmarks({ path, mains, headings }: FinishedPage): string[] {
   return [
     ...(mains === 1 ? [] : [`${path} has ${mains} main elements.`]),
     ...(headings === 1 ? [] : [`${path} has ${headings} h1 headings.`]),
   ];
 }
 
-function checkLinks(files: ReadonlySet<string>, pages: readonly PageFacts[], base: string): string[] {
-  const ids = new Map(pages.map((page) => [page.path.normalize("NFC"), page.ids]));
+function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], base: string): string[] {
+  const ids = new Map(pages.map((page) => [page.path.normalize("NFC"), new Set(page.ids)]));
   const known = new Map<string, boolean>();
   const faults: string[] = [];
   for (const page of pages) {

@@ -12,13 +12,18 @@ const CONTACT = new Set(["mailto", "tel", "sms"]);
 export function kindOf(address: string): AddressKind {
   const read = readAsBrowser(address);
   if (read === "") return "none";
-  if (/%00|\0/.test(read)) return "refused";
+  if (/%00|\0/.test(read) || isDisguised(read)) return "refused";
   if (read.startsWith("#")) return "anchor";
   if (/^[/\\]{2}/.test(read)) return "web";
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
   if (scheme === undefined) return "file";
   if (WEB.has(scheme)) return "web";
   return CONTACT.has(scheme) ? "contact" : "refused";
+}
+
+/** A scheme with percent-encoded spaces in it is a path to a browser, but no author means a path. */
+function isDisguised(address: string): boolean {
+  return /^(?:javascript|vbscript|data):/i.test(address.replace(/%(?:[01][\da-f]|20)/gi, ""));
 }
 
 /** The URL standard's first steps: drops outer control characters and spaces, and tabs and line ends anywhere. */

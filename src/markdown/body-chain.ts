@@ -27,7 +27,7 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     const processor = processors.get(key) ?? buildProcessor(labels, parts);
     processors.set(key, processor);
     const file = new VFile(markdown);
-    const draft = startDraft(labels);
+    const draft = startDraft(markdown, labels);
     let tree: Root = processor.runSync(processor.parse(file), file);
     if (markdown.includes("<") && hasRawHtml(tree)) {
       tree = parseAgain(tree, file);

@@ -4,8 +4,11 @@ import type { BodyLabels } from "./body-labels.ts";
 
 /** What is gathered while the tree of one body is walked. */
 export interface BodyDraft {
+  readonly markdown: string;
   readonly labels: BodyLabels;
   readonly links: BodyReference[];
+  /** Links to an anchor of the same body, which are listed once all anchors are known. */
+  readonly anchorLinks: Element[];
   readonly images: BodyReference[];
   readonly remarks: BodyRemark[];
   /** Every element that has an id or is to have one, in reading order. */
@@ -17,10 +20,12 @@ export interface BodyDraft {
   tableCount: number;
 }
 
-export function startDraft(labels: BodyLabels): BodyDraft {
+export function startDraft(markdown: string, labels: BodyLabels): BodyDraft {
   return {
+    markdown,
     labels,
     links: [],
+    anchorLinks: [],
     images: [],
     remarks: [],
     anchored: [],

@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, Properties } from "hast";
 import { kindOf } from "./body-addresses.ts";
 import { type BodyDraft, warn } from "./body-draft.ts";
 import { refuseAddress } from "./refuse-address.ts";
@@ -20,10 +20,20 @@ export function cleanAttributes(element: Element, draft: BodyDraft): void {
     const quoted = `${name}="${shorten(String(value))}"`;
     warn(draft, element, `The attribute ${quoted} of <${tagName}> was removed.`, remedy);
   }
+  keepOwnLists(properties);
   if (tagName === "a") refuseAddress(element, "href", draft);
   if (tagName === "img") refuseAddress(element, "src", draft);
   if (tagName === "a" && properties.name && !properties.id) properties.id = properties.name;
   if (tagName === "audio" || tagName === "video") properties.controls = true;
+}
+
+const OWN_CLASSES = /^(?:language-.+|footnotes|task-list-item|contains-task-list|data-footnote-backref)$/;
+
+/** An author's classes and references are dropped whole; sanitising would leave empty attributes of them. */
+function keepOwnLists(properties: Properties): void {
+  const classes = [properties.className ?? []].flat().filter((name) => OWN_CLASSES.test(String(name)));
+  if (classes.length === 0) delete properties.className;
+  if (properties.dataFootnoteRef === undefined) delete properties.ariaDescribedBy;
 }
 
 /** What to do about a forbidden attribute; nothing for an allowed one. */

@@ -5,6 +5,7 @@ import { finishHeading, listHeadings, shiftHeadings } from "./finish-heading.ts"
 import { finishImage } from "./finish-image.ts";
 import { finishLink } from "./finish-link.ts";
 import { frameFigure } from "./frame-figure.ts";
+import { listAnchorLinks } from "./list-anchor-links.ts";
 import { placeAnchors } from "./place-anchors.ts";
 import { wrapTable } from "./wrap-table.ts";
 
@@ -27,7 +28,8 @@ const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
 export function finishBody(tree: Root, draft: BodyDraft): BodyFacts {
   finishChildren(tree, draft);
   shiftHeadings(draft.headings);
-  const anchors = placeAnchors(draft);
+  const anchors = placeAnchors(tree, draft);
+  listAnchorLinks(draft, anchors);
   const notesId = String(draft.footnoteLabel?.properties.id);
   for (const mark of draft.footnoteMarks) mark.properties.ariaDescribedBy = [notesId];
   const { links, images } = draft;

@@ -31,10 +31,12 @@ export function finishImage(element: Element, draft: BodyDraft): Element | null 
   return element;
 }
 
+/** An archive's old HTML names images of sites long gone: there it is a warning, and the image counts as decoration. */
 function remarkOnMissingText(element: Element, target: string, draft: BodyDraft): void {
+  const isRaw = draft.markdown[element.position?.start.offset ?? 0] === "<";
   draft.remarks.push({
     ...placeOf(element),
-    severity: "problem",
+    severity: isRaw && kindOf(target) === "web" ? "warning" : "problem",
     message: `The image "${target}" has no alternative text.`,
     remedy:
       `Say what it shows, for readers who cannot see it: ![what it shows](${target.replaceAll(" ", "%20")}). ` +

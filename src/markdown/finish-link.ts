@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { decodeTarget, encodeTarget, kindOf } from "./body-addresses.ts";
-import { type BodyDraft, placeOf } from "./body-draft.ts";
+import { type BodyDraft, placeOf, warn } from "./body-draft.ts";
 import { refuseAddress } from "./refuse-address.ts";
 
 /**
@@ -15,8 +15,9 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
   }
   if (properties.dataFootnoteBackref !== undefined) return undefined;
   if (properties.href === undefined) return undefined;
+  unwrapAddress(element, draft);
   const address = refuseAddress(element, "href", draft);
-  if (address === undefined) {
+  if (address === undefined || isPattern(element, address, draft)) {
     element.tagName = "span";
     return undefined;
   }
@@ -25,10 +26,28 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
   if (kind !== "file" && kind !== "anchor") return undefined;
   const target = decodeTarget(address);
   if (target === "#" || target === "#top") return undefined;
-  draft.links.push({ target, ...placeOf(element) });
-  if (kind === "file") {
-    const { href: _, ...others } = properties;
-    element.properties = { href: `offprint-link:${encodeTarget(target)}`, ...others };
+  if (kind === "anchor") {
+    draft.anchorLinks.push(element);
+    return undefined;
   }
+  draft.links.push({ target, ...placeOf(element) });
+  const { href: _, ...others } = properties;
+  element.properties = { href: `offprint-link:${encodeTarget(target)}`, ...others };
   return undefined;
+}
+
+/** Takes the brackets off `[text]((https://example.org))`, which Markdown reads as part of the address. */
+function unwrapAddress(element: Element, draft: BodyDraft): void {
+  const wrapped = /^\((https?:[^()]*)\)$/i.exec(String(element.properties.href));
+  if (!wrapped) return;
+  warn(draft, element, `The link's address "${wrapped[0]}" stands in brackets of its own.`, "Take the inner brackets out.");
+  element.properties.href = wrapped[1];
+}
+
+/** An address with a name in braces is an example of one; nobody can follow it. */
+function isPattern(element: Element, address: string, draft: BodyDraft): boolean {
+  if (!/\{[\w-]+\}/.test(decodeTarget(address)) || kindOf(address) !== "file") return false;
+  delete element.properties.href;
+  warn(draft, element, `The address "${decodeTarget(address)}" is a pattern, and the link was removed.`, "Write it as code, in backquotes.");
+  return true;
 }

@@ -41,8 +41,13 @@ export function partsOf(markdown: string): GfmParts {
   };
 }
 
-const LINK_OR_TAG =
-  /\]\([^()\s<>]*(?:[ \t]+"[^"\n]*")?\)|<\/?[a-z][a-z\d-]*(?:\s[^<>\n]*)?>|<https?:[^<>\s]*>/gi;
+const LINK = /\]\([^()\s<>]*(?:[ \t]+"[^"\n]*")?\)|<https?:[^<>\s]*>/;
+
+/** A tag by CommonMark's grammar: a broken one is text, and an address in it a link. Long values count as broken. */
+const TAG =
+  /<\/?[a-z][a-z\d-]*(?:\s{1,9}[a-z_:][\w.:-]*(?:\s?=\s?(?:"[^"]{0,500}"|'[^']{0,500}'|[^\s"'=<>`]{1,500}))?)*\s?\/?>/;
+
+const LINK_OR_TAG = new RegExp(`${LINK.source}|${TAG.source}`, "gi");
 
 type Constructs = Extension["text"];
 

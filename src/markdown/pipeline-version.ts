@@ -26,6 +26,7 @@ const PACKAGES = [
   "micromark-extension-gfm-task-list-item",
   "parse5",
   "rehype-raw",
+  "rehype-slug",
   "remark-gfm",
   "remark-parse",
   "remark-rehype",

@@ -1,5 +1,6 @@
 import { slug } from "github-slugger";
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
+import rehypeSlug from "rehype-slug";
 import { decodeTarget } from "./body-addresses.ts";
 import { type BodyDraft, plainText } from "./body-draft.ts";
 
@@ -9,17 +10,30 @@ import { type BodyDraft, plainText } from "./body-draft.ts";
  *
  * @returns the ids in reading order.
  */
-export function placeAnchors(draft: BodyDraft): readonly string[] {
+export function placeAnchors(tree: Root, draft: BodyDraft): readonly string[] {
   const taken = new Set<string>();
   for (const element of draft.anchored)
     if (isFootnote(element)) claim(element, decodeTarget(idOf(element)), taken);
   for (const element of draft.anchored) if (!isFootnote(element)) claim(element, idOf(element), taken);
+  const unnamed = draft.headings.filter((heading) => idOf(heading) === "");
+  slugHeadings(tree);
   const counts = new Map<string, number>();
-  for (const heading of draft.headings) {
-    if (idOf(heading) === "") claim(heading, findFree(plainText(heading), taken, counts), taken);
+  for (const heading of unnamed) {
+    const given = idOf(heading);
+    const isFree = /^(?!-|op-|$)/.test(given) && !taken.has(given) && !holdsFootnoteMark(heading);
+    claim(heading, isFree ? given : findFree(plainText(heading), taken, counts), taken);
   }
   if (draft.footnoteLabel) claim(draft.footnoteLabel, findFree("notes", taken, counts), taken);
   return draft.anchored.map(idOf).filter((id) => id !== "");
+}
+
+const slugHeadings = rehypeSlug();
+
+/** The number of a footnote is no part of an anchor: it changes when another footnote is added. */
+function holdsFootnoteMark(heading: Element): boolean {
+  return heading.children.some(
+    (child) => child.type === "element" && child.tagName === "sup" && child.children.some((mark) => "properties" in mark && mark.properties.dataFootnoteRef !== undefined),
+  );
 }
 
 function idOf({ properties }: Element): string {

@@ -1,36 +1,139 @@
-import { readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as pagefind from "pagefind";
+import { promisify } from "node:util";
+import { dealShards, type Shard } from "./deal-shards.ts";
+import type { SearchManifest } from "./manifest.ts";
 
 /** Indexing failed; the message says which page or step. */
 export class SearchIndexError extends Error {
   override name = "SearchIndexError";
 }
 
-/**
- * Indexes the pages that carry `data-pagefind-body` into `pagefind/` of a site.
- *
- * @param pages paths of article pages within the site
- * @returns how many records the index holds
- * @throws {SearchIndexError}
- */
-export async function indexSite(siteDir: string, pages: readonly string[]): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({});
-  if (!index) throw new SearchIndexError(`Pagefind does not start: ${errors.join("; ")}`);
-  for (const page of pages) {
-    const content = await readFile(join(siteDir, page), "utf8");
-    const added = await index.addHTMLFile({ sourcePath: page, content });
-    if (added.errors.length > 0) throw new SearchIndexError(`Pagefind cannot read ${page}: ${added.errors.join("; ")}`);
-  }
-  const written = await index.writeFiles({ outputPath: join(siteDir, "pagefind") });
-  if (written.errors.length > 0) throw new SearchIndexError(`Pagefind cannot write its index: ${written.errors.join("; ")}`);
-  await pagefind.close();
-  return countRecords(join(siteDir, "pagefind"));
+/** An article's page as the index needs it. */
+export interface IndexedPage {
+  /** The path within the site. */
+  readonly path: string;
+  readonly year: string;
+  /** Changes with everything on the page that is indexed. */
+  readonly digest: string;
 }
 
-async function countRecords(indexDir: string): Promise<number> {
-  const entry = JSON.parse(await readFile(join(indexDir, "pagefind-entry.json"), "utf8")) as {
+export interface IndexResult {
+  readonly records: number;
+  readonly shards: number;
+  readonly reused: number;
+}
+
+const PROCESSES = 2;
+const SHARED = /^(pagefind\.js|wasm\..+\.pagefind)$/;
+
+/**
+ * Puts the search index into `pagefind/` of a site: a folder a shard, what they share, and a manifest that names them.
+ * A shard whose pages are those of an earlier build is taken from the cache.
+ *
+ * @throws {SearchIndexError}
+ */
+export async function indexSite(
+  siteDir: string,
+  pages: readonly IndexedPage[],
+  options: { readonly cacheDir: string; readonly language: string; readonly currentYear: string },
+): Promise<IndexResult> {
+  const language = stemmedLanguage(options.language);
+  const counts = new Map<string, number>();
+  for (const { year } of pages) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const shards = dealShards(counts, options.currentYear).map((shard) => describeShard(shard, pages, language, options.cacheDir));
+  const missing = shards.filter(({ folder }) => !existsSync(join(folder, "pagefind-entry.json")));
+  await indexInProcesses(missing, siteDir, language);
+
+  const target = join(siteDir, "pagefind");
+  await mkdir(target, { recursive: true });
+  let records = 0;
+  for (const { shard, folder } of shards) {
+    for (const name of await readdir(folder)) {
+      const to = SHARED.test(name) ? join(target, name) : join(target, shard.name, name);
+      await cp(join(folder, name), to, { recursive: true });
+    }
+    records += await countRecords(folder);
+  }
+  const manifest: SearchManifest = {
+    shards: shards.map(({ shard, digest }) => ({ name: shard.name, years: shard.years, count: shard.count, digest })).toReversed(),
+  };
+  await writeFile(join(target, "manifest.json"), JSON.stringify(manifest));
+  await forgetUnused(join(options.cacheDir, "search"), new Set(shards.map(({ digest }) => digest)));
+  return { records, shards: shards.length, reused: shards.length - missing.length };
+}
+
+interface DescribedShard {
+  readonly shard: Shard;
+  readonly pages: readonly string[];
+  readonly digest: string;
+  readonly folder: string;
+}
+
+function describeShard(shard: Shard, pages: readonly IndexedPage[], language: string, cacheDir: string): DescribedShard {
+  const years = new Set(shard.years);
+  const own = pages.filter((page) => years.has(page.year)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const hash = createHash("sha256").update(`${indexerVersion()}\0${language}\0`);
+  for (const { path, digest } of own) hash.update(`${path}\0${digest}\0`);
+  const digest = hash.digest("hex").slice(0, 16);
+  return { shard, pages: own.map((page) => page.path), digest, folder: join(cacheDir, "search", digest) };
+}
+
+async function indexInProcesses(shards: readonly DescribedShard[], siteDir: string, language: string): Promise<void> {
+  const waiting = shards.toSorted((a, b) => b.pages.length - a.pages.length).values();
+  const jobs = await mkdtemp(join(tmpdir(), "offprint-index-"));
+  const work = async () => {
+    for (const { digest, pages, folder } of waiting) {
+      const file = join(jobs, `${digest}.json`);
+      await writeFile(file, JSON.stringify({ siteDir, pages, language, outDir: folder }));
+      await promisify(execFile)(process.execPath, [join(sourceFolder(), "index-shard.ts"), file]).catch((error: { stderr?: string }) => {
+        const reason = /Error: (.*)/.exec(error.stderr ?? "")?.[1] ?? String(error);
+        throw new SearchIndexError(reason);
+      });
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: PROCESSES }, work));
+  } finally {
+    await rm(jobs, { recursive: true, force: true });
+  }
+}
+
+async function countRecords(folder: string): Promise<number> {
+  const entry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8")) as {
     readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
   };
   return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/** Keeps what this build used; a shard is made again in seconds. */
+async function forgetUnused(folder: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!used.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** All publications of a shard share one index; Korean has no stemming, so English beside it may have its own. */
+function stemmedLanguage(language: string): string {
+  return language.startsWith("ko") ? "en" : language;
+}
+
+function sourceFolder(): string {
+  return import.meta.dirname;
+}
+
+let version: string | undefined;
+
+/** Changes with Pagefind and with how it is called. */
+function indexerVersion(): string {
+  if (version === undefined) {
+    const packageFile = readFileSync(join(sourceFolder(), "../../node_modules/pagefind/package.json"), "utf8");
+    const { version: pagefind } = JSON.parse(packageFile) as { version: string };
+    version = createHash("sha256").update(pagefind).update(readFileSync(join(sourceFolder(), "index-shard.ts"))).digest("hex");
+  }
+  return version;
 }

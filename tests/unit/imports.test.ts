@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | symbol)[]>> = {
   corpus: ["domain", "markdown", ANYWHERE],
   search: ["domain", ANYWHERE],
   build: ["domain", "corpus", "markdown", "images", "search", ANYWHERE],
-  commands: ["domain", "corpus", "build", ANYWHERE],
+  commands: ["domain", "corpus", "build", "search", ANYWHERE],
   data: ["domain", "corpus", "markdown", "images", ANYWHERE],
   components: ["domain", "images", "styles"],
   layouts: ["domain", "components", "styles"],

@@ -1,0 +1,20 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { aliasAddress, toHref } from "../domain/addresses.ts";
+import { toMovedPage } from "../domain/moved-page.ts";
+import { permalinkOf } from "../domain/permalink.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
+
+/** Puts a page at every old address that an article names. */
+export async function writeRedirects(siteDir: string, { site, articles, setting }: Snapshot): Promise<void> {
+  for (const article of articles) {
+    const href = toHref(permalinkOf(article, site.permalink), setting.base);
+    const page = toMovedPage({ href, url: site.url + href, title: article.title, lang: article.lang });
+    for (const alias of article.aliases) {
+      const address = aliasAddress(alias);
+      const file = join(siteDir, address.endsWith("/") ? `${address}index.html` : address);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, page);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { ImageSet } from "../../../src/domain/body.ts";
+import { pictureHtml } from "../../../src/images/picture.ts";
+
+const MAP: ImageSet = {
+  width: 1000,
+  height: 500,
+  src: "/_images/abc-1000.jpg",
+  sources: [
+    {
+      type: "image/avif",
+      srcset: [
+        { href: "/_images/abc-480.avif", width: 480 },
+        { href: "/_images/abc-1000.avif", width: 1000 },
+      ],
+    },
+    { type: "image/webp", srcset: [{ href: "/_images/abc-480.webp", width: 480 }] },
+  ],
+};
+
+describe("A picture", () => {
+  it("offers the formats in order, below the site's base", () => {
+    const attributes = { alt: "A map", sizes: "50vw", loading: "lazy" };
+
+    const pictures = ["/base", "/base/"].map((base) => pictureHtml(MAP, attributes, base));
+
+    const expected =
+      '<picture><source type="image/avif" srcset="/base/_images/abc-480.avif 480w, /base/_images/abc-1000.avif 1000w" ' +
+      'sizes="50vw"><source type="image/webp" srcset="/base/_images/abc-480.webp 480w" sizes="50vw">' +
+      '<img src="/base/_images/abc-1000.jpg" alt="A map" loading="lazy" width="1000" height="500" decoding="async"></picture>';
+    assert.deepEqual(pictures, [expected, expected]);
+  });
+
+  it("is as wide as an article's text where nothing else is said, and not lazy", () => {
+    const picture = pictureHtml({ ...MAP, sources: MAP.sources.slice(1) }, { alt: "" }, "/");
+
+    assert.equal(
+      picture,
+      '<picture><source type="image/webp" srcset="/_images/abc-480.webp 480w" sizes="(min-width: 42rem) 38rem, 92vw">' +
+        '<img src="/_images/abc-1000.jpg" alt="" width="1000" height="500" decoding="async"></picture>',
+    );
+  });
+
+  it("is a bare image where there is one file only", () => {
+    const drawing: ImageSet = { width: 120, height: 80, src: "/_images/abc-120.svg", sources: [] };
+
+    const picture = pictureHtml(drawing, { alt: "A line", loading: undefined, id: "fig-1" }, "");
+
+    assert.equal(
+      picture,
+      '<img src="/_images/abc-120.svg" alt="A line" id="fig-1" width="120" height="80" decoding="async">',
+    );
+  });
+
+  it("is as small as the author asks, in proportion, and never larger than it is", () => {
+    const widths = ["200", "5000", "0", "50%"];
+
+    const sizes = widths.map((width) =>
+      pictureHtml(MAP, { alt: "", width, height: "9" }, "").match(/(?:sizes|width|height)="[^"]*"/g),
+    );
+
+    const whole = 'sizes="(min-width: 42rem) 38rem, 92vw"';
+    assert.deepEqual(sizes, [
+      ['sizes="200px"', 'sizes="200px"', 'width="200"', 'height="100"'],
+      [whole, whole, 'width="1000"', 'height="500"'],
+      [whole, whole, 'width="1000"', 'height="500"'],
+      [whole, whole, 'width="1000"', 'height="500"'],
+    ]);
+  });
+
+  it("claims no size where none is known", () => {
+    const unknown: ImageSet = { width: 0, height: 0, src: "/@content/a.png", sources: [] };
+
+    const picture = pictureHtml(unknown, { alt: "A" }, "");
+
+    assert.equal(picture, '<img src="/@content/a.png" alt="A" decoding="async">');
+  });
+
+  it("escapes what authors write", () => {
+    const drawing: ImageSet = { width: 1, height: 1, src: "/a.svg", sources: [] };
+
+    const picture = pictureHtml(drawing, { alt: `"><script>'&`, title: '" onload="x' }, "");
+
+    assert.equal(
+      picture,
+      '<img src="/a.svg" alt="&quot;&gt;&lt;script&gt;&#39;&amp;" title="&quot; onload=&quot;x" width="1" height="1" decoding="async">',
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { listBodies, readBody, writeBody } from "../../../src/markdown/body-cache.ts";
+import { digestBody } from "../../../src/markdown/body-digest.ts";
+import { type BodySource, factsOf } from "../../../src/markdown/render-batch.ts";
+import { renderBodies } from "../../../src/markdown/render-bodies.ts";
+import { renderBody } from "../../../src/markdown/render-body.ts";
+
+let cacheDir = "";
+
+beforeEach(() => {
+  cacheDir = mkdtempSync(join(tmpdir(), "offprint-"));
+});
+
+afterEach(() => rmSync(cacheDir, { recursive: true }));
+
+function aBody(markdown: string, lang = "en"): BodySource {
+  return { digest: digestBody(markdown, lang), markdown, lang };
+}
+
+describe("Rendering bodies", () => {
+  it("renders each once, keeps it, and says what is known of it", async () => {
+    const bodies = [
+      aBody("## One\n\n[x](y.md)"),
+      aBody("하나[^1]\n\n[^1]: 둘", "ko"),
+      aBody("## One\n\n[x](y.md)"),
+    ];
+
+    const { facts, rendered, reused } = await renderBodies(bodies, cacheDir);
+
+    const expected = bodies.map(
+      ({ digest, markdown, lang }) => [digest, renderBody(markdown, lang)] as const,
+    );
+    assert.deepEqual([rendered, reused], [2, 0]);
+    assert.deepEqual(facts, new Map(expected.map(([digest, body]) => [digest, factsOf(body)])));
+    for (const [digest, body] of expected) assert.deepEqual(await readBody(cacheDir, digest), body);
+  });
+
+  it("reuses what it rendered before, with the same facts", async () => {
+    const bodies = [aBody("## One"), aBody("![](two.png)")];
+    const first = await renderBodies(bodies, cacheDir);
+
+    const second = await renderBodies([...bodies, aBody("three")], cacheDir);
+    const third = await renderBodies(bodies, cacheDir);
+
+    assert.deepEqual([second.rendered, second.reused], [1, 2]);
+    assert.deepEqual([third.rendered, third.reused], [0, 2]);
+    assert.deepEqual(third.facts, first.facts);
+  });
+
+  it("reads facts from the bodies where their file is missing or broken", async () => {
+    const bodies = [aBody("## One"), aBody("## Two")];
+    const first = await renderBodies(bodies, cacheDir);
+    const files = join(cacheDir, "bodies", "facts.ndjson");
+    writeFileSync(files, `${bodies[0]?.digest} {"headings":[`);
+
+    const broken = await renderBodies(bodies, cacheDir);
+    rmSync(files);
+    const missing = await renderBodies(bodies, cacheDir);
+
+    assert.deepEqual([broken.reused, missing.reused], [2, 2]);
+    assert.deepEqual(broken.facts, first.facts);
+    assert.deepEqual(missing.facts, first.facts);
+  });
+
+  it("renders a body again whose file is gone, though its facts are known", async () => {
+    const body = aBody("## One");
+    await renderBodies([body], cacheDir);
+    rmSync(join(cacheDir, "bodies", body.digest.slice(0, 2)), { recursive: true });
+
+    const { rendered, reused } = await renderBodies([body], cacheDir);
+
+    assert.deepEqual([rendered, reused], [1, 0]);
+    assert.equal((await readBody(cacheDir, body.digest))?.html, '<h2 id="one">One</h2>');
+  });
+
+  it("renders the same in worker threads", async () => {
+    const bodies = Array.from({ length: 500 }, (_, index) =>
+      aBody(`## Heading ${index}\n\n![](${index}.png)`),
+    );
+
+    const { facts, rendered } = await renderBodies(bodies, cacheDir, { threads: 2 });
+
+    assert.equal(rendered, 500);
+    assert.deepEqual(
+      [...facts],
+      bodies.map(({ digest, markdown }) => [digest, factsOf(renderBody(markdown, "en"))]),
+    );
+    assert.equal(listBodies(cacheDir).size, 500);
+  });
+
+  it("reports a body that cannot be rendered, beside the others, and does not keep it", async () => {
+    const deep = aBody("<div>".repeat(20_000));
+    const bodies = [aBody("one"), deep];
+
+    const { facts } = await renderBodies(bodies, cacheDir);
+
+    assert.deepEqual(
+      [...facts.values()].map(({ remarks }) => remarks.map(({ severity }) => severity)),
+      [[], ["problem"]],
+    );
+    assert.deepEqual([...listBodies(cacheDir)], [bodies[0]?.digest]);
+  });
+
+  it("prunes bodies that are not asked for, once they outnumber the others and only when told to", async () => {
+    const kept = aBody("kept");
+    const old = renderBody("old", "en");
+    for (const digest of ["aa01", "aa02"]) writeBody(cacheDir, digest, old);
+
+    await renderBodies([kept], cacheDir);
+    const before = listBodies(cacheDir).size;
+    await renderBodies([kept], cacheDir, { prune: true });
+    const after = [...listBodies(cacheDir)];
+
+    assert.equal(before, 3);
+    assert.deepEqual(after, [kept.digest]);
+  });
+});
