@@ -57,7 +57,10 @@ export function createLinkResolver(
     }
     const address = byFile.get(path);
     if (address !== undefined) return { address, fragment, file: path };
-    if (!/\.md$/i.test(path) && isFile(join(folders.contentDir, path))) return { copy: path, fragment };
+    if (isFile(join(folders.contentDir, path))) {
+      // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
+      return /\.md$/i.test(path) ? { address: "/", fragment: "" } : { copy: path, fragment };
+    }
     const nearest = byFile.has(`${path}.md`) ? `${path}.md` : suggestNearest(path, byFile.keys());
     return {
       fault: `The link leads to "${written}", and there is no such file.`,

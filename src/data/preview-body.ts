@@ -34,7 +34,7 @@ export async function previewBody(source: {
     isHidden: () => false,
     anchorsOf: () => undefined,
   });
-  for (const problem of [...problems, ...warnings]) process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of [...problems, ...warnings]) process.stderr.write(`${formatProblem({ ...problem, file: join(contentDir, problem.file) })}\n`);
   const served = new Map(copies);
   const links = Object.entries(table.links).map(([target, address]) => {
     const copied = served.get(address.split("#")[0] ?? "");
