@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { defineConfig } from "astro/config";
 import { readSettings } from "./src/corpus/settings.ts";
 
@@ -7,8 +6,8 @@ const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());
 
 export default defineConfig({
   base,
-  outDir: pathToFileURL(`${outDir}/`).href,
-  cacheDir: pathToFileURL(join(cacheDir, "astro/")).href,
+  outDir,
+  cacheDir: join(cacheDir, "astro"),
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },

@@ -3,8 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { build as buildPages } from "astro";
 import { SNAPSHOT_FILE } from "../corpus/loader.ts";
 import type { Settings } from "../corpus/settings.ts";
-import { permalinkOf } from "../domain/permalink.ts";
 import { yearOf } from "../domain/dates.ts";
+import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { copyFiles } from "./copy-files.ts";
@@ -31,9 +31,18 @@ export interface BuildResult {
  *
  * @throws if Astro, Pagefind or the file system fails, or if the finished site does not verify
  */
-export async function buildSite(settings: Settings, root: string, clock: Date, verbose = false): Promise<BuildResult> {
+export async function buildSite(
+  settings: Settings,
+  root: string,
+  clock: Date,
+  verbose = false,
+): Promise<BuildResult> {
   const start = performance.now();
-  const { snapshot, copies, problems, warnings, rendered, reused } = await prepare(settings, join(root, "public"), clock);
+  const { snapshot, copies, problems, warnings, rendered, reused } = await prepare(
+    settings,
+    join(root, "public"),
+    clock,
+  );
   const none = { problems, warnings, articles: 0, pages: 0, records: 0, rendered, reused, seconds: 0 };
   if (!snapshot) return none;
 
@@ -56,9 +65,17 @@ export async function buildSite(settings: Settings, root: string, clock: Date, v
         const path = `${address.slice(1)}index.html`;
         return { path, year, digest: digests.get(path) ?? "" };
       }),
-      { cacheDir: settings.cacheDir, language: snapshot.site.language, currentYear: yearOf(snapshot.setting.now) },
+      {
+        cacheDir: settings.cacheDir,
+        language: snapshot.site.language,
+        currentYear: yearOf(snapshot.setting.now),
+      },
     );
-    await verifySite(staging, pages, { articles: articles.map(({ address }) => address), records, base: settings.base });
+    await verifySite(staging, pages, {
+      articles: articles.map(({ address }) => address),
+      records,
+      base: settings.base,
+    });
     await swapFolders(staging, settings.outDir);
     const seconds = (performance.now() - start) / 1000;
     return { ...none, articles: articles.length, pages: pages.length, records, seconds };

@@ -18,8 +18,14 @@ export interface FinishedPage extends PageFacts {
  * Writes the number of publications into every page, in the language of the page, and notes what each page holds. The
  * number stands in the header of all pages; writing it last is what lets an added article leave the others as they were.
  */
-export async function finishPages(siteDir: string, total: number, cacheDir: string): Promise<readonly FinishedPage[]> {
-  const paths = (await readdir(siteDir, { recursive: true })).filter((file) => file.endsWith(".html")).toSorted();
+export async function finishPages(
+  siteDir: string,
+  total: number,
+  cacheDir: string,
+): Promise<readonly FinishedPage[]> {
+  const paths = (await readdir(siteDir, { recursive: true }))
+    .filter((file) => file.endsWith(".html"))
+    .toSorted();
   const known = await readKnownFacts(cacheDir);
   const pages: FinishedPage[] = [];
   for (const path of paths) {
@@ -44,7 +50,10 @@ async function readKnownFacts(cacheDir: string): Promise<ReadonlyMap<string, Pag
 }
 
 async function writeKnownFacts(cacheDir: string, pages: readonly FinishedPage[]): Promise<void> {
-  const facts = pages.map(({ digest, mains, headings, ids, links }) => [digest, { mains, headings, ids, links }]);
+  const facts = pages.map(({ digest, mains, headings, ids, links }) => [
+    digest,
+    { mains, headings, ids, links },
+  ]);
   const file = join(cacheDir, FACTS_FILE);
   await mkdir(cacheDir, { recursive: true });
   await writeFile(`${file}.part-${process.pid}`, JSON.stringify(facts));

@@ -13,9 +13,16 @@ export interface PreparedImages {
 }
 
 /** Makes the widths and formats of all images; one that cannot be read is a problem wherever it is named. */
-export async function prepareImages(contentDir: string, cacheDir: string, named: readonly NamedImage[]): Promise<PreparedImages> {
+export async function prepareImages(
+  contentDir: string,
+  cacheDir: string,
+  named: readonly NamedImage[],
+): Promise<PreparedImages> {
   const paths = [...new Set(named.map((image) => image.path))].toSorted();
-  const made = await makeImageSets(paths.map((path) => join(contentDir, path)), cacheDir);
+  const made = await makeImageSets(
+    paths.map((path) => join(contentDir, path)),
+    cacheDir,
+  );
   const outcomeOf = (path: string) => made.get(join(contentDir, path));
   const sets = new Map<string, ImageSet>();
   const copies = new Map<string, string>();
@@ -28,7 +35,13 @@ export async function prepareImages(contentDir: string, cacheDir: string, named:
   const problems = named.flatMap(({ path, place }) => {
     const outcome = outcomeOf(path);
     if (outcome === undefined || !("error" in outcome)) return [];
-    return [{ ...place, message: outcome.error.message, remedy: "Export it again as PNG, JPEG, WebP, AVIF or SVG." }];
+    return [
+      {
+        ...place,
+        message: outcome.error.message,
+        remedy: "Export it again as PNG, JPEG, WebP, AVIF or SVG.",
+      },
+    ];
   });
   return { sets: Object.fromEntries(sets), copies, problems };
 }

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { checkBodies, type BodyCheck } from "../corpus/check-bodies.ts";
-import { resolveRelative } from "../domain/relative-path.ts";
+import { type BodyCheck, checkBodies } from "../corpus/check-bodies.ts";
 import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
-import { readCorpus, type ReadResult } from "../corpus/read-corpus.ts";
+import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
 import type { ImageSet } from "../domain/body.ts";
 import { type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
 import { selectPublished, whyUnpublished } from "../domain/publication.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
 import type { Prepared, ServedFile, Snapshot } from "../domain/snapshot.ts";
 import { renderBodies } from "../markdown/render-bodies.ts";
 import { prepareImages } from "./prepare-images.ts";
@@ -33,7 +33,9 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
   const everyFile = listSourced(read);
   const bodies = everyFile.flatMap(({ file, body }) => {
     const markdown = read.bodies.get(file);
-    return markdown === undefined || body.digest === undefined ? [] : [{ digest: body.digest, markdown, lang: body.lang }];
+    return markdown === undefined || body.digest === undefined
+      ? []
+      : [{ digest: body.digest, markdown, lang: body.lang }];
   });
   const { facts, rendered, reused } = await renderBodies(bodies, cacheDir);
   const placed = everyFile.flatMap(({ file, body }) => {
@@ -46,7 +48,9 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
 
   const now = buildMinute(settings, read.corpus.site.timezone, clock);
   const links = createLinkResolver(read.corpus, read.addresses, { contentDir, publicDir });
-  const hidden = new Set(read.corpus.articles.filter((article) => whyUnpublished(article, now)).map((article) => article.file));
+  const hidden = new Set(
+    read.corpus.articles.filter((article) => whyUnpublished(article, now)).map((article) => article.file),
+  );
   const check = checkBodies(placed, { contentDir, links, isHidden: (file) => hidden.has(file) });
   const corpus = selectPublished(read.corpus, now);
   const named = [...read.images, ...check.images].filter(({ place }) => !hidden.has(place.file));
@@ -56,7 +60,13 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
   if (problems.length > 0) return { copies: new Map(), problems, warnings, rendered, reused };
 
   const served = serveFiles(corpus, contentDir, links);
-  const snapshot = makeSnapshot(corpus, check, { base: settings.base, now, preview: false, images: images.sets, files: served.files });
+  const snapshot = makeSnapshot(corpus, check, {
+    base: settings.base,
+    now,
+    preview: false,
+    images: images.sets,
+    files: served.files,
+  });
   const linked = [...check.copies].map(([address, path]) => [address, join(contentDir, path)] as const);
   const copies = new Map([...linked, ...served.copies, ...images.copies]);
   return { snapshot, copies, problems, warnings, rendered, reused };
@@ -87,7 +97,10 @@ export function makeSnapshot(
   check: Pick<BodyCheck, "tables"> | undefined,
   setting: Omit<Snapshot["setting"], "digest"> & { readonly images: Readonly<Record<string, ImageSet>> },
 ): Snapshot {
-  const withTable = <T extends Sourced>(one: T): Prepared<T> => ({ ...one, table: check?.tables.get(one.file) });
+  const withTable = <T extends Sourced>(one: T): Prepared<T> => ({
+    ...one,
+    table: check?.tables.get(one.file),
+  });
   const parts = {
     site: corpus.site,
     articles: corpus.articles.map(withTable),
@@ -96,6 +109,9 @@ export function makeSnapshot(
     categories: corpus.categories.map(withTable),
     pages: corpus.pages.map(withTable),
   };
-  const digest = createHash("sha256").update(JSON.stringify([parts, setting])).digest("hex").slice(0, 32);
+  const digest = createHash("sha256")
+    .update(JSON.stringify([parts, setting]))
+    .digest("hex")
+    .slice(0, 32);
   return { ...parts, setting: { ...setting, digest } };
 }

@@ -37,7 +37,8 @@ export function followContent(contentDir: string, readAgain: () => Promise<void>
           const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
           if (encoded === undefined) return next();
           const path = normalize(join(contentDir, decodeURIComponent(encoded)));
-          if (!path.startsWith(`${contentDir}/`) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return next();
+          if (!path.startsWith(`${contentDir}/`) || !statSync(path, { throwIfNoEntry: false })?.isFile())
+            return next();
           const extension = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
           response.setHeader("Content-Type", MEDIA_TYPES[extension] ?? "application/octet-stream");
           createReadStream(path).pipe(response);

@@ -22,13 +22,19 @@ const SHOWN = 20;
  *
  * @throws {VerificationError}
  */
-export async function verifySite(siteDir: string, pages: readonly FinishedPage[], expected: Expectation): Promise<void> {
+export async function verifySite(
+  siteDir: string,
+  pages: readonly FinishedPage[],
+  expected: Expectation,
+): Promise<void> {
   const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const prefix = siteDir.length + 1;
   const files = new Set(
     entries
       .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(prefix).replaceAll("\\", "/").normalize("NFC")),
+      .map((entry) =>
+        `${entry.parentPath}/${entry.name}`.slice(prefix).replaceAll("\\", "/").normalize("NFC"),
+      ),
   );
   const faults = [
     ...checkCounts(files, expected),
@@ -37,14 +43,18 @@ export async function verifySite(siteDir: string, pages: readonly FinishedPage[]
   ];
   if (faults.length === 0) return;
   const rest = faults.length > SHOWN ? `\n  and ${faults.length - SHOWN} more.` : "";
-  throw new VerificationError(`The finished site does not verify:\n  ${faults.slice(0, SHOWN).join("\n  ")}${rest}`);
+  throw new VerificationError(
+    `The finished site does not verify:\n  ${faults.slice(0, SHOWN).join("\n  ")}${rest}`,
+  );
 }
 
 function checkCounts(files: ReadonlySet<string>, { articles, records }: Expectation): string[] {
   const missing = articles.filter((address) => !files.has(`${address.slice(1)}index.html`));
   return [
     ...missing.map((address) => `The article at ${address} has no page.`),
-    ...(records === articles.length ? [] : [`There are ${articles.length} articles and ${records} search records.`]),
+    ...(records === articles.length
+      ? []
+      : [`There are ${articles.length} articles and ${records} search records.`]),
   ];
 }
 
@@ -76,6 +86,8 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
     const rest = path.slice(base.length);
     const file = rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest;
     const anchor = decodeURIComponent(url.hash.slice(1)).normalize("NFC");
-    return files.has(file) && (anchor === "" || !file.endsWith(".html") || (ids.get(file)?.has(anchor) ?? false));
+    return (
+      files.has(file) && (anchor === "" || !file.endsWith(".html") || (ids.get(file)?.has(anchor) ?? false))
+    );
   }
 }

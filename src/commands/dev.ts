@@ -8,13 +8,14 @@ import { countProblems, reportProblems } from "./report.ts";
 const root = process.cwd();
 const { cacheDir } = readSettings(process.env, root);
 // Preview keeps its own cache: a build may run beside it.
-process.env["CACHE_DIR"] = join(cacheDir, "preview");
+process.env.CACHE_DIR = join(cacheDir, "preview");
 const settings = readSettings(process.env, root);
 
 const readContent = async () => {
   const problems = await preparePreview(settings, new Date());
   reportProblems(problems, settings.contentDir, root);
-  if (problems.length > 0) process.stderr.write(`${countProblems(problems, "problem")} Their files are left out.\n`);
+  if (problems.length > 0)
+    process.stderr.write(`${countProblems(problems, "problem")} Their files are left out.\n`);
 };
 
 await readContent();

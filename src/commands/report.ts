@@ -4,7 +4,9 @@ import { formatProblem, type Problem } from "../domain/problem.ts";
 /** Writes problems or warnings to standard error, with paths as an editor would type them. */
 export function reportProblems(problems: readonly Problem[], contentDir: string, root: string): void {
   for (const problem of problems) {
-    process.stderr.write(`${formatProblem({ ...problem, file: showPath(problem.file, contentDir, root) })}\n`);
+    process.stderr.write(
+      `${formatProblem({ ...problem, file: showPath(problem.file, contentDir, root) })}\n`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import { SettingsError } from "../corpus/settings.ts";
 import { VerificationError } from "../build/verify-site.ts";
+import { SettingsError } from "../corpus/settings.ts";
 import { SearchIndexError } from "../search/index-site.ts";
 
 /** Faults whose message says all that a person needs; anything else is a defect and keeps its stack. */

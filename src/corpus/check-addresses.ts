@@ -7,7 +7,10 @@ import type { Problem } from "../domain/problem.ts";
 export type AddressBook = ReadonlyMap<string, string>;
 
 /** Every address of the site that has no number in it, with the problems of those wanted twice. */
-export function assignAddresses(corpus: Corpus, place: (file: string, key: string) => Pick<Problem, "line" | "column">) {
+export function assignAddresses(
+  corpus: Corpus,
+  place: (file: string, key: string) => Pick<Problem, "line" | "column">,
+) {
   const book = new Map<string, string>();
   const problems: Problem[] = [];
   for (const address of reservedAddresses(corpus)) book.set(address, "");
@@ -24,7 +27,12 @@ export function assignAddresses(corpus: Corpus, place: (file: string, key: strin
     for (const tag of article.tags) {
       if (addresses.tagSlug(tag) === "") {
         const message = `tags: "${tag}" has no letter or digit to make an address of.`;
-        problems.push({ file: article.file, ...place(article.file, "tags"), message, remedy: "Write the tag in words." });
+        problems.push({
+          file: article.file,
+          ...place(article.file, "tags"),
+          message,
+          remedy: "Write the tag in words.",
+        });
       } else book.set(fold(addresses.tagAddress(tag)), "");
     }
   }
@@ -55,12 +63,25 @@ function reservedAddresses({ site, articles, series }: Corpus): string[] {
     ]),
     ...addresses.DIRECTORIES.map(addresses.directoryAddress),
     ...series.map((one) => addresses.seriesFeedAddress(one.id)),
-    ...[addresses.NOT_FOUND, addresses.SITE_FEED, addresses.SITEMAP, addresses.ROBOTS, "/articles/", "/pagefind/"],
+    ...[
+      addresses.NOT_FOUND,
+      addresses.SITE_FEED,
+      addresses.SITEMAP,
+      addresses.ROBOTS,
+      "/articles/",
+      "/pagefind/",
+    ],
   ].map(fold);
 }
 
 function describeClash(address: string, owner: string, key: string) {
   const taken = owner === "" ? "the site itself keeps" : `${owner} has`;
-  const remedy = key === "aliases" ? "Take this alias out." : "Rename one of the files, or choose another permalink in site.yaml.";
-  return { message: `${key === "aliases" ? "aliases: t" : "T"}he page would stand at ${address}, which ${taken}.`, remedy };
+  const remedy =
+    key === "aliases"
+      ? "Take this alias out."
+      : "Rename one of the files, or choose another permalink in site.yaml.";
+  return {
+    message: `${key === "aliases" ? "aliases: t" : "T"}he page would stand at ${address}, which ${taken}.`,
+    remedy,
+  };
 }

@@ -13,9 +13,14 @@ export interface BodyCheck {
 }
 
 /** Resolves the links and images of all bodies, each against the anchors of the others. */
-export function checkBodies(bodies: readonly PlacedBody[], context: Omit<LinkContext, "anchorsOf">): BodyCheck {
+export function checkBodies(
+  bodies: readonly PlacedBody[],
+  context: Omit<LinkContext, "anchorsOf">,
+): BodyCheck {
   const anchors = new Map(bodies.map((body) => [body.file, body.facts.anchors]));
-  const checked = bodies.map((body) => [body, checkBody(body, { ...context, anchorsOf: (file) => anchors.get(file) })] as const);
+  const checked = bodies.map(
+    (body) => [body, checkBody(body, { ...context, anchorsOf: (file) => anchors.get(file) })] as const,
+  );
   return {
     tables: new Map(checked.map(([{ file }, { table }]) => [file, table])),
     copies: new Map(checked.flatMap(([, { copies }]) => copies)),

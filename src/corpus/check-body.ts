@@ -49,7 +49,8 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   const copies: [string, string][] = [];
   const images: NamedImage[] = [];
   const placeOf = ({ line, column }: BodyPlace) => ({ file, line: line + body.line - 1, column });
-  const report = (at: BodyPlace, fault: Fault | undefined) => fault && problems.push({ ...placeOf(at), ...fault });
+  const report = (at: BodyPlace, fault: Fault | undefined) =>
+    fault && problems.push({ ...placeOf(at), ...fault });
 
   for (const link of facts.links) {
     const destination = context.links.resolve(file, link.target);
@@ -58,7 +59,8 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
       const address = `${context.links.addressOf(file) ?? "/"}${basename(destination.copy)}`;
       copies.push([address, destination.copy]);
       table.links[link.target] = address + destination.fragment;
-    } else if ("address" in destination) table.links[link.target] = destination.address + destination.fragment;
+    } else if ("address" in destination)
+      table.links[link.target] = destination.address + destination.fragment;
   }
   for (const image of facts.images) {
     const path = resolveRelative(file, image.target);
@@ -70,22 +72,36 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
     facts.remarks
       .filter((remark) => remark.severity === severity)
       .map((remark) => ({ ...placeOf(remark), message: remark.message, remedy: remark.remedy }));
-  return { table, copies, images, problems: [...problems, ...remarks("problem")], warnings: remarks("warning") };
+  return {
+    table,
+    copies,
+    images,
+    problems: [...problems, ...remarks("problem")],
+    warnings: remarks("warning"),
+  };
 }
 
 type Fault = Pick<Problem, "message" | "remedy">;
 
-function findFault(from: string, destination: Destination, { isHidden, anchorsOf }: LinkContext): Fault | undefined {
+function findFault(
+  from: string,
+  destination: Destination,
+  { isHidden, anchorsOf }: LinkContext,
+): Fault | undefined {
   if ("fault" in destination) return { message: destination.fault, remedy: destination.remedy };
   if ("copy" in destination || destination.file === undefined) return undefined;
   const { file, fragment } = destination;
   if (isHidden(file) && !isHidden(from)) {
-    return { message: `The link leads to ${file}, which is not published.`, remedy: "Publish it first, or take the link out." };
+    return {
+      message: `The link leads to ${file}, which is not published.`,
+      remedy: "Publish it first, or take the link out.",
+    };
   }
   const anchor = fragment.slice(1);
   const known = anchorsOf(file);
   if (anchor === "" || known === undefined || known.includes(anchor)) return undefined;
-  const anchors = known.length === 0 ? "It has no anchors." : `Its anchors are ${known.slice(0, 12).join(", ")}.`;
+  const anchors =
+    known.length === 0 ? "It has no anchors." : `Its anchors are ${known.slice(0, 12).join(", ")}.`;
   return {
     message: `The link leads to the anchor "#${anchor}", which ${file} does not have.`,
     remedy: didYouMean(anchor, known) + anchors,
@@ -93,7 +109,8 @@ function findFault(from: string, destination: Destination, { isHidden, anchorsOf
 }
 
 function findMissingImage(contentDir: string, path: string, image: BodyReference): Fault | undefined {
-  const found = !path.startsWith("../") && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile();
+  const found =
+    !path.startsWith("../") && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile();
   if (found) return undefined;
   return { message: `There is no image "${image.target}".`, remedy: `Put it at ${path}, or mend the path.` };
 }

@@ -31,7 +31,11 @@ export function checkIds(article: ReadEntry<ArticleMatter>, known: KnownIds): Pr
 
 function describeLoop(article: ReadEntry<ArticleMatter>): Problem {
   const place = { file: article.file, ...article.document.locate(["translationOf"]) };
-  return { ...place, message: "translationOf: the article names itself.", remedy: "Name the article that this one translates." };
+  return {
+    ...place,
+    message: "translationOf: the article names itself.",
+    remedy: "Name the article that this one translates.",
+  };
 }
 
 /** The problem of a path in front matter that leads to no file, or out of the content folder. */
@@ -49,5 +53,11 @@ export function checkFile(
     return [{ ...place, message: `${label}: "${target}" is outside the content folder.`, remedy }];
   }
   if (statSync(join(contentDir, resolved), { throwIfNoEntry: false })?.isFile()) return [];
-  return [{ ...place, message: `${label}: there is no file "${target}".`, remedy: `Put it at ${resolved}, or mend the path.` }];
+  return [
+    {
+      ...place,
+      message: `${label}: there is no file "${target}".`,
+      remedy: `Put it at ${resolved}, or mend the path.`,
+    },
+  ];
 }

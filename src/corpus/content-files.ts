@@ -26,7 +26,11 @@ export function findContentFiles(contentDir: string): { files: ContentFiles; pro
 function listMarkdown(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(contentDir.replace(/\/$/, "").length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(contentDir.replace(/\/$/, "").length + 1)
+        .replaceAll("\\", "/"),
+    )
     .filter((file) => !file.split("/").some((part) => part.startsWith(".") || part.startsWith("_")));
 }
 

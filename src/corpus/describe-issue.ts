@@ -25,7 +25,12 @@ const KINDS: Readonly<Record<string, string>> = {
  * @param value the author's value at the issue's path
  * @param knownKeys the keys that the schema has at that path, for an unknown one
  */
-export function describeIssue(issue: Issue, value: unknown, knownKeys: readonly string[], unknownKey?: string): Fault {
+export function describeIssue(
+  issue: Issue,
+  value: unknown,
+  knownKeys: readonly string[],
+  unknownKey?: string,
+): Fault {
   switch (issue.code) {
     case "unrecognized_keys":
       return {
@@ -44,7 +49,10 @@ export function describeIssue(issue: Issue, value: unknown, knownKeys: readonly 
       return { message: "the list is empty.", remedy: "Name at least one." };
     default: {
       const params = "params" in issue ? (issue.params as { remedy?: string } | undefined) : undefined;
-      return { message: `${quote(value)} ${issue.message}.`, remedy: params?.remedy ?? "See CONTRIBUTING.md." };
+      return {
+        message: `${quote(value)} ${issue.message}.`,
+        remedy: params?.remedy ?? "See CONTRIBUTING.md.",
+      };
     }
   }
 }
@@ -52,7 +60,8 @@ export function describeIssue(issue: Issue, value: unknown, knownKeys: readonly 
 function describeType(expected: string, value: unknown): Fault {
   if (value === undefined) return { message: "is missing.", remedy: `Add it; it is ${expected}.` };
   if (value === null) return { message: "has no value.", remedy: `Write ${expected}, or leave the key out.` };
-  const quoting = typeof value === "number" || typeof value === "boolean" ? " Quotation marks make it a text." : "";
+  const quoting =
+    typeof value === "number" || typeof value === "boolean" ? " Quotation marks make it a text." : "";
   return {
     message: `${quote(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
     remedy: `Write ${expected}.${expected === "a text" ? quoting : expected === "a list" ? " A list stands in brackets: [one, two]." : ""}`,
@@ -60,7 +69,8 @@ function describeType(expected: string, value: unknown): Fault {
 }
 
 function describeChoice(choices: readonly string[], value: unknown): Fault {
-  if (value === undefined) return { message: "is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
+  if (value === undefined)
+    return { message: "is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
   return {
     message: `${quote(value)} is not one of the values there are.`,
     remedy: `${didYouMean(String(value), choices)}The values are ${choices.join(", ")}.`,
@@ -72,7 +82,13 @@ function describeUnion(issue: Issue & { code: "invalid_union" }, value: unknown)
   if (custom) return describeIssue(custom, value, []);
   const wanted = issue.errors
     .flat()
-    .map((inner) => (inner.code === "invalid_type" ? (KINDS[inner.expected] ?? inner.expected) : inner.code === "invalid_value" ? inner.values.join(", ") : undefined))
+    .map((inner) =>
+      inner.code === "invalid_type"
+        ? (KINDS[inner.expected] ?? inner.expected)
+        : inner.code === "invalid_value"
+          ? inner.values.join(", ")
+          : undefined,
+    )
     .filter((part) => part !== undefined)
     .join(" or ");
   return describeType(wanted, value);

@@ -10,7 +10,15 @@ export function draftArticle(title: string, day: DateText, corpus: Corpus | unde
     ["categories", categories],
     ["authors", (corpus?.authors ?? []).map((author) => author.id)],
   ] as const;
-  const hints = choices.filter(([, ids]) => ids.length > 0).map(([key, ids]) => `# ${key}: ${ids.slice(0, 12).join(", ")}`);
-  const matter = stringify({ title, date: day, authors: [], categories: categories.slice(0, 1), draft: true });
+  const hints = choices
+    .filter(([, ids]) => ids.length > 0)
+    .map(([key, ids]) => `# ${key}: ${ids.slice(0, 12).join(", ")}`);
+  const matter = stringify({
+    title,
+    date: day,
+    authors: [],
+    categories: categories.slice(0, 1),
+    draft: true,
+  });
   return `---\n${matter}${hints.length > 0 ? `# What there is to choose from:\n${hints.join("\n")}\n` : ""}---\n\nThe first paragraph.\n`;
 }

@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { authorAddress, categoryAddress, pageAddress, seriesAddress } from "../domain/addresses.ts";
 import type { Corpus } from "../domain/corpus.ts";
-import { articleAddress, fold, type AddressBook } from "./check-addresses.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
+import { type AddressBook, articleAddress, fold } from "./check-addresses.ts";
 import { suggestNearest } from "./suggest.ts";
 
 /** Where a link of a body leads: an address, or the fault that it leads nowhere. */
@@ -47,13 +47,19 @@ export function createLinkResolver(
     if (isFile(join(folders.publicDir, written))) return { address: written, fragment };
     const nearest = suggestNearest(address, book.keys());
     const remedy = "Link to the Markdown file by its relative path, which works on the code host too.";
-    return { fault: `The link leads to "${written}", where this site has no page.`, remedy: `${nearest ? `Did you mean "${nearest}"? ` : ""}${remedy}` };
+    return {
+      fault: `The link leads to "${written}", where this site has no page.`,
+      remedy: `${nearest ? `Did you mean "${nearest}"? ` : ""}${remedy}`,
+    };
   }
 
   function resolveFile(from: string, written: string, fragment: string): Destination {
     const path = resolveRelative(from, written);
     if (path.startsWith("../")) {
-      return { fault: `The link leads to "${written}", outside the content folder.`, remedy: "Link to a file in the content folder, or to a whole web address." };
+      return {
+        fault: `The link leads to "${written}", outside the content folder.`,
+        remedy: "Link to a file in the content folder, or to a whole web address.",
+      };
     }
     const address = byFile.get(path);
     if (address !== undefined) return { address, fragment, file: path };
@@ -64,7 +70,9 @@ export function createLinkResolver(
     const nearest = byFile.has(`${path}.md`) ? `${path}.md` : suggestNearest(path, byFile.keys());
     return {
       fault: `The link leads to "${written}", and there is no such file.`,
-      remedy: nearest ? `Did you mean ${nearest}? Write its path relative to this file.` : "Mend the path, or take the link out.",
+      remedy: nearest
+        ? `Did you mean ${nearest}? Write its path relative to this file.`
+        : "Mend the path, or take the link out.",
     };
   }
 }

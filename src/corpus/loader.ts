@@ -20,7 +20,9 @@ export function snapshotLoader(collection: Collection, cacheDir: string): Loader
       if (!existsSync(file)) return store.clear();
       const snapshot = JSON.parse(await readFile(file, "utf8")) as Snapshot;
       const content = snapshot[collection];
-      const entries: readonly { readonly id: string }[] = Array.isArray(content) ? content : [{ ...content, id: collection }];
+      const entries: readonly { readonly id: string }[] = Array.isArray(content)
+        ? content
+        : [{ ...content, id: collection }];
       store.clear();
       for (const entry of entries) store.set({ id: entry.id, data: { ...entry } });
     },

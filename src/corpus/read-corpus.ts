@@ -4,7 +4,7 @@ import { authorSchema } from "../domain/author-schema.ts";
 import { type Corpus, KINDS } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
 import { categorySchema, pageSchema, seriesSchema } from "../domain/term-schemas.ts";
-import { assignAddresses, type AddressBook } from "./check-addresses.ts";
+import { type AddressBook, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
 import { checkIds, type KnownIds } from "./check-references.ts";
 import { findContentFiles } from "./content-files.ts";
@@ -28,7 +28,13 @@ export interface ReadResult {
 /** Reads and checks everything in a content folder but what bodies say. */
 export function readCorpus(contentDir: string): ReadResult {
   if (!existsSync(contentDir)) {
-    const problem = { file: ".", line: 1, column: 1, message: "There is no such folder.", remedy: "Set CONTENT_DIR to a content folder." };
+    const problem = {
+      file: ".",
+      line: 1,
+      column: 1,
+      message: "There is no such folder.",
+      remedy: "Set CONTENT_DIR to a content folder.",
+    };
     return { bodies: new Map(), images: [], problems: [problem] };
   }
   const found = findContentFiles(contentDir);
@@ -38,9 +44,16 @@ export function readCorpus(contentDir: string): ReadResult {
   const series = readEntries(contentDir, "series", found.files.series, seriesSchema);
   const categories = readEntries(contentDir, "categories", found.files.categories, categorySchema);
   const pages = readEntries(contentDir, "pages", found.files.pages, pageSchema);
-  const known = Object.fromEntries(KINDS.map((kind) => [kind, new Set(found.files[kind].map(idOf))])) as unknown as KnownIds;
+  const known = Object.fromEntries(
+    KINDS.map((kind) => [kind, new Set(found.files[kind].map(idOf))]),
+  ) as unknown as KnownIds;
   const read = [articles, authors, series, categories, pages];
-  const named = findFrontMatterFiles(contentDir, articles.entries, authors.entries, "site" in site ? site : undefined);
+  const named = findFrontMatterFiles(
+    contentDir,
+    articles.entries,
+    authors.entries,
+    "site" in site ? site : undefined,
+  );
   const problems: Problem[] = [
     ...found.problems,
     ...read.flatMap((result) => result.problems),
@@ -48,7 +61,9 @@ export function readCorpus(contentDir: string): ReadResult {
     ...named.problems,
   ];
   const entries: readonly ReadEntry<unknown>[] = read.flatMap((result) => [...result.entries]);
-  const bodies = new Map(entries.filter((entry) => entry.body.trim() !== "").map((entry) => [entry.file, entry.body]));
+  const bodies = new Map(
+    entries.filter((entry) => entry.body.trim() !== "").map((entry) => [entry.file, entry.body]),
+  );
   if ("problems" in site) return { bodies, images: named.images, problems: [...problems, ...site.problems] };
 
   const { language } = site.site;
@@ -62,8 +77,17 @@ export function readCorpus(contentDir: string): ReadResult {
     pages: pages.entries.map((entry) => toPage(entry, language)),
   };
   const documents = new Map(entries.map((entry) => [entry.file, entry.document]));
-  const assigned = assignAddresses(corpus, (file, key) => documents.get(file)?.locate([key]) ?? { line: 1, column: 1 });
-  return { corpus, addresses: assigned.book, bodies, images: named.images, problems: [...problems, ...assigned.problems] };
+  const assigned = assignAddresses(
+    corpus,
+    (file, key) => documents.get(file)?.locate([key]) ?? { line: 1, column: 1 },
+  );
+  return {
+    corpus,
+    addresses: assigned.book,
+    bodies,
+    images: named.images,
+    problems: [...problems, ...assigned.problems],
+  };
 }
 
 function idOf(file: string): string {

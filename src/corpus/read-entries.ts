@@ -56,7 +56,10 @@ function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>
   const folded = id.toLowerCase();
   const other = seen.get(folded);
   if (other !== undefined) {
-    return fault(`The ${SINGULAR[kind]} "${id}" has another file, ${other}.`, "Rename one of the two; the file name is the id.");
+    return fault(
+      `The ${SINGULAR[kind]} "${id}" has another file, ${other}.`,
+      "Rename one of the two; the file name is the id.",
+    );
   }
   seen.set(folded, file);
   if (ID.test(id)) return [];

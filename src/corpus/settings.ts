@@ -22,7 +22,10 @@ export class SettingsError extends Error {
  *
  * @throws {SettingsError} for a base or date that cannot be used
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>, root: string): Settings {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Settings {
   const folder = (name: string, fallback: string) => {
     const value = environment[name] || fallback;
     return isAbsolute(value) ? value : resolve(root, value);
@@ -30,15 +33,21 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const contentDir = folder("CONTENT_DIR", "content");
   const outDir = folder("OUT_DIR", "dist");
   if (outDir === root || contentDir.startsWith(`${outDir}/`) || contentDir === outDir) {
-    throw new SettingsError(`OUT_DIR is "${outDir}", which holds the sources. Name a folder of its own, which each build replaces.`);
+    throw new SettingsError(
+      `OUT_DIR is "${outDir}", which holds the sources. Name a folder of its own, which each build replaces.`,
+    );
   }
-  const base = `/${(environment["SITE_BASE"] ?? "").replaceAll(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+  const base = `/${(environment.SITE_BASE ?? "").replaceAll(/^\/+|\/+$/g, "")}/`.replace("//", "/");
   if (!/^\/([\w.~-]+\/)*$/.test(base)) {
-    throw new SettingsError(`SITE_BASE is "${environment["SITE_BASE"]}". Write a path such as /publications or /archive/2024.`);
+    throw new SettingsError(
+      `SITE_BASE is "${environment.SITE_BASE}". Write a path such as /publications or /archive/2024.`,
+    );
   }
-  const buildDate = environment["BUILD_DATE"] || undefined;
+  const buildDate = environment.BUILD_DATE || undefined;
   if (buildDate !== undefined && !(isDateText(buildDate) && buildDate.length === 10)) {
-    throw new SettingsError(`BUILD_DATE is "${buildDate}". Write a day as YYYY-MM-DD, for example 2024-02-29.`);
+    throw new SettingsError(
+      `BUILD_DATE is "${buildDate}". Write a day as YYYY-MM-DD, for example 2024-02-29.`,
+    );
   }
   return { contentDir, outDir, cacheDir: folder("CACHE_DIR", ".cache"), base, buildDate };
 }

@@ -32,13 +32,23 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
 
 /** Cuts a file's text into front matter and body. */
 export function splitSource(file: string, text: string): { source: SourceFile } | { problem: Problem } {
-  const fault = (line: number, message: string, remedy: string) => ({ problem: { file, line, column: 1, message, remedy } });
+  const fault = (line: number, message: string, remedy: string) => ({
+    problem: { file, line, column: 1, message, remedy },
+  });
   if (text.trim() === "") {
-    return fault(1, "The file is empty.", "Write its front matter between two lines of ---, or remove the file.");
+    return fault(
+      1,
+      "The file is empty.",
+      "Write its front matter between two lines of ---, or remove the file.",
+    );
   }
   const lines = text.split("\n");
   if (!FENCE.test(lines[0] ?? "")) {
-    return fault(1, "The file has no front matter.", "Begin it with a line of ---, the keys, and another line of ---.");
+    return fault(
+      1,
+      "The file has no front matter.",
+      "Begin it with a line of ---, the keys, and another line of ---.",
+    );
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end === -1) {

@@ -15,7 +15,9 @@ export function validate<S extends z.ZodType>(
     const value = valueAt(document.value, issue.path);
     if (issue.code === "unrecognized_keys") {
       const known = keysAt(schema, issue.path);
-      return issue.keys.map((key) => toProblem([...issue.path, key], "key", describeIssue(issue, value, known, key)));
+      return issue.keys.map((key) =>
+        toProblem([...issue.path, key], "key", describeIssue(issue, value, known, key)),
+      );
     }
     return [toProblem(issue.path, "value", describeIssue(issue, value, []))];
   });
@@ -31,7 +33,8 @@ export function validate<S extends z.ZodType>(
 
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     root,
   );
 }
@@ -45,12 +48,15 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
     else if (current instanceof z.ZodRecord) current = unwrap(current.valueType as z.ZodType);
   }
   if (current instanceof z.ZodObject) return Object.keys(current.shape);
-  if (current instanceof z.ZodUnion) return [...new Set(current.options.flatMap((option) => keysAt(option as z.ZodType, [])))];
+  if (current instanceof z.ZodUnion)
+    return [...new Set(current.options.flatMap((option) => keysAt(option as z.ZodType, [])))];
   return [];
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
+    ? unwrap(schema.unwrap() as z.ZodType)
+    : schema;
 }
 
 function upperFirst(text: string): string {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, type Node, type YAMLError } from "yaml";
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
 import type { Problem } from "../domain/problem.ts";
 
 export type Path = readonly PropertyKey[];
@@ -13,8 +13,14 @@ export interface YamlDocument {
 const FAULTS: Partial<Record<YAMLError["code"], readonly [message: string, remedy: string]>> = {
   TAB_AS_INDENT: ["The line is indented with a tab, which YAML does not allow.", "Indent it with spaces."],
   DUPLICATE_KEY: ["The key stands twice.", "Keep one of the two."],
-  MISSING_CHAR: ["A quotation mark or bracket is not closed.", "Close it; quote a text that holds : or # whole."],
-  BLOCK_AS_IMPLICIT_KEY: ["A text with a colon in it reads as a key.", "Put quotation marks around the text."],
+  MISSING_CHAR: [
+    "A quotation mark or bracket is not closed.",
+    "Close it; quote a text that holds : or # whole.",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "A text with a colon in it reads as a key.",
+    "Put quotation marks around the text.",
+  ],
   BAD_ALIAS: ["A text that begins with * reads as a reference.", "Put quotation marks around the text."],
 };
 
@@ -33,13 +39,24 @@ export function parseYaml(
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  if (parsed.errors.length > 0) return { problems: parsed.errors.map((error) => toProblem(file, text, error, place)) };
+  if (parsed.errors.length > 0)
+    return { problems: parsed.errors.map((error) => toProblem(file, text, error, place)) };
   const locate = (path: Path, of: "value" | "key" = "value") => place(offsetOf(parsed.contents, path, of));
   try {
     return { document: { value: parsed.toJS({ maxAliasCount: 20 }), locate } };
   } catch {
     const message = "The YAML refers to parts of itself too often.";
-    return { problems: [{ file, line: firstLine, column: 1, message, remedy: "Write the values out instead of using * and &." }] };
+    return {
+      problems: [
+        {
+          file,
+          line: firstLine,
+          column: 1,
+          message,
+          remedy: "Write the values out instead of using * and &.",
+        },
+      ],
+    };
   }
 }
 
@@ -49,7 +66,9 @@ function toProblem(
   error: YAMLError,
   place: (offset: number) => { line: number; column: number },
 ): Problem {
-  const tab = error.code === "TAB_AS_INDENT" || /^[ ]*\t/.test(text.slice(text.lastIndexOf("\n", error.pos[0] - 1) + 1));
+  const tab =
+    error.code === "TAB_AS_INDENT" ||
+    /^[ ]*\t/.test(text.slice(text.lastIndexOf("\n", error.pos[0] - 1) + 1));
   const [message, remedy] = FAULTS[tab ? "TAB_AS_INDENT" : error.code] ?? [
     `The YAML cannot be read: ${lowerFirst(error.message.replace(/\.?$/, "."))}`,
     "Check the indentation, the colon after the key and the quotation marks on this line and the one before.",

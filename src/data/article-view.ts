@@ -41,12 +41,52 @@ export function toAuthorView(archive: OpenArchive, lang: string, id: string): Au
   if (!author) return { ...place, name: id, sortName: id, kind: "person" };
   const { nativeName, kind, role, affiliation, orcid, name } = author;
   const sortName = author.sortName ?? (kind === "person" ? invert(name) : name);
-  return { ...place, name, nativeName, sortName, kind, role, affiliation, orcid, bio: toBodyTable(archive, author) };
+  return {
+    ...place,
+    name,
+    nativeName,
+    sortName,
+    kind,
+    role,
+    affiliation,
+    orcid,
+    bio: toBodyTable(archive, author),
+  };
 }
 
 function copyMatter(article: Article) {
-  const { id, lang, title, subtitle, summary, type, date, updated, doi, volume, issue, number, pages, canonical } = article;
-  return { id, lang, title, subtitle, summary, type, date, updated, doi, volume, issue, number, pages, canonical };
+  const {
+    id,
+    lang,
+    title,
+    subtitle,
+    summary,
+    type,
+    date,
+    updated,
+    doi,
+    volume,
+    issue,
+    number,
+    pages,
+    canonical,
+  } = article;
+  return {
+    id,
+    lang,
+    title,
+    subtitle,
+    summary,
+    type,
+    date,
+    updated,
+    doi,
+    volume,
+    issue,
+    number,
+    pages,
+    canonical,
+  };
 }
 
 function toSeries(archive: OpenArchive, article: Article): ArticleView["series"] {
@@ -55,7 +95,11 @@ function toSeries(archive: OpenArchive, article: Article): ArticleView["series"]
   const words = translation(series, article.lang);
   const place = placesIn(archive, article.lang).series(article.series);
   const own = article.lang === archive.site.language || !words?.title ? series?.returnLabel : undefined;
-  return { ...place, returnLabel: words?.returnLabel ?? own ?? textFor(article.lang).returnTo(place.label), issn: series?.issn };
+  return {
+    ...place,
+    returnLabel: words?.returnLabel ?? own ?? textFor(article.lang).returnTo(place.label),
+    issn: series?.issn,
+  };
 }
 
 function chooseDisclaimer(archive: OpenArchive, article: Article): string | undefined {
@@ -79,5 +123,7 @@ function toAttachment(archive: OpenArchive, article: Article, file: string, titl
 function invert(name: string): string {
   const words = name.split(" ");
   const family = words.at(-1);
-  return words.length < 2 || /[\p{sc=Hangul}\p{sc=Han}]/u.test(name) ? name : `${family}, ${words.slice(0, -1).join(" ")}`;
+  return words.length < 2 || /[\p{sc=Hangul}\p{sc=Han}]/u.test(name)
+    ? name
+    : `${family}, ${words.slice(0, -1).join(" ")}`;
 }

@@ -15,6 +15,8 @@ export function toBodyTable(archive: OpenArchive, source: Prepared<Sourced>): Bo
     const set = archive.setting.images[path];
     if (set) images[target] = set;
   }
-  const links = Object.entries(table.links).map(([target, address]) => [target, hrefIn(archive, address)] as const);
+  const links = Object.entries(table.links).map(
+    ([target, address]) => [target, hrefIn(archive, address)] as const,
+  );
   return { digest: body.digest, links: Object.fromEntries(links), images };
 }

@@ -1,9 +1,9 @@
+import { readSettings } from "../corpus/settings.ts";
 import type { BodyReferenceTable } from "../domain/article-page.ts";
 import type { Heading } from "../domain/body.ts";
 import { pictureHtml } from "../images/picture.ts";
 import { readBody } from "../markdown/body-cache.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
-import { readSettings } from "../corpus/settings.ts";
 
 const { cacheDir, base } = readSettings(process.env, process.cwd());
 

@@ -37,7 +37,10 @@ function createChrome(archive: OpenArchive, lang: string): Chrome {
     name: words?.name ?? site.name,
     shortName: words?.shortName ?? site.shortName,
     description: words?.description ?? site.description,
-    logo: logo && site.logo ? { href: hrefIn(archive, logo.src), alt: site.logo.alt, width: logo.width, height: logo.height } : undefined,
+    logo:
+      logo && site.logo
+        ? { href: hrefIn(archive, logo.src), alt: site.logo.alt, width: logo.width, height: logo.height }
+        : undefined,
     accent: site.accent,
     origin: site.url,
     base: setting.base,
@@ -69,7 +72,9 @@ function listLanguages(archive: OpenArchive): Place[] {
 function navigateByDefault(archive: OpenArchive, lang: string): Place[] {
   const text = textFor(lang);
   const places = placesIn(archive, lang);
-  const busiest = [...archive.bySeries].toSorted(([, a], [, b]) => b.length - a.length).slice(0, SECTIONS_BY_DEFAULT);
+  const busiest = [...archive.bySeries]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, SECTIONS_BY_DEFAULT);
   const about = archive.pages.find((page) => page.id === "about");
   return [
     ...busiest.map(([id]) => places.series(id)),

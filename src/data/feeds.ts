@@ -11,7 +11,9 @@ const NEWEST = 30;
 export async function siteFeed(): Promise<string> {
   const archive = await openArchive();
   const { name, description } = archive.site;
-  return toAtom(makeFeed(archive, name, description, addresses.SITE_FEED, addresses.homeAddress(), archive.articles));
+  return toAtom(
+    makeFeed(archive, name, description, addresses.SITE_FEED, addresses.homeAddress(), archive.articles),
+  );
 }
 
 /** The feed of every series, for `getStaticPaths`. */
@@ -20,7 +22,14 @@ export async function seriesFeedPaths() {
   return archive.snapshot.series.map(({ id, title, description }) => {
     const articles = archive.bySeries.get(id) ?? [];
     const heading = `${archive.site.shortName}: ${title}`;
-    const feed = makeFeed(archive, heading, description, addresses.seriesFeedAddress(id), addresses.seriesAddress(id), articles);
+    const feed = makeFeed(
+      archive,
+      heading,
+      description,
+      addresses.seriesFeedAddress(id),
+      addresses.seriesAddress(id),
+      articles,
+    );
     return { params: { series: id }, props: { feed } };
   });
 }
@@ -43,6 +52,8 @@ function makeFeed(
     page: url + hrefIn(archive, page),
     origin: url,
     author: name,
-    listings: articles.slice(0, NEWEST).map((article) => ({ ...toListing(archive, language, article), updated: article.updated })),
+    listings: articles
+      .slice(0, NEWEST)
+      .map((article) => ({ ...toListing(archive, language, article), updated: article.updated })),
   };
 }

@@ -44,7 +44,10 @@ export async function plainPaths(): Promise<PagePath<PlainPage>[]> {
   const archive = await openArchive();
   return archive.snapshot.pages.map((page) => {
     const { id, lang, title, description } = page;
-    return toPath({ id }, { chrome: chromeIn(archive, lang), lang, title, description, body: toBodyTable(archive, page) });
+    return toPath(
+      { id },
+      { chrome: chromeIn(archive, lang), lang, title, description, body: toBodyTable(archive, page) },
+    );
   });
 }
 
@@ -73,7 +76,10 @@ export async function notFoundPage(): Promise<NotFoundPage> {
 export function countYears(archive: OpenArchive, lang: string): CountedPlace[] {
   const edition = editionOf(archive, lang);
   const years = [...archive.byYear.keys()].toSorted().toReversed();
-  const toPlace = (year: string) => ({ label: year, href: hrefIn(archive, addresses.yearAddress(year, edition)) });
+  const toPlace = (year: string) => ({
+    label: year,
+    href: hrefIn(archive, addresses.yearAddress(year, edition)),
+  });
   return countPlaces(years, toPlace, (year) => archive.byYear.get(year)?.length ?? 0);
 }
 
@@ -82,7 +88,12 @@ export function countSeries(archive: OpenArchive, lang: string): CountedPlace[] 
     const series = archive.series.get(id);
     return translation(series, lang)?.description ?? series?.description;
   };
-  return countPlaces(archive.series.keys(), placesIn(archive, lang).series, (id) => archive.bySeries.get(id)?.length ?? 0, describe);
+  return countPlaces(
+    archive.series.keys(),
+    placesIn(archive, lang).series,
+    (id) => archive.bySeries.get(id)?.length ?? 0,
+    describe,
+  );
 }
 
 export function countCategories(archive: OpenArchive, lang: string): CountedPlace[] {

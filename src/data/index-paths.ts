@@ -1,13 +1,13 @@
 import * as addresses from "../domain/addresses.ts";
 import type { DirectoryPage, TotalIndexPage } from "../domain/list-pages.ts";
 import type { CountedPlace } from "../domain/listing.ts";
+import { toAuthorView } from "./article-view.ts";
 import { chromeIn, editionOf } from "./chrome.ts";
 import { countCategories, countSeries, countYears, languagesOf } from "./front-paths.ts";
 import { toListing } from "./listing.ts";
 import { type OpenArchive, openArchive } from "./open-archive.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 import { hrefIn } from "./places.ts";
-import { toAuthorView } from "./article-view.ts";
 
 const LATEST = 20;
 
@@ -42,7 +42,9 @@ export async function yearPaths(): Promise<PagePath<TotalIndexPage>[]> {
           total: archive.articles.length,
           years,
           year,
-          listings: (archive.byYear.get(year.label) ?? []).map((article) => toListing(archive, lang, article)),
+          listings: (archive.byYear.get(year.label) ?? []).map((article) =>
+            toListing(archive, lang, article),
+          ),
           series: [],
           categories: [],
         },
@@ -62,12 +64,18 @@ export async function directoryPaths(): Promise<PagePath<DirectoryPage>[]> {
     authors: groupAuthors(archive, lang),
     tags: [{ places: countTags(archive, lang) }],
   };
-  return addresses.DIRECTORIES.map((kind) => toPath({ directory: kind }, { chrome, kind, groups: groups[kind] }));
+  return addresses.DIRECTORIES.map((kind) =>
+    toPath({ directory: kind }, { chrome, kind, groups: groups[kind] }),
+  );
 }
 
 function countTags(archive: OpenArchive, lang: string): CountedPlace[] {
   return [...archive.tags.values()]
-    .map(({ label, articles }) => ({ label, href: hrefIn(archive, addresses.tagAddress(label)), count: articles.length }))
+    .map(({ label, articles }) => ({
+      label,
+      href: hrefIn(archive, addresses.tagAddress(label)),
+      count: articles.length,
+    }))
     .toSorted((a, b) => a.label.localeCompare(b.label, lang));
 }
 
@@ -89,7 +97,8 @@ function groupAuthors(archive: OpenArchive, lang: string): DirectoryPage["groups
 function initialOf(name: string): string {
   const first = [...name.normalize("NFC")][0] ?? "";
   const syllable = (first.codePointAt(0) ?? 0) - 0xac00;
-  if (syllable >= 0 && syllable < 11172) return [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"][Math.floor(syllable / 588)] ?? first;
+  if (syllable >= 0 && syllable < 11172)
+    return [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"][Math.floor(syllable / 588)] ?? first;
   const letter = first.normalize("NFD").charAt(0).toUpperCase();
   return /\p{L}/u.test(letter) ? letter : "#";
 }

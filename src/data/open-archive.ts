@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import { type Archive, buildArchive } from "../domain/archive.ts";
-import { type Neighbours, findNeighbours } from "../domain/neighbours.ts";
+import { findNeighbours, type Neighbours } from "../domain/neighbours.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 
 /** The archive with the setting and neighbours that pages are made from. */
@@ -15,7 +15,8 @@ let opened: OpenArchive | undefined;
 /** Reads the content store, once for as long as its content is the same. */
 export async function openArchive(): Promise<OpenArchive> {
   const [setting] = await readAll("setting");
-  if (!setting) throw new Error("No content has been read. Build with “npm run build”, or preview with “npm run dev”.");
+  if (!setting)
+    throw new Error("No content has been read. Build with “npm run build”, or preview with “npm run dev”.");
   if (opened?.setting.digest === setting.digest) return opened;
   const [site] = await readAll("site");
   const snapshot: Snapshot = {

@@ -11,7 +11,10 @@ export interface PagePath<Page> {
 const digests = new WeakMap<Chrome, string>();
 
 /** A page whose `cacheKey` is the digest of everything that it is made from. */
-export function toPath<Page extends { readonly chrome: Chrome }>(params: PagePath<Page>["params"], page: Page): PagePath<Page> {
+export function toPath<Page extends { readonly chrome: Chrome }>(
+  params: PagePath<Page>["params"],
+  page: Page,
+): PagePath<Page> {
   const { chrome, ...rest } = page;
   const known = digests.get(chrome) ?? digest(JSON.stringify(chrome));
   digests.set(chrome, known);

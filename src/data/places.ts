@@ -1,6 +1,6 @@
 import * as addresses from "../domain/addresses.ts";
-import type { CountedPlace } from "../domain/listing.ts";
 import type { Place } from "../domain/chrome.ts";
+import type { CountedPlace } from "../domain/listing.ts";
 import type { OpenArchive } from "./open-archive.ts";
 
 /** Series, categories, authors and tags as places of a page in one language. */
@@ -65,7 +65,10 @@ function createPlaces(archive: OpenArchive, lang: string): Places {
 }
 
 /** The texts of a series or category in a language, where the editors wrote them. */
-export function translation<T>(term: { readonly translations: Readonly<Record<string, T>> } | undefined, lang: string): T | undefined {
+export function translation<T>(
+  term: { readonly translations: Readonly<Record<string, T>> } | undefined,
+  lang: string,
+): T | undefined {
   return term?.translations[lang] ?? term?.translations[lang.split("-")[0] ?? ""];
 }
 

@@ -6,13 +6,13 @@ import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts
 import { readSettings } from "../corpus/settings.ts";
 import { decodeText, splitSource } from "../corpus/source-file.ts";
 import type { Heading } from "../domain/body.ts";
+import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
 import { formatProblem } from "../domain/problem.ts";
 import { pictureHtml } from "../images/picture.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
 import { type OpenArchive, openArchive } from "./open-archive.ts";
 import { hrefIn } from "./places.ts";
-import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
 
 const { contentDir, base } = readSettings(process.env, process.cwd());
 const resolvers = new WeakMap<OpenArchive, LinkResolver>();
@@ -34,7 +34,8 @@ export async function previewBody(source: {
     isHidden: () => false,
     anchorsOf: () => undefined,
   });
-  for (const problem of [...problems, ...warnings]) process.stderr.write(`${formatProblem({ ...problem, file: join(contentDir, problem.file) })}\n`);
+  for (const problem of [...problems, ...warnings])
+    process.stderr.write(`${formatProblem({ ...problem, file: join(contentDir, problem.file) })}\n`);
   const served = new Map(copies);
   const links = Object.entries(table.links).map(([target, address]) => {
     const copied = served.get(address.split("#")[0] ?? "");
@@ -51,7 +52,10 @@ function resolverOf(archive: OpenArchive): LinkResolver {
   const known = resolvers.get(archive);
   if (known) return known;
   const { book } = assignAddresses(archive.snapshot, () => ({ line: 1, column: 1 }));
-  const made = createLinkResolver(archive.snapshot, book, { contentDir, publicDir: join(process.cwd(), "public") });
+  const made = createLinkResolver(archive.snapshot, book, {
+    contentDir,
+    publicDir: join(process.cwd(), "public"),
+  });
   resolvers.set(archive, made);
   return made;
 }

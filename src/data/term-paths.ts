@@ -25,7 +25,13 @@ export async function seriesPaths(): Promise<PagePath<TermPage>[]> {
       issn: series.issn,
       feed: hrefIn(archive, addresses.seriesFeedAddress(series.id)),
     };
-    return listPaths(archive, addresses.seriesAddress(series.id), archive.bySeries.get(series.id) ?? [], { series: series.id }, term);
+    return listPaths(
+      archive,
+      addresses.seriesAddress(series.id),
+      archive.bySeries.get(series.id) ?? [],
+      { series: series.id },
+      term,
+    );
   });
 }
 
@@ -43,7 +49,13 @@ export async function categoryPaths(): Promise<PagePath<TermPage>[]> {
 export async function tagPaths(): Promise<PagePath<TermPage>[]> {
   const archive = await openArchive();
   return [...archive.tags.values()].flatMap(({ slug, label, articles }) =>
-    listPaths(archive, addresses.tagAddress(label), articles, { id: slug }, { kind: "tag" as const, title: label }),
+    listPaths(
+      archive,
+      addresses.tagAddress(label),
+      articles,
+      { id: slug },
+      { kind: "tag" as const, title: label },
+    ),
   );
 }
 
@@ -57,10 +69,19 @@ export async function authorPaths(): Promise<PagePath<AuthorPage>[]> {
       ...toAuthorView(archive, lang, author.id),
       email: author.email,
       photo: author.photo && image ? { image, alt: author.photo.alt } : undefined,
-      links: author.links.map(({ label, url }) => ({ label, href: url.startsWith("/") ? hrefIn(archive, url) : url })),
+      links: author.links.map(({ label, url }) => ({
+        label,
+        href: url.startsWith("/") ? hrefIn(archive, url) : url,
+      })),
     };
     const articles = archive.byAuthor.get(author.id) ?? [];
-    return listPaths(archive, addresses.authorAddress(author.id), articles, { id: author.id }, { author: view });
+    return listPaths(
+      archive,
+      addresses.authorAddress(author.id),
+      articles,
+      { id: author.id },
+      { author: view },
+    );
   });
 }
 
@@ -76,7 +97,12 @@ function listPaths<Head extends object>(
   return pages.map(({ slice, paging }) =>
     toPath(
       { ...params, page: paging.current === 1 ? undefined : `page/${paging.current}` },
-      { chrome: chromeIn(archive, lang), ...head, listings: slice.map((article) => toListing(archive, lang, article)), paging },
+      {
+        chrome: chromeIn(archive, lang),
+        ...head,
+        listings: slice.map((article) => toListing(archive, lang, article)),
+        paging,
+      },
     ),
   );
 }

@@ -89,13 +89,19 @@ function findTranslations(articles: readonly Article[]): Map<string, readonly Ar
   const originals = new Map(articles.map((article) => [article.id, article.translationOf]));
   const originalOf = (id: string, seen: ReadonlySet<string> = new Set()): string => {
     const original = originals.get(id);
-    return original === undefined || seen.has(id) || !originals.has(original) ? id : originalOf(original, new Set([...seen, id]));
+    return original === undefined || seen.has(id) || !originals.has(original)
+      ? id
+      : originalOf(original, new Set([...seen, id]));
   };
   const families = groupBy(articles, (article) => [originalOf(article.id)]);
   const translations = new Map<string, readonly Article[]>();
   for (const family of families.values()) {
     if (family.length < 2) continue;
-    for (const article of family) translations.set(article.id, family.filter((other) => other !== article));
+    for (const article of family)
+      translations.set(
+        article.id,
+        family.filter((other) => other !== article),
+      );
   }
   return translations;
 }

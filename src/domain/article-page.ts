@@ -56,7 +56,9 @@ export interface ArticleView {
   readonly type: ArticleType;
   readonly date: DateText;
   readonly updated?: DateText | undefined;
-  readonly series?: (Place & { readonly returnLabel: string; readonly issn?: string | undefined }) | undefined;
+  readonly series?:
+    | (Place & { readonly returnLabel: string; readonly issn?: string | undefined })
+    | undefined;
   readonly categories: readonly Place[];
   readonly tags: readonly Place[];
   readonly authors: readonly AuthorView[];

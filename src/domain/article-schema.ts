@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateText, disclaimer, id, image, language, text, webAddress, checked } from "./fields.ts";
+import { checked, dateText, disclaimer, id, image, language, text, webAddress } from "./fields.ts";
 
 export const ARTICLE_TYPES = [
   "article",

@@ -14,7 +14,9 @@ export interface Chrome {
   readonly name: string;
   readonly shortName: string;
   readonly description: string;
-  readonly logo?: { readonly href: string; readonly alt: string; readonly width: number; readonly height: number } | undefined;
+  readonly logo?:
+    | { readonly href: string; readonly alt: string; readonly width: number; readonly height: number }
+    | undefined;
   readonly accent: { readonly light: string; readonly dark: string };
   /** The site's origin, without a slash at the end, for absolute addresses. */
   readonly origin: string;
@@ -27,8 +29,12 @@ export interface Chrome {
   /** The site's languages, each labelled in itself, leading to its home page. */
   readonly languages: readonly Place[];
   readonly navigation: readonly Place[];
-  readonly newsletter?: { readonly heading: string; readonly text: string; readonly form: SignUpForm } | undefined;
-  readonly footer?: { readonly heading: string; readonly text: string; readonly links: readonly Place[] } | undefined;
+  readonly newsletter?:
+    | { readonly heading: string; readonly text: string; readonly form: SignUpForm }
+    | undefined;
+  readonly footer?:
+    | { readonly heading: string; readonly text: string; readonly links: readonly Place[] }
+    | undefined;
   readonly social: readonly Place[];
   readonly license?: Place | undefined;
   /** How many publications there are; absent in a build, which stamps the number into every page at its end. */

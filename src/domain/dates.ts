@@ -77,6 +77,8 @@ export function toTimestamp(date: DateText, timeZone: string): string {
   const shown = Date.parse(`${minuteIn(timeZone, new Date(asIfUtc))}:00Z`);
   const guess = asIfUtc - (shown - asIfUtc);
   const offset = Math.round((Date.parse(`${minuteIn(timeZone, new Date(guess))}:00Z`) - guess) / 60_000);
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, "0"));
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
+    String(part).padStart(2, "0"),
+  );
   return `${local}:00${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
 }

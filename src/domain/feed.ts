@@ -22,7 +22,11 @@ export interface Feed {
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function toAtom(feed: Feed): string {
-  const newest = feed.listings.map((listing) => listing.updated ?? listing.date).toSorted().at(-1) ?? "1970-01-01";
+  const newest =
+    feed.listings
+      .map((listing) => listing.updated ?? listing.date)
+      .toSorted()
+      .at(-1) ?? "1970-01-01";
   const subtitle = feed.subtitle ? `\n  <subtitle>${escapeXml(feed.subtitle)}</subtitle>` : "";
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.lang)}">
@@ -39,8 +43,12 @@ ${feed.listings.map((listing) => toEntry(feed, listing)).join("\n")}
 
 function toEntry(feed: Feed, listing: Feed["listings"][number]): string {
   const address = escapeXml(feed.origin + listing.href);
-  const authors = listing.authors.map((author) => `\n    <author><name>${escapeXml(author.label)}</name></author>`);
-  const categories = listing.categories.map((category) => `\n    <category term="${escapeXml(category.label)}"/>`);
+  const authors = listing.authors.map(
+    (author) => `\n    <author><name>${escapeXml(author.label)}</name></author>`,
+  );
+  const categories = listing.categories.map(
+    (category) => `\n    <category term="${escapeXml(category.label)}"/>`,
+  );
   return `  <entry xml:lang="${escapeXml(listing.lang)}">
     <title>${escapeXml(listing.title)}</title>
     <id>${address}</id>

@@ -65,9 +65,11 @@ export const ENGLISH: InterfaceText = {
       ? `${name} has published nothing yet.`
       : `Everything ${name} has published since ${since}, ${count} in all, by year. Search above, or follow a series, a category or an author.`,
   notFoundTitle: "There is no page at this address",
-  notFoundText: "It may have moved, or the link may have been copied without its end. Search for it, or look it up in the Total Index.",
+  notFoundText:
+    "It may have moved, or the link may have been copied without its end. Search for it, or look it up in the Total Index.",
   home: "Home page",
-  searchWithoutScripts: "Searching here needs JavaScript. Without it, everything can be found in these lists:",
+  searchWithoutScripts:
+    "Searching here needs JavaScript. Without it, everything can be found in these lists:",
   searchSummary: (count, query) => `${publications(count)} for “${query}”`,
   searchNothing: (query) => `Nothing was found for “${query}”.`,
   searching: "Searching …",
@@ -79,6 +81,4 @@ export const ENGLISH: InterfaceText = {
   kinds: { series: "Series", category: "Category", tag: "Tag", author: "Author" },
   directories: { series: "Series", categories: "Categories", authors: "Authors", tags: "Tags" },
   newest: "Newest:",
-  footerLinks: "About this site",
-  follow: "Follow",
 };

@@ -65,7 +65,8 @@ export const KOREAN: InterfaceText = {
   notFoundTitle: "이 주소에는 페이지가 없습니다",
   notFoundText: "옮겨졌거나 주소의 끝이 빠진 채 복사되었을 수 있습니다. 검색하거나 전체 목록에서 찾아보세요.",
   home: "첫 페이지",
-  searchWithoutScripts: "여기서 검색하려면 자바스크립트가 필요합니다. 자바스크립트 없이도 다음 목록에서 모두 찾을 수 있습니다.",
+  searchWithoutScripts:
+    "여기서 검색하려면 자바스크립트가 필요합니다. 자바스크립트 없이도 다음 목록에서 모두 찾을 수 있습니다.",
   searchSummary: (count, query) => `“${query}” 검색 결과 ${count}건`,
   searchNothing: (query) => `“${query}”에 대한 결과가 없습니다.`,
   searching: "검색하는 중 …",
@@ -77,6 +78,4 @@ export const KOREAN: InterfaceText = {
   kinds: { series: "시리즈", category: "분류", tag: "태그", author: "글쓴이" },
   directories: { series: "시리즈", categories: "분류", authors: "글쓴이", tags: "태그" },
   newest: "최신 글:",
-  footerLinks: "이 사이트에 대하여",
-  follow: "소식 받기",
 };

@@ -1,6 +1,6 @@
+import type { ArticleType } from "./article-schema.ts";
 import { ENGLISH } from "./interface-english.ts";
 import { KOREAN } from "./interface-korean.ts";
-import type { ArticleType } from "./article-schema.ts";
 
 /** Every word of the interface; a language is complete or it does not compile. */
 export interface InterfaceText {
@@ -69,8 +69,6 @@ export interface InterfaceText {
   readonly directories: Readonly<Record<"series" | "categories" | "authors" | "tags", string>>;
   /** Before the title of the newest publication of a series. */
   readonly newest: string;
-  readonly footerLinks: string;
-  readonly follow: string;
 }
 
 const TEXTS: Readonly<Record<string, InterfaceText>> = { en: ENGLISH, ko: KOREAN };

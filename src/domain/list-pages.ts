@@ -40,7 +40,10 @@ export interface DirectoryPage {
   readonly chrome: Chrome;
   readonly kind: "series" | "categories" | "authors" | "tags";
   /** Groups in order; a heading is an initial letter, and absent where one group holds all. */
-  readonly groups: readonly { readonly heading?: string | undefined; readonly places: readonly CountedPlace[] }[];
+  readonly groups: readonly {
+    readonly heading?: string | undefined;
+    readonly places: readonly CountedPlace[];
+  }[];
 }
 
 /** The Total Index: its front (no year) or one year of it. */

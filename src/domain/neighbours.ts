@@ -41,15 +41,27 @@ function indexPositions(archive: Archive): Positions {
 }
 
 /** Ranks articles near in time by what they share: a tag counts three, a category one; nearer ones first among equals. */
-function findRelated(article: Article, archive: Archive, positions: Positions, excluded: ReadonlySet<string | undefined>) {
+function findRelated(
+  article: Article,
+  archive: Archive,
+  positions: Positions,
+  excluded: ReadonlySet<string | undefined>,
+) {
   const scores = new Map<Article, { score: number; apart: number }>();
   const add = (run: readonly Article[], weight: number) => {
     const position = positions.get(run)?.get(article.id) ?? 0;
-    for (let index = Math.max(0, position - REACH); index <= Math.min(run.length - 1, position + REACH); index++) {
+    for (
+      let index = Math.max(0, position - REACH);
+      index <= Math.min(run.length - 1, position + REACH);
+      index++
+    ) {
       const other = run[index] as Article;
       if (excluded.has(other.id) || other.lang !== article.lang) continue;
       const known = scores.get(other) ?? { score: 0, apart: Number.POSITIVE_INFINITY };
-      scores.set(other, { score: known.score + weight, apart: Math.min(known.apart, Math.abs(index - position)) });
+      scores.set(other, {
+        score: known.score + weight,
+        apart: Math.min(known.apart, Math.abs(index - position)),
+      });
     }
   };
   for (const tag of article.tags) add(archive.tags.get(tagSlug(tag))?.articles ?? [], 3);

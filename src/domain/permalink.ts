@@ -1,4 +1,4 @@
-import { type DateText } from "./dates.ts";
+import type { DateText } from "./dates.ts";
 
 export const DEFAULT_PERMALINK = "/{series}/{slug}/";
 const WITHOUT_SERIES = "/articles/{slug}/";
@@ -17,7 +17,9 @@ export function isPermalinkPattern(pattern: string): boolean {
   const names = [...pattern.matchAll(PLACEHOLDER)].map((match) => match[1] as string);
   const fixed = pattern.replaceAll(PLACEHOLDER, "x");
   return (
-    /^\/([^/\s?#{}]+\/)+$/.test(fixed) && names.includes("slug") && names.every((name) => PLACEHOLDERS.has(name))
+    /^\/([^/\s?#{}]+\/)+$/.test(fixed) &&
+    names.includes("slug") &&
+    names.every((name) => PLACEHOLDERS.has(name))
   );
 }
 

@@ -12,10 +12,7 @@ export interface Problem {
 /** Orders problems by file, line, column and message. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
-    compareText(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.message, b.message)
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message)
   );
 }
 

@@ -35,6 +35,10 @@ export function signUpForm(provider: Provider): SignUpForm {
         honeypot: "nonce",
       };
     case "custom":
-      return { action: provider.action, emailField: provider.emailField, hidden: Object.entries(provider.hidden) };
+      return {
+        action: provider.action,
+        emailField: provider.emailField,
+        hidden: Object.entries(provider.hidden),
+      };
   }
 }

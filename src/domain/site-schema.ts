@@ -35,10 +35,16 @@ const provider = z.discriminatedUnion("kind", [
 export type Provider = z.infer<typeof provider>;
 
 const accentOn = (paper: string, fault: string) =>
-  checked((value) => /^#[\da-f]{6}$/i.test(value), "is not a colour", "Write it as #rrggbb, for example #8c2f1b.").refine(
-    (value) => !/^#[\da-f]{6}$/i.test(value) || contrast(value, paper) >= 4.5,
-    { error: fault, params: { remedy: `Text needs a contrast of 4.5:1 with ${paper} (WCAG 1.4.3); choose a stronger colour.` } },
-  );
+  checked(
+    (value) => /^#[\da-f]{6}$/i.test(value),
+    "is not a colour",
+    "Write it as #rrggbb, for example #8c2f1b.",
+  ).refine((value) => !/^#[\da-f]{6}$/i.test(value) || contrast(value, paper) >= 4.5, {
+    error: fault,
+    params: {
+      remedy: `Text needs a contrast of 4.5:1 with ${paper} (WCAG 1.4.3); choose a stronger colour.`,
+    },
+  });
 
 const footer = z.strictObject({ heading: text, text, links: z.array(link).default([]) });
 

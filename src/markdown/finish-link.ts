@@ -40,7 +40,12 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
 function unwrapAddress(element: Element, draft: BodyDraft): void {
   const wrapped = /^\((https?:[^()]*)\)$/i.exec(String(element.properties.href));
   if (!wrapped) return;
-  warn(draft, element, `The link's address "${wrapped[0]}" stands in brackets of its own.`, "Take the inner brackets out.");
+  warn(
+    draft,
+    element,
+    `The link's address "${wrapped[0]}" stands in brackets of its own.`,
+    "Take the inner brackets out.",
+  );
   element.properties.href = wrapped[1];
 }
 
@@ -48,6 +53,11 @@ function unwrapAddress(element: Element, draft: BodyDraft): void {
 function isPattern(element: Element, address: string, draft: BodyDraft): boolean {
   if (!/\{[\w-]+\}/.test(decodeTarget(address)) || kindOf(address) !== "file") return false;
   delete element.properties.href;
-  warn(draft, element, `The address "${decodeTarget(address)}" is a pattern, and the link was removed.`, "Write it as code, in backquotes.");
+  warn(
+    draft,
+    element,
+    `The address "${decodeTarget(address)}" is a pattern, and the link was removed.`,
+    "Write it as code, in backquotes.",
+  );
   return true;
 }

@@ -19,7 +19,12 @@ export function listAnchorLinks(draft: BodyDraft, anchors: readonly string[]): v
 function leadTo(anchor: string, link: Element, target: string, draft: BodyDraft): void {
   link.properties.href = `#${encodeURIComponent(anchor)}`;
   if (target.slice(1).toLowerCase() === anchor.toLowerCase()) return;
-  warn(draft, link, `There is no anchor "${target}" in this text; the link was led to "#${anchor}".`, `Write #${anchor}.`);
+  warn(
+    draft,
+    link,
+    `There is no anchor "${target}" in this text; the link was led to "#${anchor}".`,
+    `Write #${anchor}.`,
+  );
 }
 
 function findAnchor(wanted: string, anchors: readonly string[]): string | undefined {

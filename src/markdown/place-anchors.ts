@@ -32,7 +32,10 @@ const slugHeadings = rehypeSlug();
 /** The number of a footnote is no part of an anchor: it changes when another footnote is added. */
 function holdsFootnoteMark(heading: Element): boolean {
   return heading.children.some(
-    (child) => child.type === "element" && child.tagName === "sup" && child.children.some((mark) => "properties" in mark && mark.properties.dataFootnoteRef !== undefined),
+    (child) =>
+      child.type === "element" &&
+      child.tagName === "sup" &&
+      child.children.some((mark) => "properties" in mark && mark.properties.dataFootnoteRef !== undefined),
   );
 }
 

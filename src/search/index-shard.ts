@@ -13,7 +13,8 @@ export interface ShardJob {
 }
 
 /** Only these of a bundle's files are served; Pagefind's own interfaces are left out. */
-const SERVED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|index|fragment|filter)$/;
+const SERVED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|index|fragment|filter)$/;
 const AT_ONCE = 64;
 
 /**
@@ -34,7 +35,8 @@ export async function indexShard(job: ShardJob): Promise<void> {
   }
   const written = `${job.outDir}.part-${process.pid}`;
   const result = await index.writeFiles({ outputPath: join(written, "all") });
-  if (result.errors.length > 0) throw new Error(`Pagefind cannot write its index: ${result.errors.join("; ")}`);
+  if (result.errors.length > 0)
+    throw new Error(`Pagefind cannot write its index: ${result.errors.join("; ")}`);
   await pagefind.close();
   await keepServed(written);
   await mkdir(dirname(job.outDir), { recursive: true });
@@ -46,7 +48,8 @@ export async function indexShard(job: ShardJob): Promise<void> {
 async function keepServed(folder: string): Promise<void> {
   await mkdir(join(folder, "served"));
   for (const name of await readdir(join(folder, "all"))) {
-    if (SERVED.test(name)) await cp(join(folder, "all", name), join(folder, "served", name), { recursive: true });
+    if (SERVED.test(name))
+      await cp(join(folder, "all", name), join(folder, "served", name), { recursive: true });
   }
   await leadToSharedModule(join(folder, "served", "pagefind-entry.json"));
 }
@@ -56,8 +59,11 @@ async function keepServed(folder: string): Promise<void> {
  * with a path in it leads out of the shard's folder, so that a browser fetches one address, once.
  */
 async function leadToSharedModule(file: string): Promise<void> {
-  const entry = JSON.parse(await readFile(file, "utf8")) as { languages: Record<string, { wasm: string | null }> };
-  for (const language of Object.values(entry.languages)) language.wasm = `x/../../wasm.${language.wasm ?? "unknown"}`;
+  const entry = JSON.parse(await readFile(file, "utf8")) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  for (const language of Object.values(entry.languages))
+    language.wasm = `x/../../wasm.${language.wasm ?? "unknown"}`;
   await writeFile(file, JSON.stringify(entry));
 }
 

@@ -45,7 +45,9 @@ export async function indexSite(
   const language = stemmedLanguage(options.language);
   const counts = new Map<string, number>();
   for (const { year } of pages) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const shards = dealShards(counts, options.currentYear).map((shard) => describeShard(shard, pages, language, options.cacheDir));
+  const shards = dealShards(counts, options.currentYear).map((shard) =>
+    describeShard(shard, pages, language, options.cacheDir),
+  );
   const missing = shards.filter(({ folder }) => !existsSync(join(folder, "pagefind-entry.json")));
   await indexInProcesses(missing, siteDir, language);
 
@@ -60,7 +62,9 @@ export async function indexSite(
     records += await countRecords(folder);
   }
   const manifest: SearchManifest = {
-    shards: shards.map(({ shard, digest }) => ({ name: shard.name, years: shard.years, count: shard.count, digest })).toReversed(),
+    shards: shards
+      .map(({ shard, digest }) => ({ name: shard.name, years: shard.years, count: shard.count, digest }))
+      .toReversed(),
   };
   await writeFile(join(target, "manifest.json"), JSON.stringify(manifest));
   await forgetUnused(join(options.cacheDir, "search"), new Set(shards.map(({ digest }) => digest)));
@@ -74,7 +78,12 @@ interface DescribedShard {
   readonly folder: string;
 }
 
-function describeShard(shard: Shard, pages: readonly IndexedPage[], language: string, cacheDir: string): DescribedShard {
+function describeShard(
+  shard: Shard,
+  pages: readonly IndexedPage[],
+  language: string,
+  cacheDir: string,
+): DescribedShard {
   const years = new Set(shard.years);
   const own = pages.filter((page) => years.has(page.year)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const hash = createHash("sha256").update(`${indexerVersion()}\0${language}\0`);
@@ -83,17 +92,23 @@ function describeShard(shard: Shard, pages: readonly IndexedPage[], language: st
   return { shard, pages: own.map((page) => page.path), digest, folder: join(cacheDir, "search", digest) };
 }
 
-async function indexInProcesses(shards: readonly DescribedShard[], siteDir: string, language: string): Promise<void> {
+async function indexInProcesses(
+  shards: readonly DescribedShard[],
+  siteDir: string,
+  language: string,
+): Promise<void> {
   const waiting = shards.toSorted((a, b) => b.pages.length - a.pages.length).values();
   const jobs = await mkdtemp(join(tmpdir(), "offprint-index-"));
   const work = async () => {
     for (const { digest, pages, folder } of waiting) {
       const file = join(jobs, `${digest}.json`);
       await writeFile(file, JSON.stringify({ siteDir, pages, language, outDir: folder }));
-      await promisify(execFile)(process.execPath, [join(sourceFolder(), "index-shard.ts"), file]).catch((error: { stderr?: string }) => {
-        const reason = /Error: (.*)/.exec(error.stderr ?? "")?.[1] ?? String(error);
-        throw new SearchIndexError(reason);
-      });
+      await promisify(execFile)(process.execPath, [join(sourceFolder(), "index-shard.ts"), file]).catch(
+        (error: { stderr?: string }) => {
+          const reason = /Error: (.*)/.exec(error.stderr ?? "")?.[1] ?? String(error);
+          throw new SearchIndexError(reason);
+        },
+      );
     }
   };
   try {
@@ -131,9 +146,15 @@ let version: string | undefined;
 /** Changes with Pagefind and with how it is called. */
 function indexerVersion(): string {
   if (version === undefined) {
-    const packageFile = readFileSync(join(sourceFolder(), "../../node_modules/pagefind/package.json"), "utf8");
+    const packageFile = readFileSync(
+      join(sourceFolder(), "../../node_modules/pagefind/package.json"),
+      "utf8",
+    );
     const { version: pagefind } = JSON.parse(packageFile) as { version: string };
-    version = createHash("sha256").update(pagefind).update(readFileSync(join(sourceFolder(), "index-shard.ts"))).digest("hex");
+    version = createHash("sha256")
+      .update(pagefind)
+      .update(readFileSync(join(sourceFolder(), "index-shard.ts")))
+      .digest("hex");
   }
   return version;
 }

@@ -18,11 +18,15 @@ export async function runCommand(
 ): Promise<CommandResult> {
   const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ["src/commands/run.mjs", command, ...args], {
-      cwd: ROOT,
-      env: { ...inherited, ...environment },
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ["src/commands/run.mjs", command, ...args],
+      {
+        cwd: ROOT,
+        env: { ...inherited, ...environment },
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
     return { status: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code?: number; stdout?: string; stderr?: string };

@@ -31,7 +31,9 @@ export async function serveSite(siteDir: string): Promise<SiteServer> {
     const file = normalize(join(siteDir, path.endsWith("/") ? `${path}index.html` : path));
     const content = file.startsWith(siteDir) ? await readFile(file).catch(() => undefined) : undefined;
     response.writeHead(content ? 200 : 404, {
-      "Content-Type": content ? (MEDIA_TYPES[extname(file)] ?? "application/octet-stream") : "text/html; charset=utf-8",
+      "Content-Type": content
+        ? (MEDIA_TYPES[extname(file)] ?? "application/octet-stream")
+        : "text/html; charset=utf-8",
     });
     response.end(content ?? (await readFile(join(siteDir, "404.html"))));
   });

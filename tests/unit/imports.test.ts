@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | symbol)[]>> = {
   build: ["domain", "corpus", "markdown", "images", "search", ANYWHERE],
   commands: ["domain", "corpus", "build", "search", ANYWHERE],
   data: ["domain", "corpus", "markdown", "images", ANYWHERE],
-  components: ["domain", "images", "styles"],
+  components: ["domain", "images", "search", "styles"],
   layouts: ["domain", "components", "styles"],
   pages: ["domain", "data", "components", "layouts", "styles"],
   "content.config.ts": ["corpus", ANYWHERE],
@@ -29,13 +29,17 @@ interface Import {
 }
 
 function listFiles(): string[] {
-  return globSync("**/*.{ts,astro,mjs,css}", { cwd: SOURCE }).filter((file) => !file.endsWith(".d.ts")).toSorted();
+  return globSync("**/*.{ts,astro,mjs,css}", { cwd: SOURCE })
+    .filter((file) => !file.endsWith(".d.ts"))
+    .toSorted();
 }
 
 function listImports(): Import[] {
   return listFiles().flatMap((file) => {
     const source = readFileSync(join(SOURCE, file), "utf8");
-    const specifiers = [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map((match) => match[1] ?? "");
+    const specifiers = [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map(
+      (match) => match[1] ?? "",
+    );
     return specifiers.map((specifier) => {
       const local = specifier.startsWith(".");
       const to = local ? relative(SOURCE, join(SOURCE, dirname(file), specifier)) : specifier;
@@ -76,13 +80,19 @@ describe("The source", () => {
   });
 
   it("has no file past 200 lines", () => {
-    const long = listFiles().filter((file) => readFileSync(join(SOURCE, file), "utf8").split("\n").length > 201);
+    const long = listFiles().filter(
+      (file) => readFileSync(join(SOURCE, file), "utf8").split("\n").length > 201,
+    );
 
     assert.deepEqual(long, []);
   });
 
   it("knows every folder that it has", () => {
-    const unknown = new Set(listFiles().map(folderOf).filter((folder) => !(folder in MAY_IMPORT) && !["styles", "env.d.ts"].includes(folder)));
+    const unknown = new Set(
+      listFiles()
+        .map(folderOf)
+        .filter((folder) => !(folder in MAY_IMPORT) && !["styles", "env.d.ts"].includes(folder)),
+    );
 
     assert.deepEqual([...unknown], []);
   });

@@ -2,8 +2,14 @@ import type { ArticleType } from "../article-schema.ts";
 import { yearOf } from "../dates.ts";
 import { type Cited, fullTitle, type Publisher } from "./cited.ts";
 
-const BIBTEX_TYPES: Partial<Record<ArticleType, string>> = { report: "techreport", "working-paper": "techreport", book: "book", event: "misc", video: "misc", podcast: "misc" };
-
+const BIBTEX_TYPES: Partial<Record<ArticleType, string>> = {
+  report: "techreport",
+  "working-paper": "techreport",
+  book: "book",
+  event: "misc",
+  video: "misc",
+  podcast: "misc",
+};
 
 /** One BibTeX entry. @see https://www.bibtex.com/format/ */
 export function toBibtex(article: Cited, site: Publisher): string {
@@ -12,7 +18,12 @@ export function toBibtex(article: Cited, site: Publisher): string {
   const key = `${family.replaceAll(/[^\p{L}\p{N}]/gu, "")}${yearOf(article.date)}${(article.id.split("-")[0] ?? "").replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
   const container = kind === "article" ? "journal" : kind === "techreport" ? "institution" : "series";
   const fields: [string, string | undefined][] = [
-    ["author", article.authors.map((author) => (author.kind === "institution" ? `{${author.name}}` : author.sortName)).join(" and ") || `{${site.name}}`],
+    [
+      "author",
+      article.authors
+        .map((author) => (author.kind === "institution" ? `{${author.name}}` : author.sortName))
+        .join(" and ") || `{${site.name}}`,
+    ],
     ["title", `{${fullTitle(article)}}`],
     [container, kind === "techreport" ? site.name : (article.series?.label ?? site.name)],
     ["publisher", site.name],
@@ -27,11 +38,12 @@ export function toBibtex(article: Cited, site: Publisher): string {
     ["url", article.url],
     ["langid", article.lang === "ko" ? "korean" : article.lang === "en" ? "english" : undefined],
   ];
-  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${escapeBibtex(value as string)}}`);
+  const lines = fields
+    .filter(([, value]) => value)
+    .map(([name, value]) => `  ${name} = {${escapeBibtex(value as string)}}`);
   return `@${kind}{${key},\n${lines.join(",\n")}\n}\n`;
 }
 
 function escapeBibtex(value: string): string {
   return value.replaceAll(/\s+/g, " ").replaceAll(/([&%$#_])/g, "\\$1");
 }
-

@@ -9,7 +9,9 @@ import { type Cited, fullTitle, type Publisher } from "./cited.ts";
  */
 export function citeInChicago(article: Cited, site: Publisher): string {
   const korean = article.lang === "ko";
-  const names = article.authors.map((author, index) => (index === 0 && !korean ? author.sortName : author.label));
+  const names = article.authors.map((author, index) =>
+    index === 0 && !korean ? author.sortName : author.label,
+  );
   const authors = names.length === 0 ? [site.name] : names;
   const listed = korean
     ? authors.join("·")
@@ -18,7 +20,11 @@ export function citeInChicago(article: Cited, site: Publisher): string {
       : `${authors.slice(0, -1).join(", ")}, and ${authors.at(-1)}`;
   const title = escapeHtml(fullTitle(article));
   const container = escapeHtml(article.series?.label ?? site.name);
-  const numbers = [article.volume, article.issue ? `(${article.issue})` : undefined, article.number ? `no. ${article.number}` : undefined]
+  const numbers = [
+    article.volume,
+    article.issue ? `(${article.issue})` : undefined,
+    article.number ? `no. ${article.number}` : undefined,
+  ]
     .filter((part) => part !== undefined)
     .join(" ");
   const pages = article.pages ? `: ${escapeHtml(article.pages)}` : "";
@@ -29,4 +35,3 @@ export function citeInChicago(article: Cited, site: Publisher): string {
   const after = numbers ? ` ${escapeHtml(numbers)}` : "";
   return `${escapeHtml(`${listed}`)}. ${yearOf(article.date)}. ${quoted} <cite>${container}</cite>${after}${pages}, ${day}. <span class="citation-address">${end}</span>.`;
 }
-

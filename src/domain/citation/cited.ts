@@ -3,7 +3,21 @@ import type { ArticleView } from "../article-page.ts";
 /** What a citation is made from. */
 export type Cited = Pick<
   ArticleView,
-  | "id" | "title" | "subtitle" | "authors" | "date" | "series" | "url" | "doi" | "volume" | "issue" | "number" | "pages" | "type" | "lang" | "summary"
+  | "id"
+  | "title"
+  | "subtitle"
+  | "authors"
+  | "date"
+  | "series"
+  | "url"
+  | "doi"
+  | "volume"
+  | "issue"
+  | "number"
+  | "pages"
+  | "type"
+  | "lang"
+  | "summary"
 >;
 
 /** Who publishes, and stands in for the authors of an unsigned publication. */
@@ -16,4 +30,3 @@ export function fullTitle({ title, subtitle }: Cited): string {
   if (!subtitle) return title;
   return /[?!:]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
-

@@ -3,8 +3,16 @@ import { dayOf } from "../dates.ts";
 import { type Cited, fullTitle, type Publisher } from "./cited.ts";
 
 const CSL_TYPES: Record<ArticleType, string> = {
-  article: "article-journal", commentary: "article-journal", brief: "report", report: "report", "working-paper": "report", book: "book",
-  transcript: "interview", podcast: "broadcast", video: "motion_picture", event: "event",
+  article: "article-journal",
+  commentary: "article-journal",
+  brief: "report",
+  report: "report",
+  "working-paper": "report",
+  book: "book",
+  transcript: "interview",
+  podcast: "broadcast",
+  video: "motion_picture",
+  event: "event",
 };
 
 /** @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
@@ -34,4 +42,3 @@ export function toCsl(article: Cited, site: Publisher): string {
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
-

@@ -3,17 +3,26 @@ import { dayOf, yearOf } from "../dates.ts";
 import { type Cited, fullTitle, type Publisher } from "./cited.ts";
 
 const RIS_TYPES: Record<ArticleType, string> = {
-  article: "JOUR", commentary: "JOUR", brief: "RPRT", report: "RPRT", "working-paper": "RPRT", book: "BOOK",
-  transcript: "HEAR", podcast: "SOUND", video: "VIDEO", event: "CONF",
+  article: "JOUR",
+  commentary: "JOUR",
+  brief: "RPRT",
+  report: "RPRT",
+  "working-paper": "RPRT",
+  book: "BOOK",
+  transcript: "HEAR",
+  podcast: "SOUND",
+  video: "VIDEO",
+  event: "CONF",
 };
-
 
 /** @see https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html */
 export function toRis(article: Cited, site: Publisher): string {
   const [start, end] = (article.pages ?? "").split(/[-–—]/);
   const lines: [string, string | undefined][] = [
     ["TY", RIS_TYPES[article.type]],
-    ...(article.authors.length > 0 ? article.authors.map((author): [string, string] => ["AU", author.sortName]) : [["AU", site.name] as [string, string]]),
+    ...(article.authors.length > 0
+      ? article.authors.map((author): [string, string] => ["AU", author.sortName])
+      : [["AU", site.name] as [string, string]]),
     ["TI", fullTitle(article)],
     ["T2", article.series?.label],
     ["PB", site.name],
@@ -29,7 +38,8 @@ export function toRis(article: Cited, site: Publisher): string {
     ["LA", article.lang],
     ["AB", article.summary],
   ];
-  const written = lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${(value as string).replaceAll(/\s+/g, " ")}`);
+  const written = lines
+    .filter(([, value]) => value)
+    .map(([tag, value]) => `${tag}  - ${(value as string).replaceAll(/\s+/g, " ")}`);
   return `${[...written, "ER  - "].join("\r\n")}\r\n`;
 }
-

@@ -1,8 +1,30 @@
 /** The part of Pagefind's browser API that search uses. @see https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  readonly options: (options: { baseUrl?: string; excerptLength?: number; bundlePath?: string }) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly createInstance: (options: InstanceOptions) => PagefindInstance;
+}
+
+export interface InstanceOptions {
+  readonly basePath: string;
+  readonly baseUrl: string;
+  readonly excerptLength: number;
+}
+
+export interface PagefindInstance {
+  readonly search: (query: string | null, options?: SearchOptions) => Promise<PagefindResponse>;
+  readonly filters: () => Promise<FilterCounts>;
+}
+
+export interface SearchOptions {
+  readonly filters?: Readonly<Record<string, unknown>>;
+  readonly sort?: Readonly<Record<string, "asc" | "desc">>;
+}
+
+/** Publications by filter and value. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface PagefindResponse {
+  readonly results: readonly PagefindResult[];
+  readonly filters: FilterCounts;
 }
 
 export interface PagefindResult {
@@ -16,12 +38,4 @@ export interface PagefindRecord {
   /** HTML with the terms in `<mark>`; everything else is escaped. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-}
-
-/** Loads Pagefind from a finished site. @param base the site's base, `/` or `/path/` */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 30 });
-  await pagefind.init();
-  return pagefind;
 }

@@ -1,10 +1,16 @@
 import { textFor } from "../../domain/interface-text.ts";
-import { loadPagefind, type Pagefind, type PagefindRecord, type PagefindResult } from "./pagefind-api.ts";
+import { openShards } from "./open-shards.ts";
+import type { PagefindRecord, PagefindResult } from "./pagefind-api.ts";
 
 const STEP = 20;
 
 /** Brings the search page to life: the query in the address is searched for and its results are listed. */
-export async function startSearch(form: HTMLFormElement, status: HTMLElement, results: HTMLElement, base: string): Promise<void> {
+export async function startSearch(
+  form: HTMLFormElement,
+  status: HTMLElement,
+  results: HTMLElement,
+  base: string,
+): Promise<void> {
   const query = new URLSearchParams(location.search).get("q")?.trim() ?? "";
   const field = form.elements.namedItem("q") as HTMLInputElement;
   field.value = query;
@@ -12,9 +18,11 @@ export async function startSearch(form: HTMLFormElement, status: HTMLElement, re
   const text = textFor(document.documentElement.lang);
   status.textContent = text.searching;
   try {
-    const pagefind: Pagefind = await loadPagefind(base);
-    const { results: found } = await pagefind.search(query);
-    status.textContent = found.length === 0 ? text.searchNothing(query) : text.searchSummary(found.length, query);
+    const found: PagefindResult[] = [];
+    for await (const shard of openShards(base)) found.push(...(await shard.search(query)).results);
+    found.sort((a, b) => b.score - a.score);
+    status.textContent =
+      found.length === 0 ? text.searchNothing(query) : text.searchSummary(found.length, query);
     const list = document.createElement("ol");
     results.append(list);
     await showMore(list, found, text.moreResults);
@@ -48,7 +56,7 @@ function toItem(record: PagefindRecord): HTMLLIElement {
   title.className = "result-title";
   const link = document.createElement("a");
   link.href = record.url;
-  link.textContent = record.meta["title"] ?? record.url;
+  link.textContent = record.meta.title ?? record.url;
   title.append(link);
   const excerpt = document.createElement("p");
   excerpt.className = "result-excerpt";

@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { seriesSchema } from "../../../src/domain/term-schemas.ts";
 import { isOrcid } from "../../../src/domain/orcid.ts";
+import { seriesSchema } from "../../../src/domain/term-schemas.ts";
 
 describe("An ORCID iD", () => {
   it("has a check digit by ISO 7064 MOD 11-2", () => {
-    const iDs = ["0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X", "0000-0002-1825-0098", "0000000218250097"];
+    const iDs = [
+      "0000-0002-1825-0097",
+      "0000-0001-5109-3700",
+      "0000-0002-1694-233X",
+      "0000-0002-1825-0098",
+      "0000000218250097",
+    ];
 
     const right = iDs.filter(isOrcid);
 

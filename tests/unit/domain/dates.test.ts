@@ -4,7 +4,17 @@ import { formatDate, isDateText, isOut, minuteIn, toTimestamp } from "../../../s
 
 describe("A date", () => {
   it("is a day or a minute that exists", () => {
-    const texts = ["2024-02-29", "2023-02-29", "2024-2-9", "2024", "2024-13-01", "2024-04-31", "0099-12-31", "2024-01-01T24:00", "2024-01-01T23:59"];
+    const texts = [
+      "2024-02-29",
+      "2023-02-29",
+      "2024-2-9",
+      "2024",
+      "2024-13-01",
+      "2024-04-31",
+      "0099-12-31",
+      "2024-01-01T24:00",
+      "2024-01-01T23:59",
+    ];
 
     const existing = texts.filter(isDateText);
 
@@ -14,7 +24,9 @@ describe("A date", () => {
   it("is out from the first minute of its day, or from its own minute", () => {
     const now = "2024-05-01T09:30";
 
-    const out = ["2024-05-01", "2024-05-02", "2024-05-01T09:30", "2024-05-01T09:31"].filter((date) => isOut(date, now));
+    const out = ["2024-05-01", "2024-05-02", "2024-05-01T09:30", "2024-05-01T09:31"].filter((date) =>
+      isOut(date, now),
+    );
 
     assert.deepEqual(out, ["2024-05-01", "2024-05-01T09:30"]);
   });
@@ -41,7 +53,10 @@ describe("A date", () => {
   it("becomes a timestamp with the offset of its season", () => {
     const dates = ["2021-01-15", "2021-07-15T18:05"] as const;
 
-    const stamps = dates.map((date) => [toTimestamp(date, "America/New_York"), toTimestamp(date, "Asia/Seoul")]);
+    const stamps = dates.map((date) => [
+      toTimestamp(date, "America/New_York"),
+      toTimestamp(date, "Asia/Seoul"),
+    ]);
 
     assert.deepEqual(stamps, [
       ["2021-01-15T00:00:00-05:00", "2021-01-15T00:00:00+09:00"],

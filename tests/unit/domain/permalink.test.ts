@@ -5,11 +5,22 @@ import { isPermalinkPattern, permalinkOf } from "../../../src/domain/permalink.t
 
 describe("A permalink", () => {
   it("is made of what its pattern names", () => {
-    const article = { id: "first-light", date: "2021-04-01T10:00", series: "the-quay", categories: ["tides", "lamps"] };
+    const article = {
+      id: "first-light",
+      date: "2021-04-01T10:00",
+      series: "the-quay",
+      categories: ["tides", "lamps"],
+    };
 
-    const permalinks = [undefined, "/{year}/{month}/{day}/{slug}/", "/{category}/{slug}/"].map((pattern) => permalinkOf(article, pattern));
+    const permalinks = [undefined, "/{year}/{month}/{day}/{slug}/", "/{category}/{slug}/"].map((pattern) =>
+      permalinkOf(article, pattern),
+    );
 
-    assert.deepEqual(permalinks, ["/the-quay/first-light/", "/2021/04/01/first-light/", "/tides/first-light/"]);
+    assert.deepEqual(permalinks, [
+      "/the-quay/first-light/",
+      "/2021/04/01/first-light/",
+      "/tides/first-light/",
+    ]);
   });
 
   it("stands below /articles/ for an article without the series that the pattern wants", () => {
@@ -21,7 +32,16 @@ describe("A permalink", () => {
   });
 
   it("has a pattern between two slashes, with the slug and names that there are", () => {
-    const patterns = ["/{slug}/", "/{series}/{slug}/", "{slug}/", "/{slug}", "/{series}/", "/{slug}/{colour}/", "//{slug}/", "/a b/{slug}/"];
+    const patterns = [
+      "/{slug}/",
+      "/{series}/{slug}/",
+      "{slug}/",
+      "/{slug}",
+      "/{series}/",
+      "/{slug}/{colour}/",
+      "//{slug}/",
+      "/a b/{slug}/",
+    ];
 
     const right = patterns.filter(isPermalinkPattern);
 
@@ -35,7 +55,10 @@ describe("An address", () => {
 
     const hrefs = ["/", "/archive/"].map((base) => toHref(address, base));
 
-    assert.deepEqual(hrefs, ["/%EB%85%B8%ED%8A%B8/%EC%B2%AB-%EB%B9%9B/", "/archive/%EB%85%B8%ED%8A%B8/%EC%B2%AB-%EB%B9%9B/"]);
+    assert.deepEqual(hrefs, [
+      "/%EB%85%B8%ED%8A%B8/%EC%B2%AB-%EB%B9%9B/",
+      "/archive/%EB%85%B8%ED%8A%B8/%EC%B2%AB-%EB%B9%9B/",
+    ]);
   });
 
   it("of an alias is a folder unless it names a file", () => {
