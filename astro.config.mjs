@@ -12,5 +12,5 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  vite: { build: { assetsInlineLimit: 0 }, cacheDir: join(cacheDir, "vite") },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, cacheDir: join(cacheDir, "vite") },
 });

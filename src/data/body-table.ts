@@ -8,8 +8,9 @@ import { hrefIn } from "./places.ts";
 /** A body with what its placeholders stand for on this site; undefined for a file without one. */
 export function toBodyTable(archive: OpenArchive, source: Prepared<Sourced>): BodyReferenceTable | undefined {
   const { body, table, file } = source;
-  if (body.digest === undefined) return undefined;
-  if (table === undefined) return { digest: body.digest, source: { file, lang: body.lang } };
+  const { digest, lang } = body;
+  if (digest === undefined) return undefined;
+  if (table === undefined) return { digest, lang, file };
   const images: Record<string, ImageSet> = {};
   for (const [target, path] of Object.entries(table.images)) {
     const set = archive.setting.images[path];
@@ -18,5 +19,5 @@ export function toBodyTable(archive: OpenArchive, source: Prepared<Sourced>): Bo
   const links = Object.entries(table.links).map(
     ([target, address]) => [target, hrefIn(archive, address)] as const,
   );
-  return { digest: body.digest, links: Object.fromEntries(links), images };
+  return { digest, lang, links: Object.fromEntries(links), images };
 }

@@ -22,9 +22,9 @@ const EMPTY: OpenBody = { html: "", headings: [] };
  */
 export async function openBody(reference: BodyReferenceTable | undefined): Promise<OpenBody> {
   if (reference === undefined) return EMPTY;
-  if (import.meta.env.DEV && reference.source) {
+  if (import.meta.env.DEV && reference.file !== undefined) {
     const { previewBody } = await import("./preview-body.ts");
-    return previewBody(reference.source);
+    return previewBody(reference.file, reference.lang);
   }
   const body = await readBody(cacheDir, reference.digest);
   if (!body) throw new Error(`The body ${reference.digest} is not in the cache. Build again.`);

@@ -64,9 +64,8 @@ export async function directoryPaths(): Promise<PagePath<DirectoryPage>[]> {
     authors: groupAuthors(archive, lang),
     tags: [{ places: countTags(archive, lang) }],
   };
-  return addresses.DIRECTORIES.map((kind) =>
-    toPath({ directory: kind }, { chrome, kind, groups: groups[kind] }),
-  );
+  const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
+  return directories.map((kind) => toPath({ directory: kind }, { chrome, kind, groups: groups[kind] }));
 }
 
 function countTags(archive: OpenArchive, lang: string): CountedPlace[] {

@@ -18,16 +18,16 @@ const { contentDir, base } = readSettings(process.env, process.cwd());
 const resolvers = new WeakMap<OpenArchive, LinkResolver>();
 
 /** Renders a body now, from its file as it is on disk, and prints what an editor should mend in it. */
-export async function previewBody(source: {
-  readonly file: string;
-  readonly lang: string;
-}): Promise<{ html: string; headings: readonly Heading[] }> {
+export async function previewBody(
+  file: string,
+  lang: string,
+): Promise<{ html: string; headings: readonly Heading[] }> {
   const archive = await openArchive();
-  const decoded = decodeText(source.file, readFileSync(join(contentDir, source.file)));
-  const split = "problem" in decoded ? decoded : splitSource(source.file, decoded.text);
+  const decoded = decodeText(file, readFileSync(join(contentDir, file)));
+  const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
   if ("problem" in split) return { html: "", headings: [] };
-  const body = await renderBody(split.source.body, source.lang);
-  const place = { file: source.file, line: split.source.bodyLine, facts: body };
+  const body = renderBody(split.source.body, lang);
+  const place = { file, line: split.source.bodyLine, facts: body };
   const { table, copies, problems, warnings } = checkBody(place, {
     contentDir,
     links: resolverOf(archive),

@@ -20,7 +20,9 @@ export async function siteMap(): Promise<string> {
   ]);
   const places = [
     ...lists,
-    ...addresses.DIRECTORIES.map(addresses.directoryAddress),
+    ...addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0).map(
+      addresses.directoryAddress,
+    ),
     ...snapshot.series.map(({ id }) => addresses.seriesAddress(id)),
     ...snapshot.categories.map(({ id }) => addresses.categoryAddress(id)),
     ...snapshot.authors.map(({ id }) => addresses.authorAddress(id)),

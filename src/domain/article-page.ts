@@ -7,8 +7,9 @@ import type { Listing, Unpublished } from "./listing.ts";
 /** A body by its digest, with what its placeholders stand for on this site. */
 export interface BodyReferenceTable {
   readonly digest: string;
-  /** In preview, where a body is rendered when its page is asked for: where it stands. */
-  readonly source?: { readonly file: string; readonly lang: string } | undefined;
+  readonly lang: string;
+  /** In preview, where a body is rendered when its page is asked for: the file that it stands in. */
+  readonly file?: string | undefined;
   /** Author's target to href; absent in preview. */
   readonly links?: Readonly<Record<string, string>> | undefined;
   readonly images?: Readonly<Record<string, ImageSet>> | undefined;

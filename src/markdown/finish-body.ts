@@ -7,7 +7,7 @@ import { finishLink } from "./finish-link.ts";
 import { frameFigure } from "./frame-figure.ts";
 import { listAnchorLinks } from "./list-anchor-links.ts";
 import { placeAnchors } from "./place-anchors.ts";
-import { wrapTable } from "./wrap-table.ts";
+import { plainEmptyHead, wrapTable } from "./wrap-table.ts";
 
 type Parent = Root | Element;
 
@@ -21,6 +21,7 @@ const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
   ["p", finishParagraph],
   ["pre", makeScrollable],
   ["table", wrapTable],
+  ["th", plainEmptyHead],
   ...["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, finishHeading] as const),
 ]);
 

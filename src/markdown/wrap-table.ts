@@ -13,3 +13,8 @@ export function wrapTable(table: Element, draft: BodyDraft): Element {
     children: [table],
   };
 }
+
+/** An empty head names nothing: assistive technology would announce a column without a name. */
+export function plainEmptyHead(cell: Element): undefined {
+  if (plainText(cell) === "" && !cell.children.some((child) => child.type === "element")) cell.tagName = "td";
+}

@@ -2,11 +2,14 @@ import slices from "@fontsource-variable/noto-serif-kr/unicode.json";
 import type { APIRoute } from "astro";
 
 /** The addresses of the slices of both Korean faces, as Vite emits them. */
-const FILES = import.meta.glob<string>("/node_modules/@fontsource-variable/noto-{serif,sans}-kr/files/*-kr-[0-9]*-wght-normal.woff2", {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
+const FILES = import.meta.glob<string>(
+  "/node_modules/@fontsource-variable/noto-{serif,sans}-kr/files/*-kr-[0-9]*-wght-normal.woff2",
+  {
+    query: "?url",
+    import: "default",
+    eager: true,
+  },
+);
 
 const FACES = { serif: "Noto Serif KR", sans: "Noto Sans KR" };
 
@@ -15,7 +18,10 @@ export const GET: APIRoute = () => {
   const rules = Object.entries(slices).flatMap(([slice, range]) => {
     const number = /^\[(\d+)\]$/.exec(slice)?.[1];
     return Object.entries(FACES).map(([face, family]) => {
-      const file = FILES[`/node_modules/@fontsource-variable/noto-${face}-kr/files/noto-${face}-kr-${number}-wght-normal.woff2`];
+      const file =
+        FILES[
+          `/node_modules/@fontsource-variable/noto-${face}-kr/files/noto-${face}-kr-${number}-wght-normal.woff2`
+        ];
       return file ? rule(family, file, range) : "";
     });
   });
