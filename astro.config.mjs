@@ -9,7 +9,7 @@ export default defineConfig({
   outDir,
   cacheDir: join(cacheDir, "astro"),
   trailingSlash: "always",
-  build: { format: "directory", inlineStylesheets: "never" },
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, cacheDir: join(cacheDir, "vite") },

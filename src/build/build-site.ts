@@ -57,7 +57,7 @@ export async function buildSite(
       address: permalinkOf(article, snapshot.site.permalink),
       year: yearOf(article.date),
     }));
-    const pages = await finishPages(staging, articles.length, settings.cacheDir);
+    const pages = finishPages(staging, articles.length, settings.cacheDir);
     const digests = new Map(pages.map((page) => [page.path, page.digest]));
     const { records } = await indexSite(
       staging,

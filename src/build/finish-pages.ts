@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { textFor } from "../domain/interface-text.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
 
@@ -18,44 +18,45 @@ export interface FinishedPage extends PageFacts {
  * Writes the number of publications into every page, in the language of the page, and notes what each page holds. The
  * number stands in the header of all pages; writing it last is what lets an added article leave the others as they were.
  */
-export async function finishPages(
-  siteDir: string,
-  total: number,
-  cacheDir: string,
-): Promise<readonly FinishedPage[]> {
-  const paths = (await readdir(siteDir, { recursive: true }))
-    .filter((file) => file.endsWith(".html"))
-    .toSorted();
-  const known = await readKnownFacts(cacheDir);
+export function finishPages(siteDir: string, total: number, cacheDir: string): readonly FinishedPage[] {
+  const paths = listPages(siteDir);
+  const known = readKnownFacts(cacheDir);
   const pages: FinishedPage[] = [];
   for (const path of paths) {
-    const html = await readFile(join(siteDir, path), "utf8");
+    const html = readFileSync(join(siteDir, path), "utf8");
     const digest = createHash("sha256").update(html).digest("hex").slice(0, 32);
     const facts = known.get(digest) ?? readPageFacts(html);
     pages.push({ ...facts, path: path.replaceAll("\\", "/"), digest });
     const stamped = html.replaceAll(TOKEN, (_, lang: string) => textFor(lang).publications(total));
-    if (stamped !== html) await writeFile(join(siteDir, path), stamped);
+    if (stamped !== html) writeFileSync(join(siteDir, path), stamped);
   }
-  await writeKnownFacts(cacheDir, pages);
+  writeKnownFacts(cacheDir, pages);
   return pages;
 }
 
+function listPages(siteDir: string): string[] {
+  return readdirSync(siteDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
 /** What pages held in the last build, by digest; an unreadable file counts as none. */
-async function readKnownFacts(cacheDir: string): Promise<ReadonlyMap<string, PageFacts>> {
+function readKnownFacts(cacheDir: string): ReadonlyMap<string, PageFacts> {
   try {
-    return new Map(JSON.parse(await readFile(join(cacheDir, FACTS_FILE), "utf8")) as [string, PageFacts][]);
+    return new Map(JSON.parse(readFileSync(join(cacheDir, FACTS_FILE), "utf8")) as [string, PageFacts][]);
   } catch {
     return new Map();
   }
 }
 
-async function writeKnownFacts(cacheDir: string, pages: readonly FinishedPage[]): Promise<void> {
+function writeKnownFacts(cacheDir: string, pages: readonly FinishedPage[]): void {
   const facts = pages.map(({ digest, mains, headings, ids, links }) => [
     digest,
     { mains, headings, ids, links },
   ]);
   const file = join(cacheDir, FACTS_FILE);
-  await mkdir(cacheDir, { recursive: true });
-  await writeFile(`${file}.part-${process.pid}`, JSON.stringify(facts));
-  await rename(`${file}.part-${process.pid}`, file);
+  mkdirSync(cacheDir, { recursive: true });
+  writeFileSync(`${file}.part-${process.pid}`, JSON.stringify(facts));
+  renameSync(`${file}.part-${process.pid}`, file);
 }

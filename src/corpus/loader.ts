@@ -15,7 +15,7 @@ type Collection = "articles" | "authors" | "series" | "categories" | "pages" | "
 export function snapshotLoader(collection: Collection, cacheDir: string): Loader {
   return {
     name: `offprint-${collection}`,
-    async load({ store }) {
+    async load({ store, generateDigest }) {
       const file = join(cacheDir, SNAPSHOT_FILE);
       if (!existsSync(file)) return store.clear();
       const snapshot = JSON.parse(await readFile(file, "utf8")) as Snapshot;
@@ -23,8 +23,12 @@ export function snapshotLoader(collection: Collection, cacheDir: string): Loader
       const entries: readonly { readonly id: string }[] = Array.isArray(content)
         ? content
         : [{ ...content, id: collection }];
-      store.clear();
-      for (const entry of entries) store.set({ id: entry.id, data: { ...entry } });
+      const ids = new Set(entries.map((entry) => entry.id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      // An entry that is as it was is not set again: a store without changes is not saved, and not waited for.
+      for (const entry of entries) {
+        store.set({ id: entry.id, data: { ...entry }, digest: generateDigest(JSON.stringify(entry)) });
+      }
     },
   };
 }

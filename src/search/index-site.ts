@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -57,7 +57,7 @@ export async function indexSite(
   for (const { shard, folder } of shards) {
     for (const name of await readdir(folder)) {
       const to = SHARED.test(name) ? join(target, name) : join(target, shard.name, name);
-      await cp(join(folder, name), to, { recursive: true });
+      cpSync(join(folder, name), to, { recursive: true });
     }
     records += await countRecords(folder);
   }
