@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { build as buildPages } from "astro";
 import { SNAPSHOT_FILE } from "../corpus/loader.ts";
 import type { Settings } from "../corpus/settings.ts";
 import { yearOf } from "../domain/dates.ts";
@@ -10,6 +9,7 @@ import { indexSite } from "../search/index-site.ts";
 import { copyFiles } from "./copy-files.ts";
 import { finishPages } from "./finish-pages.ts";
 import { prepare } from "./prepare.ts";
+import { renderPages } from "./render-pages.ts";
 import { swapFolders } from "./swap-folders.ts";
 import { verifySite } from "./verify-site.ts";
 import { writeRedirects } from "./write-redirects.ts";
@@ -50,7 +50,7 @@ export async function buildSite(
   await writeFile(join(settings.cacheDir, SNAPSHOT_FILE), JSON.stringify(snapshot));
   const staging = join(dirname(settings.outDir), `.next-${basename(settings.outDir)}-${process.pid}`);
   try {
-    await buildPages({ root, outDir: staging, logLevel: verbose ? "info" : "error" });
+    await renderPages(root, staging, verbose);
     await copyFiles(copies, staging);
     await writeRedirects(staging, snapshot);
     const articles = snapshot.articles.map((article) => ({
