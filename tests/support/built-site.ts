@@ -1,6 +1,9 @@
+import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { aTemporaryFolder, type ContentFiles, type Scope, writeContent } from "./content-folder.ts";
+import { readSiteFiles, type SiteFiles } from "./site-files.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 
@@ -10,10 +13,12 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** Runs a command as an editor would, with settings in the environment. */
 export async function runCommand(
   command: "build" | "check" | "new",
-  environment: Readonly<Record<string, string>>,
+  environment: Environment,
   args: readonly string[] = [],
 ): Promise<CommandResult> {
   const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
@@ -21,15 +26,53 @@ export async function runCommand(
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       ["src/commands/run.mjs", command, ...args],
-      {
-        cwd: ROOT,
-        env: { ...inherited, ...environment },
-        maxBuffer: 64 * 1024 * 1024,
-      },
+      { cwd: ROOT, env: { ...inherited, ...environment }, maxBuffer: 64 * 1024 * 1024 },
     );
     return { status: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code?: number; stdout?: string; stderr?: string };
     return { status: code ?? -1, stdout: stdout ?? "", stderr: stderr ?? String(error) };
   }
+}
+
+/** The three folders of a site, in which it can be built again. */
+export interface SiteFolders {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+}
+
+/** A site that was built, as it was when its build ended. */
+export interface BuiltSite extends SiteFolders {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly files: SiteFiles;
+}
+
+/** The day on which sites are built, unless a test says another. */
+export const BUILD_DATE = "2026-01-01";
+
+/**
+ * Folders for a site with this content. The output stands within the project: Astro keeps what it builds from beside an
+ * output folder that is within the working folder, and in one place for all others, where test files would meet.
+ */
+export function aSite(scope: Scope, files: ContentFiles): SiteFolders {
+  return {
+    contentDir: writeContent(scope, files),
+    cacheDir: aTemporaryFolder(scope),
+    outDir: join(aTemporaryFolder(scope, join(ROOT, ".cache/tests")), "site"),
+  };
+}
+
+/** The settings that name a site's folders. */
+export function settingsOf({ contentDir, outDir, cacheDir }: SiteFolders): Environment {
+  return { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir, BUILD_DATE };
+}
+
+/** Builds a site that is in order, and reads what was built. */
+export async function build(folders: SiteFolders, environment: Environment = {}): Promise<BuiltSite> {
+  const { status, stdout, stderr } = await runCommand("build", { ...settingsOf(folders), ...environment });
+  assert.equal(status, 0, `The build fails: ${stderr}`);
+  const { contentDir, outDir, cacheDir } = folders;
+  return { contentDir, outDir, cacheDir, stdout, stderr, files: readSiteFiles(outDir) };
 }

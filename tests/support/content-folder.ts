@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { TestContext } from "node:test";
 
 /** Files of a content folder by path; `undefined` takes one out of those it is laid over. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -53,19 +52,30 @@ See [the lamp](../2021/first-light.md#the-lamp).
 `,
 };
 
-/** Writes a content folder that the test's end removes. */
-export function writeContent(t: TestContext, files: ContentFiles): string {
-  const dir = aTemporaryFolder(t);
+/** Whatever runs something at its end: a test's context, or `node:test` itself for a whole file. */
+export interface Scope {
+  readonly after: (clean: () => void | Promise<void>) => void;
+}
+
+/** Writes a content folder that the scope's end removes. */
+export function writeContent(scope: Scope, files: ContentFiles): string {
+  const dir = aTemporaryFolder(scope);
   for (const [file, content] of Object.entries(files)) {
-    if (content === undefined) continue;
-    mkdirSync(dirname(join(dir, file)), { recursive: true });
-    writeFileSync(join(dir, file), content);
+    if (content !== undefined) writeIn(dir, file, content);
   }
   return dir;
 }
 
-export function aTemporaryFolder(t: TestContext): string {
-  const dir = mkdtempSync(join(tmpdir(), "offprint-"));
-  t.after(() => rmSync(dir, { recursive: true, force: true }));
+/** Writes one file of a folder, with the folders that lead to it. */
+export function writeIn(dir: string, file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(dir, file)), { recursive: true });
+  writeFileSync(join(dir, file), content);
+}
+
+/** A folder that the scope's end removes. */
+export function aTemporaryFolder(scope: Scope, parent = tmpdir()): string {
+  mkdirSync(parent, { recursive: true });
+  const dir = mkdtempSync(join(parent, "offprint-"));
+  scope.after(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }

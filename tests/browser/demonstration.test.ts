@@ -1,0 +1,3 @@
+// One file, so that the demonstration site is built once for all that looks at it.
+import "./accessibility.ts";
+import "./pages.ts";

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { before, describe, it } from "node:test";
+import { ADDRESSES, aDemonstration, type Demonstration } from "../support/demonstration.ts";
+
+let site: Demonstration;
+before(async () => {
+  site = await aDemonstration();
+});
+
+describe("A page", () => {
+  for (const [kind, address] of Object.entries(ADDRESSES)) {
+    it(`fits its screen without scrolling sideways: ${kind}`, async () => {
+      const page = await site.open(address);
+      const widths: number[] = [];
+
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
+      }
+
+      assert.deepEqual(widths, [360, 768, 1440]);
+      await page.context().close();
+    });
+  }
+
+  for (const kind of ["home", "article", "series", "Total Index", "Korean article", "missing page"]) {
+    it(`reads the same without scripts: ${kind}`, async () => {
+      const address = ADDRESSES[kind] as string;
+      const [withScripts, without] = [
+        await site.open(address),
+        await site.open(address, { javaScriptEnabled: false }),
+      ];
+
+      const texts = await Promise.all([withScripts, without].map((page) => page.locator("body").innerText()));
+
+      assert.ok((texts[0] as string).length > 500);
+      assert.equal(texts[1], texts[0]);
+    });
+  }
+
+  it("asks nothing of any other host", async () => {
+    const hosts = new Set<string>();
+    const page = await site.open("/");
+    page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
+
+    for (const address of Object.values(ADDRESSES)) {
+      await page.goto(site.origin + encodeURI(address), { waitUntil: "networkidle" });
+    }
+
+    assert.deepEqual([...hosts], ["127.0.0.1"]);
+  });
+
+  it("loads no script that it does not need", async () => {
+    const scripts: string[] = [];
+    const page = await site.open("/about/");
+    page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+
+    for (const kind of ["home", "article", "series", "Total Index"]) {
+      await page.goto(site.origin + encodeURI(ADDRESSES[kind] as string), { waitUntil: "networkidle" });
+    }
+
+    assert.deepEqual(scripts, []);
+  });
+
+  it("loads Korean type only where it shows Korean, and only some of it", async () => {
+    const slicesOf = async (address: string) => {
+      const page = await site.open("/about/");
+      const slices = new Set<string>();
+      page.on("request", (request) => /noto-serif-kr/.test(request.url()) && slices.add(request.url()));
+      await page.goto(site.origin + encodeURI(address), { waitUntil: "networkidle" });
+      return slices.size;
+    };
+
+    const [english, korean] = [
+      await slicesOf("/the-tideline/fares-by-the-tide/"),
+      await slicesOf("/mulgyeol/물때표의-정치학/"),
+    ];
+
+    assert.equal(english, 0);
+    assert.ok(korean > 0 && korean < 60, `${korean} of some 120 slices`);
+  });
+
+  it("prints as clean paper with its address and date", async () => {
+    const page = await site.open("/working-papers/the-argument-at-anmok/");
+    await page.emulateMedia({ media: "print" });
+
+    const text = await page.locator("body").innerText();
+
+    assert.match(text, /The Argument at Anmok/);
+    assert.match(text, /Published [A-Z][a-z]+ \d+, 2019/);
+    assert.match(text, /https:\/\/marunol\.example\/working-papers\/the-argument-at-anmok\//);
+    for (const furniture of ["Search All Site Content", "Subscribe", "Mailing list"])
+      assert.ok(!text.includes(furniture), furniture);
+  });
+});
+
+describe("A reader", () => {
+  it("goes from the home page to a series, an article and back to the series", async () => {
+    const page = await site.open("/");
+
+    await page.getByRole("main").getByRole("link", { name: "The Tideline", exact: true }).first().click();
+    const series = await page.locator("h1").innerText();
+    await page.getByRole("main").getByRole("link", { name: "Fares by the Tide" }).click();
+    const article = await page.locator("h1").innerText();
+    await page.getByRole("link", { name: /^(← )?Return to the Tideline$/ }).click();
+
+    assert.deepEqual(
+      [series, article, await page.locator("h1").innerText()],
+      ["The Tideline", "Fares by the Tide", "The Tideline"],
+    );
+  });
+
+  it("follows the table of contents to a heading", async () => {
+    const page = await site.open("/articles/the-ninth-step/");
+
+    await page.getByRole("link", { name: "5. What the town has done" }).click();
+
+    const top = await page
+      .locator("h2", { hasText: "5. What the town has done" })
+      .evaluate((heading) => heading.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 120, `The heading stands ${top} px from the top.`);
+  });
+});

@@ -1,0 +1,24 @@
+import { type ContentFiles, SMALL_SITE } from "./content-folder.ts";
+
+/** A mistake, the files that make it in the small site, and all that an editor is told of it. */
+export type BadContent = readonly [mistake: string, files: ContentFiles, messages: readonly string[]];
+
+export const FIRST = "articles/2021/first-light.md";
+export const SECOND = "articles/2022/second-wind.md";
+
+/** Lines 2 to 4 of an article that is in order; its body begins on line 7. */
+export const MATTER = "title: First Light\ndate: 2021-04-01\ncategories: [tides]";
+
+export function markdown(matter: string, body = "Text.\n"): string {
+  return `---\n${matter}\n---\n\n${body}`;
+}
+
+/** The small site with one article, of this front matter and body. */
+export function onlyArticle(matter: string, body?: string): ContentFiles {
+  return { [FIRST]: markdown(matter, body), [SECOND]: undefined };
+}
+
+/** The small site with another text in place of the one in `site.yaml`. */
+export function siteWith(from: string, to: string): ContentFiles {
+  return { "site.yaml": (SMALL_SITE["site.yaml"] as string).replace(from, to) };
+}

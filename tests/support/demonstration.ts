@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after } from "node:test";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser } from "./browser.ts";
+import { ROOT, runCommand } from "./built-site.ts";
+import { aTemporaryFolder } from "./content-folder.ts";
+import { serveSite } from "./site-server.ts";
+
+/** The demonstration site, built and served, with a browser to look at it. */
+export interface Demonstration {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** Opens a page of the site in a browser profile of its own. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+const outDir = join(aTemporaryFolder({ after }, join(ROOT, ".cache/tests")), "site");
+const cleaners: (() => Promise<void>)[] = [];
+after(() => Promise.all(cleaners.map((clean) => clean())));
+
+let started: Promise<Demonstration> | undefined;
+
+/** Builds and serves the demonstration content, once for a process; its end takes everything down. */
+export function aDemonstration(): Promise<Demonstration> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<Demonstration> {
+  const environment = {
+    OUT_DIR: outDir,
+    CACHE_DIR: join(ROOT, ".cache/tests/demonstration"),
+    BUILD_DATE: "2026-11-22",
+  };
+  const { status, stderr } = await runCommand("build", environment);
+  assert.equal(status, 0, `The build fails: ${stderr}`);
+  const server = await serveSite(outDir);
+  const browser = await launchBrowser();
+  cleaners.push(
+    () => browser.close(),
+    () => server.close(),
+  );
+  const open = async (address: string, options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(server.origin + encodeURI(address), { waitUntil: "load" });
+    return page;
+  };
+  return { origin: server.origin, browser, open };
+}
+
+/** One page of every kind, by name; Korean ones among them. */
+export const ADDRESSES: Readonly<Record<string, string>> = {
+  home: "/",
+  "Korean home": "/ko/",
+  article: "/working-papers/the-argument-at-anmok/",
+  "article with a cover": "/articles/the-ninth-step/",
+  "Korean article": "/mulgyeol/물때표의-정치학/",
+  series: "/mulgyeol/",
+  category: "/categories/tides/",
+  author: "/authors/seo-yeoul/",
+  authors: "/authors/",
+  "Total Index": "/publications/",
+  "Korean Total Index": "/ko/publications/",
+  year: "/publications/2026/",
+  page: "/about/",
+  search: "/search/",
+  "missing page": "/there/is/nothing/here/",
+};

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+/** Every file of a finished site by its path with forward slashes, in the order of the paths. */
+export type SiteFiles = ReadonlyMap<string, Buffer>;
+
+export function readSiteFiles(dir: string): SiteFiles {
+  const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  return new Map(paths.toSorted().map((path) => [path, readFileSync(join(dir, path))]));
+}
+
+/** The paths of all pages. */
+export function listPages(files: SiteFiles): string[] {
+  return [...files.keys()].filter((path) => path.endsWith(".html"));
+}
+
+/** Paths, and contents with compressed ones opened, in which a text stands, in whatever letter case. */
+export function findText(files: SiteFiles, text: string): string[] {
+  const wanted = text.toLowerCase();
+  return [...files].flatMap(([path, content]) => {
+    const opened = content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
+    return `${path}\n${opened.toString("utf8")}`.toLowerCase().includes(wanted) ? [path] : [];
+  });
+}
+
+/** One publication as the search index keeps it. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** Opens every record of every shard. */
+export function readSearchRecords(files: SiteFiles): SearchRecord[] {
+  return [...files]
+    .filter(([path]) => path.endsWith(".pf_fragment"))
+    .map(([, content]) => {
+      const text = gunzipSync(content).toString("utf8");
+      return JSON.parse(text.slice(text.indexOf("{"))) as SearchRecord;
+    });
+}
