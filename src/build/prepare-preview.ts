@@ -14,8 +14,8 @@ import { makeSnapshot } from "./prepare.ts";
  * with problems are left out. Without a readable `site.yaml` nothing is written.
  */
 export async function preparePreview(settings: Settings, clock: Date): Promise<readonly Problem[]> {
-  const { corpus, images: named, problems } = readCorpus(settings.contentDir);
-  if (corpus) {
+  const { corpus, isSiteRead, images: named, problems } = readCorpus(settings.contentDir);
+  if (corpus && isSiteRead) {
     const images = named.map(({ path }) => [path, previewImage(path)] as const);
     const files = corpus.articles.flatMap((article) =>
       article.attachments.map(({ file }): [string, ServedFile] => {

@@ -43,7 +43,7 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
     return known ? [{ file, line: body.line, facts: known }] : [];
   });
   if (!read.corpus || !read.addresses) {
-    return { copies: new Map(), problems: read.problems.toSorted(byPlace), warnings: [], rendered, reused };
+    return { copies: new Map(), problems: read.problems, warnings: [], rendered, reused };
   }
 
   const now = buildMinute(settings, read.corpus.site.timezone, clock);
@@ -72,8 +72,8 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
   return { snapshot, copies, problems, warnings, rendered, reused };
 }
 
-function listSourced({ corpus }: ReadResult): readonly Sourced[] {
-  return corpus ? KINDS.flatMap((kind): readonly Sourced[] => corpus[kind]) : [];
+function listSourced({ corpus, strays }: ReadResult): readonly Sourced[] {
+  return corpus ? [...KINDS.flatMap((kind): readonly Sourced[] => corpus[kind]), ...strays] : [];
 }
 
 /** Attachments stand beside the page of their article, under their own names, so that their addresses last. */

@@ -2,43 +2,55 @@ import * as addresses from "../domain/addresses.ts";
 import type { Article, Corpus } from "../domain/corpus.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { Path } from "./yaml-document.ts";
 
 /** Who has an address: the file that it comes from, or what the site itself keeps there. */
 export type AddressBook = ReadonlyMap<string, string>;
 
+/** Finds the line and column of a value in a file's front matter. */
+export type FindPlace = (file: string, path: Path) => Pick<Problem, "line" | "column">;
+
+const START = { line: 1, column: 1 };
+
 /** Every address of the site that has no number in it, with the problems of those wanted twice. */
 export function assignAddresses(
   corpus: Corpus,
-  place: (file: string, key: string) => Pick<Problem, "line" | "column">,
-) {
+  findPlace: FindPlace,
+): { readonly book: AddressBook; readonly problems: readonly Problem[] } {
   const book = new Map<string, string>();
   const problems: Problem[] = [];
   for (const address of reservedAddresses(corpus)) book.set(address, "");
-  const claim = (file: string, address: string, key: string) => {
+  const claim = (file: string, address: string, remedy: string, alias?: Path) => {
     const owner = book.get(fold(address));
-    if (owner === undefined) book.set(fold(address), file);
-    else problems.push({ file, ...place(file, key), ...describeClash(address, owner, key) });
+    if (owner === undefined) return book.set(fold(address), file);
+    const who = owner === "" ? "the site itself keeps" : `${owner} has`;
+    const message = `${alias ? "aliases: the" : "The"} page would stand at ${address}, which ${who}.`;
+    const two = owner === "" ? "Rename the file; its name" : "Rename one of the two files; the name";
+    return problems.push({
+      file,
+      ...(alias ? findPlace(file, alias) : START),
+      message,
+      remedy: remedy || `${two} makes the address.`,
+    });
   };
-  for (const series of corpus.series) claim(series.file, addresses.seriesAddress(series.id), "title");
-  for (const page of corpus.pages) claim(page.file, addresses.pageAddress(page.id), "title");
-  for (const article of corpus.articles) claim(article.file, articleAddress(article, corpus), "title");
+  for (const series of corpus.series) claim(series.file, addresses.seriesAddress(series.id), "");
+  for (const page of corpus.pages) claim(page.file, addresses.pageAddress(page.id), "");
   for (const article of corpus.articles) {
-    for (const alias of article.aliases) claim(article.file, addresses.aliasAddress(alias), "aliases");
-    for (const tag of article.tags) {
-      if (addresses.tagSlug(tag) === "") {
-        const message = `tags: "${tag}" has no letter or digit to make an address of.`;
-        problems.push({
-          file: article.file,
-          ...place(article.file, "tags"),
-          message,
-          remedy: "Write the tag in words.",
-        });
-      } else book.set(fold(addresses.tagAddress(tag)), "");
+    const remedy = "Rename one of the files, or choose another permalink in site.yaml.";
+    claim(article.file, articleAddress(article, corpus), remedy);
+  }
+  for (const { file, aliases, tags } of corpus.articles) {
+    for (const [index, alias] of aliases.entries()) {
+      claim(file, addresses.aliasAddress(alias), "Take this alias out.", ["aliases", index]);
+    }
+    for (const [index, tag] of tags.entries()) {
+      if (addresses.tagSlug(tag) !== "") book.set(fold(addresses.tagAddress(tag)), "");
+      else problems.push({ file, ...findPlace(file, ["tags", index]), ...describeBareTag(tag) });
     }
   }
   for (const { id, file } of corpus.categories) book.set(addresses.categoryAddress(id), file);
   for (const { id, file } of corpus.authors) book.set(addresses.authorAddress(id), file);
-  return { book: book as AddressBook, problems };
+  return { book, problems };
 }
 
 export function articleAddress(article: Article, corpus: Pick<Corpus, "site">): string {
@@ -74,14 +86,9 @@ function reservedAddresses({ site, articles, series }: Corpus): string[] {
   ].map(fold);
 }
 
-function describeClash(address: string, owner: string, key: string) {
-  const taken = owner === "" ? "the site itself keeps" : `${owner} has`;
-  const remedy =
-    key === "aliases"
-      ? "Take this alias out."
-      : "Rename one of the files, or choose another permalink in site.yaml.";
+function describeBareTag(tag: string) {
   return {
-    message: `${key === "aliases" ? "aliases: t" : "T"}he page would stand at ${address}, which ${taken}.`,
-    remedy,
+    message: `tags: "${tag}" has no letter or digit to make an address of.`,
+    remedy: "Write the tag in words.",
   };
 }

@@ -64,9 +64,10 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   }
   for (const image of facts.images) {
     const path = resolveRelative(file, image.target);
-    report(image, findMissingImage(context.contentDir, path, image));
+    const missing = findMissingImage(context.contentDir, path, image);
+    report(image, missing);
     table.images[image.target] = path;
-    images.push({ path, place: placeOf(image) });
+    if (!missing) images.push({ path, place: placeOf(image) });
   }
   const remarks = (severity: "problem" | "warning") =>
     facts.remarks

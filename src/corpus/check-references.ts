@@ -17,7 +17,8 @@ export function checkIds(article: ReadEntry<ArticleMatter>, known: KnownIds): Pr
   const check = (kind: Kind, id: string | undefined, path: Path): Problem[] => {
     if (id === undefined || known[kind].has(id.normalize("NFC"))) return [];
     const message = `${String(path[0])}: there is no ${SINGULAR[kind]} "${id}".`;
-    const remedy = `${didYouMean(id, known[kind])}Otherwise add ${kind}/${id}.md.`;
+    const suggestion = didYouMean(id, known[kind]);
+    const remedy = `${suggestion}${suggestion ? "Otherwise" : "Name one that there is, or"} add ${kind}/${id}.md.`;
     return [{ file: article.file, ...article.document.locate(path), message, remedy }];
   };
   return [

@@ -48,6 +48,7 @@ export function describeIssue(
     case "too_small":
       return { message: "the list is empty.", remedy: "Name at least one." };
     default: {
+      if (value === undefined || value === null) return describeType("a text", value);
       const params = "params" in issue ? (issue.params as { remedy?: string } | undefined) : undefined;
       return {
         message: `${quote(value)} ${issue.message}.`,
@@ -58,19 +59,27 @@ export function describeIssue(
 }
 
 function describeType(expected: string, value: unknown): Fault {
-  if (value === undefined) return { message: "is missing.", remedy: `Add it; it is ${expected}.` };
-  if (value === null) return { message: "has no value.", remedy: `Write ${expected}, or leave the key out.` };
-  const quoting =
-    typeof value === "number" || typeof value === "boolean" ? " Quotation marks make it a text." : "";
+  if (value === undefined) return { message: "the key is missing.", remedy: `Add it; it is ${expected}.` };
+  if (value === null) {
+    return {
+      message: "the key has no value.",
+      remedy: `Write ${expected}, or leave the key out if it is optional.`,
+    };
+  }
+  const isWord = typeof value === "number" || typeof value === "boolean";
+  const hint = expected === "a list" ? " A list stands in brackets: [one, two]." : "";
   return {
-    message: `${quote(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
-    remedy: `Write ${expected}.${expected === "a text" ? quoting : expected === "a list" ? " A list stands in brackets: [one, two]." : ""}`,
+    message: `${isWord ? value : quote(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
+    remedy:
+      isWord && expected === "a text"
+        ? `Write it in quotation marks: "${value}".`
+        : `Write ${expected}.${hint}`,
   };
 }
 
 function describeChoice(choices: readonly string[], value: unknown): Fault {
   if (value === undefined)
-    return { message: "is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
+    return { message: "the key is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
   return {
     message: `${quote(value)} is not one of the values there are.`,
     remedy: `${didYouMean(String(value), choices)}The values are ${choices.join(", ")}.`,

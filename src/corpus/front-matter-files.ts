@@ -27,7 +27,9 @@ export function findFrontMatterFiles(
   const problems: Problem[] = [];
   const addImage = (source: Source, target: string | undefined, path: Path) => {
     if (target === undefined) return;
-    problems.push(...checkFile(contentDir, source, target, path));
+    const missing = checkFile(contentDir, source, target, path);
+    problems.push(...missing);
+    if (missing.length > 0) return;
     const place = { file: source.file, ...source.document.locate(path) };
     images.push({ path: resolveRelative(source.file, target), place });
   };

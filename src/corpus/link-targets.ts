@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { authorAddress, categoryAddress, pageAddress, seriesAddress } from "../domain/addresses.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
@@ -67,13 +67,20 @@ export function createLinkResolver(
       // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
       return /\.md$/i.test(path) ? { address: "/", fragment: "" } : { copy: path, fragment };
     }
-    const nearest = byFile.has(`${path}.md`) ? `${path}.md` : suggestNearest(path, byFile.keys());
+    const nearest = byFile.has(`${path}.md`) ? `${path}.md` : suggestFile(path);
     return {
       fault: `The link leads to "${written}", and there is no such file.`,
       remedy: nearest
         ? `Did you mean ${nearest}? Write its path relative to this file.`
         : "Mend the path, or take the link out.",
     };
+  }
+
+  /** The file whose name is nearest, wherever it is: a wrong folder is the commonest mistake. */
+  function suggestFile(path: string): string | undefined {
+    const byName = new Map([...byFile.keys()].map((file) => [basename(file), file]));
+    const name = suggestNearest(basename(path), byName.keys());
+    return name && byName.get(name);
   }
 }
 

@@ -1,23 +1,28 @@
 import { existsSync } from "node:fs";
 import { articleSchema } from "../domain/article-schema.ts";
 import { authorSchema } from "../domain/author-schema.ts";
-import { type Corpus, KINDS } from "../domain/corpus.ts";
+import { type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
+import { type Site, siteSchema } from "../domain/site-schema.ts";
 import { categorySchema, pageSchema, seriesSchema } from "../domain/term-schemas.ts";
 import { type AddressBook, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
 import { checkIds, type KnownIds } from "./check-references.ts";
 import { findContentFiles } from "./content-files.ts";
 import { findFrontMatterFiles } from "./front-matter-files.ts";
-import { type ReadEntry, readEntries } from "./read-entries.ts";
+import { idOf, type ReadEntry, readEntries } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
 import { toArticle, toPage, toSourced } from "./to-corpus.ts";
 
-/** A content folder, read; without a corpus where a file that everything hangs on is not in order. */
+/** A content folder, read; without a corpus where there is no such folder. */
 export interface ReadResult {
   readonly corpus?: Corpus;
   readonly addresses?: AddressBook;
-  /** Bodies by file: those that have one. */
+  /** Whether `site.yaml` is in order; the corpus has another site in its place if not. */
+  readonly isSiteRead: boolean;
+  /** Files whose front matter is not in order, so that the corpus is without them. */
+  readonly strays: readonly Sourced[];
+  /** Bodies by file. */
   readonly bodies: ReadonlyMap<string, string>;
   /** The images that front matter names. */
   readonly images: readonly NamedImage[];
@@ -35,7 +40,7 @@ export function readCorpus(contentDir: string): ReadResult {
       message: "There is no such folder.",
       remedy: "Set CONTENT_DIR to a content folder.",
     };
-    return { bodies: new Map(), images: [], problems: [problem] };
+    return { isSiteRead: false, strays: [], bodies: new Map(), images: [], problems: [problem] };
   }
   const found = findContentFiles(contentDir);
   const site = readSite(contentDir);
@@ -61,15 +66,14 @@ export function readCorpus(contentDir: string): ReadResult {
     ...named.problems,
   ];
   const entries: readonly ReadEntry<unknown>[] = read.flatMap((result) => [...result.entries]);
-  const bodies = new Map(
-    entries.filter((entry) => entry.body.trim() !== "").map((entry) => [entry.file, entry.body]),
-  );
-  if ("problems" in site) return { bodies, images: named.images, problems: [...problems, ...site.problems] };
-
-  const { language } = site.site;
+  const strays = read.flatMap((result) => [...result.strays]);
+  const bodies = new Map([...entries, ...strays].map(({ file, body }) => [file, body]));
+  const isSiteRead = "site" in site;
+  if (!isSiteRead) problems.push(...site.problems);
+  const { language } = isSiteRead ? site.site : PROVISIONAL_SITE;
   const seriesTypes = new Map(series.entries.map((entry) => [entry.id, entry.matter.type]));
   const corpus: Corpus = {
-    site: site.site,
+    site: isSiteRead ? site.site : PROVISIONAL_SITE,
     articles: articles.entries.map((entry) => toArticle(entry, language, seriesTypes)),
     authors: authors.entries.map((entry) => ({ ...entry.matter, ...toSourced(entry, language) })),
     series: series.entries.map((entry) => ({ ...entry.matter, ...toSourced(entry, language) })),
@@ -79,10 +83,12 @@ export function readCorpus(contentDir: string): ReadResult {
   const documents = new Map(entries.map((entry) => [entry.file, entry.document]));
   const assigned = assignAddresses(
     corpus,
-    (file, key) => documents.get(file)?.locate([key]) ?? { line: 1, column: 1 },
+    (file, path) => documents.get(file)?.locate(path) ?? { line: 1, column: 1 },
   );
   return {
     corpus,
+    isSiteRead,
+    strays: strays.map((stray) => toSourced(stray, language)),
     addresses: assigned.book,
     bodies,
     images: named.images,
@@ -90,6 +96,12 @@ export function readCorpus(contentDir: string): ReadResult {
   };
 }
 
-function idOf(file: string): string {
-  return (file.split("/").at(-1) ?? "").slice(0, -".md".length).normalize("NFC");
-}
+/** Stands in for a `site.yaml` that cannot be read, so that the other files are checked all the same. */
+const PROVISIONAL_SITE: Site = siteSchema.parse({
+  name: "Site",
+  shortName: "Site",
+  url: "https://site.invalid",
+  language: "en",
+  timezone: "UTC",
+  description: "Site",
+});

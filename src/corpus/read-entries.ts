@@ -4,7 +4,7 @@ import type * as z from "zod";
 import { type Kind, SINGULAR } from "../domain/corpus.ts";
 import { ID } from "../domain/fields.ts";
 import type { Problem } from "../domain/problem.ts";
-import { decodeText, splitSource } from "./source-file.ts";
+import { decodeText, type SourceFile, splitSource } from "./source-file.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -18,37 +18,57 @@ export interface ReadEntry<Matter> {
   readonly bodyLine: number;
 }
 
-/** Reads the files of one kind; every problem of every file comes back, and the entries that have none. */
+/** A file whose front matter has problems; its body can still be checked. */
+export type Stray = Pick<ReadEntry<unknown>, "id" | "file" | "body" | "bodyLine">;
+
+/** The files of one kind: those that are in order, those that are not, and every problem of every file. */
+export interface ReadEntries<Matter> {
+  readonly entries: readonly ReadEntry<Matter>[];
+  readonly strays: readonly Stray[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the files of one kind. */
 export function readEntries<S extends z.ZodType>(
   contentDir: string,
   kind: Kind,
   files: readonly string[],
   schema: S,
-): { entries: readonly ReadEntry<z.infer<S>>[]; problems: readonly Problem[] } {
+): ReadEntries<z.infer<S>> {
   const entries: ReadEntry<z.infer<S>>[] = [];
+  const strays: Stray[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   for (const file of files) {
-    const id = (file.split("/").at(-1) ?? "").slice(0, -".md".length).normalize("NFC");
+    const id = idOf(file);
     problems.push(...checkId(kind, file, id, seen));
-    const read = readEntry(contentDir, file, schema);
-    if ("problems" in read) problems.push(...read.problems);
-    else entries.push({ id, file, ...read });
+    const decoded = decodeText(file, readFileSync(join(contentDir, file)));
+    const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
+    if ("problem" in split) {
+      problems.push(split.problem);
+      continue;
+    }
+    const { body, bodyLine } = split.source;
+    const matter = readMatter(file, split.source, schema);
+    if ("problems" in matter) {
+      problems.push(...matter.problems);
+      strays.push({ id, file, body, bodyLine });
+    } else entries.push({ id, file, body, bodyLine, ...matter });
   }
-  return { entries, problems };
+  return { entries, strays, problems };
 }
 
-function readEntry<S extends z.ZodType>(contentDir: string, file: string, schema: S) {
-  const decoded = decodeText(file, readFileSync(join(contentDir, file)));
-  if ("problem" in decoded) return { problems: [decoded.problem] };
-  const split = splitSource(file, decoded.text);
-  if ("problem" in split) return { problems: [split.problem] };
-  const { frontMatter, frontMatterLine, body, bodyLine } = split.source;
-  const parsed = parseYaml(file, frontMatter, frontMatterLine);
+/** The file's name without folders and ending, in Unicode form NFC. */
+export function idOf(file: string): string {
+  return (file.split("/").at(-1) ?? "").slice(0, -".md".length).normalize("NFC");
+}
+
+function readMatter<S extends z.ZodType>(file: string, source: SourceFile, schema: S) {
+  const parsed = parseYaml(file, source.frontMatter, source.frontMatterLine);
   if ("problems" in parsed) return parsed;
   const validated = validate(file, parsed.document, schema);
   if ("problems" in validated) return validated;
-  return { matter: validated.value, document: parsed.document, body, bodyLine };
+  return { matter: validated.value, document: parsed.document };
 }
 
 function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>): Problem[] {

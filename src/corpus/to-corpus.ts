@@ -3,9 +3,9 @@ import type { Article, Page, Sourced } from "../domain/corpus.ts";
 import type { PageMatter } from "../domain/term-schemas.ts";
 import { digestBody } from "../markdown/body-digest.ts";
 import { excerptOf } from "../markdown/excerpt.ts";
-import type { ReadEntry } from "./read-entries.ts";
+import type { ReadEntry, Stray } from "./read-entries.ts";
 
-export function toSourced(entry: ReadEntry<unknown>, lang: string): Sourced {
+export function toSourced(entry: Stray, lang: string): Sourced {
   const { id, file, body, bodyLine } = entry;
   const digest = body.trim() === "" ? undefined : digestBody(body, lang);
   return { id, file, body: { digest, line: bodyLine, lang } };

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../domain/problem.ts";
+import { describeLooseAliases, describeYamlErrors } from "./yaml-problems.ts";
 
 export type Path = readonly PropertyKey[];
 
@@ -9,20 +10,6 @@ export interface YamlDocument {
   /** Where the value at a path stands, or the nearest thing around it that there is; a key's own place with `key`. */
   readonly locate: (path: Path, of?: "value" | "key") => { line: number; column: number };
 }
-
-const FAULTS: Partial<Record<YAMLError["code"], readonly [message: string, remedy: string]>> = {
-  TAB_AS_INDENT: ["The line is indented with a tab, which YAML does not allow.", "Indent it with spaces."],
-  DUPLICATE_KEY: ["The key stands twice.", "Keep one of the two."],
-  MISSING_CHAR: [
-    "A quotation mark or bracket is not closed.",
-    "Close it; quote a text that holds : or # whole.",
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    "A text with a colon in it reads as a key.",
-    "Put quotation marks around the text.",
-  ],
-  BAD_ALIAS: ["A text that begins with * reads as a reference.", "Put quotation marks around the text."],
-};
 
 /**
  * Parses YAML 1.2 (core schema: dates stay text). `firstLine` is the line of `file` on which `text` begins.
@@ -39,8 +26,9 @@ export function parseYaml(
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  if (parsed.errors.length > 0)
-    return { problems: parsed.errors.map((error) => toProblem(file, text, error, place)) };
+  if (parsed.errors.length > 0) return { problems: describeYamlErrors(file, text, parsed, place) };
+  const loose = describeLooseAliases(file, parsed, place);
+  if (loose.length > 0) return { problems: loose };
   const locate = (path: Path, of: "value" | "key" = "value") => place(offsetOf(parsed.contents, path, of));
   try {
     return { document: { value: parsed.toJS({ maxAliasCount: 20 }), locate } };
@@ -58,26 +46,6 @@ export function parseYaml(
       ],
     };
   }
-}
-
-function toProblem(
-  file: string,
-  text: string,
-  error: YAMLError,
-  place: (offset: number) => { line: number; column: number },
-): Problem {
-  const tab =
-    error.code === "TAB_AS_INDENT" ||
-    /^[ ]*\t/.test(text.slice(text.lastIndexOf("\n", error.pos[0] - 1) + 1));
-  const [message, remedy] = FAULTS[tab ? "TAB_AS_INDENT" : error.code] ?? [
-    `The YAML cannot be read: ${lowerFirst(error.message.replace(/\.?$/, "."))}`,
-    "Check the indentation, the colon after the key and the quotation marks on this line and the one before.",
-  ];
-  return { file, ...place(error.pos[0]), message, remedy };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function offsetOf(root: Node | null, path: Path, of: "value" | "key"): number {

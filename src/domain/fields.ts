@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isDateText } from "./dates.ts";
+import { type DateText, isDateText } from "./dates.ts";
 
 /** Lower-case letters and digits of any script, in words joined by single hyphens, in Unicode form NFC. */
 export const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
@@ -8,7 +8,7 @@ export const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{
 export const text = checked(
   (value) => value.trim() !== "",
   "is empty",
-  "Write some text, or leave the key out.",
+  "Write some text, or leave the key out if it is optional.",
 );
 
 export const id = checked(
@@ -17,11 +17,15 @@ export const id = checked(
   "An id is a file name without .md: lower-case letters and digits, in words joined by hyphens.",
 );
 
-export const dateText = checked(
-  isDateText,
-  "is not a date that exists",
-  "Write the day as YYYY-MM-DD, for example 2024-02-29, or the minute as YYYY-MM-DDTHH:MM.",
-);
+const DATE_REMEDY = "Write the day as YYYY-MM-DD, for example 2024-02-29, or the minute as YYYY-MM-DDTHH:MM.";
+
+/** A day or minute as text; YAML reads a bare year as a number, which says no more of a date than other words do. */
+export const dateText = z.custom<DateText>().superRefine((value, context) => {
+  if (isDateText(String(value))) return;
+  const isFormed = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(String(value));
+  const message = isFormed ? "is not a date that exists" : "is not a date in the form YYYY-MM-DD";
+  context.addIssue({ code: "custom", message, params: { remedy: DATE_REMEDY } });
+});
 
 export const language = checked(
   isLanguage,

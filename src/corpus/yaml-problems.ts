@@ -1,0 +1,81 @@
+import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
+import type { Problem } from "../domain/problem.ts";
+
+type Fault = readonly [message: string, remedy: string];
+type ToPlace = (offset: number) => Pick<Problem, "line" | "column">;
+
+const QUOTE_IT = "Put quotation marks around the text.";
+const TAB: Fault = ["The line is indented with a tab, which YAML does not allow.", "Indent it with spaces."];
+const UNCLOSED: Fault = [
+  "A quotation mark or bracket is not closed.",
+  "Close it; quote a text that holds : or # whole.",
+];
+const NO_PAIR: Fault = ["The line is not a key with a value.", "Write a colon and a space between the two."];
+const COLON: Fault = ["A text with a colon in it reads as a key.", QUOTE_IT];
+const ASTERISK: Fault = ["A text that begins with * reads as a reference.", QUOTE_IT];
+
+/** What is wrong with a YAML text, at most one problem a line: what follows a mistake is seldom another. */
+export function describeYamlErrors(
+  file: string,
+  text: string,
+  document: Document.Parsed,
+  toPlace: ToPlace,
+): Problem[] {
+  const problems = document.errors.map((error) => {
+    const start = findStart(document, error);
+    const [message, remedy] = describeError(error, text, start !== undefined);
+    return { file, ...toPlace(start ?? error.pos[0]), message, remedy };
+  });
+  return problems.filter(
+    (problem, index) => problems.findIndex((other) => other.line === problem.line) === index,
+  );
+}
+
+/** The references (`*name`) that refer to nothing. */
+export function describeLooseAliases(file: string, document: Document.Parsed, toPlace: ToPlace): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      problems.push({ file, ...toPlace(alias.range?.[0] ?? 0), message: ASTERISK[0], remedy: ASTERISK[1] });
+    },
+  });
+  return problems;
+}
+
+function describeError(error: YAMLError, text: string, isUnclosed: boolean): Fault {
+  const lineStart = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
+  if (error.code === "TAB_AS_INDENT" || /^ *\t/.test(text.slice(lineStart))) return TAB;
+  if (isUnclosed) return UNCLOSED;
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY") return COLON;
+  if (error.code === "BAD_ALIAS") return ASTERISK;
+  if (error.code === "MISSING_CHAR" && /implicit map/i.test(error.message)) return NO_PAIR;
+  if (error.code === "DUPLICATE_KEY") {
+    const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim();
+    return [`${key}: the key stands twice.`, "Keep one of the two."];
+  }
+  const reason = error.message.replace(/\.?$/, ".");
+  return [
+    `The YAML cannot be read: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    "Check the indentation, the colon after the key and the quotation marks on this line and the one before.",
+  ];
+}
+
+/** Where the quotation or bracket begins that an error finds unclosed; undefined for an error of another kind. */
+function findStart(document: Document.Parsed, error: YAMLError): number | undefined {
+  if (!/missing closing|flow (sequence|map|collection)|must .*end with/i.test(error.message))
+    return undefined;
+  let start: number | undefined;
+  visit(document, (_, node) => {
+    if (!isQuotedOrFlow(node)) return;
+    const [from, , end] = node.range ?? [0, 0, 0];
+    if (from <= error.pos[0] && end >= error.pos[0]) start = from;
+  });
+  return start;
+}
+
+function isQuotedOrFlow(node: unknown): node is Node {
+  if (isAlias(node)) return false;
+  if (isScalar(node)) return node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+  return isCollection(node) && node.flow === true;
+}
