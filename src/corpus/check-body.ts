@@ -101,8 +101,9 @@ function findFault(
   const anchor = fragment.slice(1);
   const known = anchorsOf(file);
   if (anchor === "" || known === undefined || known.includes(anchor)) return undefined;
+  const listed = known.slice(0, 12).join(", ");
   const anchors =
-    known.length === 0 ? "It has no anchors." : `Its anchors are ${known.slice(0, 12).join(", ")}.`;
+    ["It has no anchors.", `Its only anchor is ${listed}.`][known.length] ?? `Its anchors are ${listed}.`;
   return {
     message: `The link leads to the anchor "#${anchor}", which ${file} does not have.`,
     remedy: didYouMean(anchor, known) + anchors,
