@@ -14,7 +14,7 @@ import { makeSnapshot } from "./prepare.ts";
  * with problems are left out. Without a readable `site.yaml` nothing is written.
  */
 export async function preparePreview(settings: Settings, clock: Date): Promise<readonly Problem[]> {
-  const { corpus, isSiteRead, images: named, problems } = readCorpus(settings.contentDir);
+  const { corpus, isSiteRead, images: named, problems } = readCorpus(settings.contentDir, settings.cacheDir);
   if (corpus && isSiteRead) {
     const images = named.map(({ path }) => [path, previewImage(path)] as const);
     const files = corpus.articles.flatMap((article) =>

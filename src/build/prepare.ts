@@ -29,7 +29,7 @@ export interface Preparation {
 /** Reads content, renders its bodies and images, and checks all of it. Nothing outside the cache folder is written. */
 export async function prepare(settings: Settings, publicDir: string, clock: Date): Promise<Preparation> {
   const { contentDir, cacheDir } = settings;
-  const read = readCorpus(contentDir);
+  const read = readCorpus(contentDir, cacheDir);
   const everyFile = listSourced(read);
   const bodies = everyFile.flatMap(({ file, body }) => {
     const markdown = read.bodies.get(file);

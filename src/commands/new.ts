@@ -12,7 +12,7 @@ await runCommand(async () => {
   const title = process.argv.slice(2).join(" ").trim();
   const id = slug(title.normalize("NFC")).replaceAll(/-+/g, "-").replaceAll(/^-|-$/g, "");
   if (id === "") return refuse('Say the title: npm run new -- "The title of the article".');
-  const { corpus } = readCorpus(settings.contentDir);
+  const { corpus } = readCorpus(settings.contentDir, settings.cacheDir);
   const known = corpus?.articles.find((article) => article.id === id);
   if (known)
     return refuse(

@@ -10,6 +10,7 @@ import type { NamedImage } from "./check-body.ts";
 import { checkIds, type KnownIds } from "./check-references.ts";
 import { findContentFiles } from "./content-files.ts";
 import { findFrontMatterFiles } from "./front-matter-files.ts";
+import { openMatterCache } from "./matter-cache.ts";
 import { idOf, type ReadEntry, readEntries } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
 import { toArticle, toPage, toSourced } from "./to-corpus.ts";
@@ -31,7 +32,7 @@ export interface ReadResult {
 }
 
 /** Reads and checks everything in a content folder but what bodies say. */
-export function readCorpus(contentDir: string): ReadResult {
+export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   if (!existsSync(contentDir)) {
     const problem = {
       file: ".",
@@ -44,11 +45,13 @@ export function readCorpus(contentDir: string): ReadResult {
   }
   const found = findContentFiles(contentDir);
   const site = readSite(contentDir);
-  const articles = readEntries(contentDir, "articles", found.files.articles, articleSchema);
-  const authors = readEntries(contentDir, "authors", found.files.authors, authorSchema);
-  const series = readEntries(contentDir, "series", found.files.series, seriesSchema);
-  const categories = readEntries(contentDir, "categories", found.files.categories, categorySchema);
-  const pages = readEntries(contentDir, "pages", found.files.pages, pageSchema);
+  const matters = openMatterCache(cacheDir);
+  const articles = readEntries(contentDir, "articles", found.files.articles, articleSchema, matters);
+  const authors = readEntries(contentDir, "authors", found.files.authors, authorSchema, matters);
+  const series = readEntries(contentDir, "series", found.files.series, seriesSchema, matters);
+  const categories = readEntries(contentDir, "categories", found.files.categories, categorySchema, matters);
+  const pages = readEntries(contentDir, "pages", found.files.pages, pageSchema, matters);
+  matters.save();
   const known = Object.fromEntries(
     KINDS.map((kind) => [kind, new Set(found.files[kind].map(idOf))]),
   ) as unknown as KnownIds;

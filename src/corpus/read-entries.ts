@@ -4,9 +4,10 @@ import type * as z from "zod";
 import { type Kind, SINGULAR } from "../domain/corpus.ts";
 import { ID } from "../domain/fields.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { MatterCache } from "./matter-cache.ts";
 import { decodeText, type SourceFile, splitSource } from "./source-file.ts";
 import { validate } from "./validate.ts";
-import { parseYaml, type YamlDocument } from "./yaml-document.ts";
+import { parseYaml, recallYaml, type YamlDocument } from "./yaml-document.ts";
 
 /** One file read and held against its schema; `document` finds the places of its values. */
 export interface ReadEntry<Matter> {
@@ -34,6 +35,7 @@ export function readEntries<S extends z.ZodType>(
   kind: Kind,
   files: readonly string[],
   schema: S,
+  matters: MatterCache,
 ): ReadEntries<z.infer<S>> {
   const entries: ReadEntry<z.infer<S>>[] = [];
   const strays: Stray[] = [];
@@ -49,7 +51,7 @@ export function readEntries<S extends z.ZodType>(
       continue;
     }
     const { body, bodyLine } = split.source;
-    const matter = readMatter(file, split.source, schema);
+    const matter = readMatter(file, split.source, schema, matters);
     if ("problems" in matter) {
       problems.push(...matter.problems);
       strays.push({ id, file, body, bodyLine });
@@ -63,11 +65,17 @@ export function idOf(file: string): string {
   return (file.split("/").at(-1) ?? "").slice(0, -".md".length).normalize("NFC");
 }
 
-function readMatter<S extends z.ZodType>(file: string, source: SourceFile, schema: S) {
-  const parsed = parseYaml(file, source.frontMatter, source.frontMatterLine);
+function readMatter<S extends z.ZodType>(file: string, source: SourceFile, schema: S, matters: MatterCache) {
+  const { frontMatter, frontMatterLine } = source;
+  const known = matters.find(frontMatter);
+  const parsed =
+    known === undefined
+      ? parseYaml(file, frontMatter, frontMatterLine)
+      : { document: recallYaml(file, frontMatter, frontMatterLine, known) };
   if ("problems" in parsed) return parsed;
   const validated = validate(file, parsed.document, schema);
   if ("problems" in validated) return validated;
+  if (known === undefined) matters.keep(frontMatter, parsed.document.value);
   return { matter: validated.value, document: parsed.document };
 }
 

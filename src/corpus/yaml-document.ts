@@ -48,6 +48,17 @@ export function parseYaml(
   }
 }
 
+/** A text that `parseYaml` has read before, to this value; it is read again only if a place in it is asked for. */
+export function recallYaml(file: string, text: string, firstLine: number, value: unknown): YamlDocument {
+  return {
+    value,
+    locate: (path, of) => {
+      const parsed = parseYaml(file, text, firstLine);
+      return "document" in parsed ? parsed.document.locate(path, of) : { line: firstLine, column: 1 };
+    },
+  };
+}
+
 function offsetOf(root: Node | null, path: Path, of: "value" | "key"): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
