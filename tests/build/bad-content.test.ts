@@ -3,34 +3,36 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { prepare } from "../../src/build/prepare.ts";
 import { formatProblem } from "../../src/domain/problem.ts";
-import { aTemporaryFolder, type ContentFiles, SMALL_SITE, writeContent } from "../support/content-folder.ts";
+import { BAD_BODIES } from "../fixtures/bad-content/bodies.ts";
+import { BAD_FILES } from "../fixtures/bad-content/files.ts";
+import { BAD_KEYS } from "../fixtures/bad-content/keys.ts";
+import { BAD_REFERENCES } from "../fixtures/bad-content/references.ts";
+import { BAD_SITES } from "../fixtures/bad-content/site.ts";
+import { BAD_VALUES } from "../fixtures/bad-content/values.ts";
+import { BAD_YAML } from "../fixtures/bad-content/yaml.ts";
+import { aTemporaryFolder, SMALL_SITE, writeContent } from "../support/content-folder.ts";
 
-const FIRST = "articles/2021/first-light.md";
-const SITE = SMALL_SITE["site.yaml"] as string;
-
-const anArticle = (matter: string, body = "Text.\n") => `---\n${matter}\n---\n\n${body}`;
-const MATTER = "title: First Light\ndate: 2021-04-01\ncategories: [tides]";
-const article = (matter: string, body?: string): ContentFiles => ({
-  [FIRST]: anArticle(matter, body),
-  "articles/2022/second-wind.md": undefined,
-});
-const site = (from: string, to: string): ContentFiles => ({ "site.yaml": SITE.replace(from, to) });
-
-const CASES: readonly (readonly [title: string, files: ContentFiles, expected: readonly string[]])[] = [
-  // CASES
+const CASES = [
+  ...BAD_KEYS,
+  ...BAD_VALUES,
+  ...BAD_REFERENCES,
+  ...BAD_BODIES,
+  ...BAD_YAML,
+  ...BAD_FILES,
+  ...BAD_SITES,
 ];
 
 describe("Bad content", () => {
-  for (const [title, files, expected] of CASES) {
-    it(`gives a message with place and remedy for ${title}`, async (t) => {
+  for (const [mistake, files, messages] of CASES) {
+    it(`gives a message with place and remedy for ${mistake}`, async (t) => {
       const contentDir = writeContent(t, { ...SMALL_SITE, ...files });
       const cacheDir = aTemporaryFolder(t);
       const settings = { contentDir, cacheDir, outDir: join(cacheDir, "dist"), base: "/" };
 
       const { problems, snapshot } = await prepare(settings, "public", new Date("2026-01-01T00:00:00Z"));
 
+      assert.deepEqual(problems.map(formatProblem), messages);
       assert.equal(snapshot, undefined);
-      assert.deepEqual(problems.map(formatProblem), expected);
     });
   }
 });

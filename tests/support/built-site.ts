@@ -52,15 +52,12 @@ export interface BuiltSite extends SiteFolders {
 /** The day on which sites are built, unless a test says another. */
 export const BUILD_DATE = "2026-01-01";
 
-/**
- * Folders for a site with this content. The output stands within the project: Astro keeps what it builds from beside an
- * output folder that is within the working folder, and in one place for all others, where test files would meet.
- */
+/** Folders for a site with this content, which the scope's end removes. */
 export function aSite(scope: Scope, files: ContentFiles): SiteFolders {
   return {
     contentDir: writeContent(scope, files),
     cacheDir: aTemporaryFolder(scope),
-    outDir: join(aTemporaryFolder(scope, join(ROOT, ".cache/tests")), "site"),
+    outDir: join(aTemporaryFolder(scope), "site"),
   };
 }
 

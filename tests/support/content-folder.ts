@@ -73,9 +73,8 @@ export function writeIn(dir: string, file: string, content: string | Uint8Array)
 }
 
 /** A folder that the scope's end removes. */
-export function aTemporaryFolder(scope: Scope, parent = tmpdir()): string {
-  mkdirSync(parent, { recursive: true });
-  const dir = mkdtempSync(join(parent, "offprint-"));
+export function aTemporaryFolder(scope: Scope): string {
+  const dir = mkdtempSync(join(tmpdir(), "offprint-"));
   scope.after(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }

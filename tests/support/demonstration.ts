@@ -15,7 +15,7 @@ export interface Demonstration {
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-const outDir = join(aTemporaryFolder({ after }, join(ROOT, ".cache/tests")), "site");
+const outDir = join(aTemporaryFolder({ after }), "site");
 const cleaners: (() => Promise<void>)[] = [];
 after(() => Promise.all(cleaners.map((clean) => clean())));
 

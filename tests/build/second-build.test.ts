@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { after, describe, it } from "node:test";
+import { aSite, build } from "../support/built-site.ts";
+import { aTemporaryFolder, SMALL_SITE, writeIn } from "../support/content-folder.ts";
+import type { SiteFiles } from "../support/site-files.ts";
+
+const FIRST = "articles/2021/first-light.md";
+const ARTICLE = `${SMALL_SITE[FIRST]}`.replace("date:", "summary: On lamps.\ndate:");
+const folders = aSite({ after }, { ...SMALL_SITE, [FIRST]: ARTICLE });
+const built = await build(folders);
+
+/** The paths whose contents are not the same in both sites; a digest in a name counts as `*`. */
+function findChanges(before: SiteFiles, now: SiteFiles): string[] {
+  const paths = [...new Set([...before.keys(), ...now.keys()])];
+  const changed = paths.filter((path) => !before.get(path)?.equals(now.get(path) ?? Buffer.from("absent")));
+  return [...new Set(changed.map((path) => path.replace(/_[\da-f]{7,}\./, "_*.")))].toSorted();
+}
+
+describe("A second build", () => {
+  it("renders no body again and writes the same bytes", async () => {
+    const again = await build(folders);
+
+    assert.match(again.stdout, / 0 bodies rendered, 4 reused; /);
+    assert.deepEqual(findChanges(built.files, again.files), []);
+  });
+
+  it("writes the same bytes from an empty cache", async (t) => {
+    const again = await build({ ...folders, cacheDir: aTemporaryFolder(t) });
+
+    assert.match(again.stdout, / 4 bodies rendered, 0 reused; /);
+    assert.deepEqual(findChanges(built.files, again.files), []);
+  });
+
+  it("after the edit of one body renders that one, and changes its page and the index of its years", async () => {
+    writeIn(folders.contentDir, FIRST, ARTICLE.replace("whale-free", "seed"));
+
+    const edited = await build(folders);
+
+    assert.match(edited.stdout, / 1 body rendered, 3 reused; /);
+    assert.match(`${edited.files.get("the-quay/first-light/index.html")}`, /It burns seed oil\./);
+    assert.deepEqual(findChanges(built.files, edited.files), [
+      "pagefind/2021-2022/fragment/en_*.pf_fragment",
+      "pagefind/2021-2022/index/en_*.pf_index",
+      "pagefind/2021-2022/pagefind-entry.json",
+      "pagefind/2021-2022/pagefind.en_*.pf_meta",
+      "pagefind/manifest.json",
+      "the-quay/first-light/index.html",
+    ]);
+  });
+
+  it("leaves nothing beside the site", () => {
+    const parent = dirname(folders.outDir);
+
+    const names = readdirSync(parent);
+
+    assert.deepEqual(names, ["site"]);
+  });
+});

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { after, describe, it } from "node:test";
+import { aSite, build } from "../support/built-site.ts";
+import { SMALL_SITE } from "../support/content-folder.ts";
+import { findText } from "../support/site-files.ts";
+
+/** An article in which every text and address bears a word that is found nowhere else. */
+const anArticleOf = (word: string, matter: string) => `---
+title: The ${word} report
+subtitle: On ${word}s
+summary: What ${word} is.
+${matter}
+series: the-quay
+categories: [tides]
+authors: [mina-oh]
+tags: [${word}]
+cover: { src: ./${word}-cover.svg, alt: A ${word}, caption: One ${word} }
+attachments: [{ file: ./${word}.csv, title: A table of ${word} }]
+aliases: [/old/${word}/]
+---
+
+## What a ${word} is
+
+All of the ${word}, with ![a ${word}](./${word}.svg) and [its numbers](./${word}-numbers.csv).
+`;
+const aDrawing = (word: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${word}</title></svg>`;
+const filesOf = (word: string, folder: string, matter: string) => ({
+  [`${folder}/${word}.md`]: anArticleOf(word, matter),
+  [`${folder}/${word}.csv`]: `${word},1\n`,
+  [`${folder}/${word}-numbers.csv`]: `${word},2\n`,
+  [`${folder}/${word}.svg`]: aDrawing(word),
+  [`${folder}/${word}-cover.svg`]: aDrawing(`${word} cover`),
+});
+
+const folders = aSite(
+  { after },
+  {
+    ...SMALL_SITE,
+    ...filesOf("quagglot", "articles/2021", "date: 2021-06-01\ndraft: true"),
+    ...filesOf("zanzarif", "articles/2026", "date: 2026-03-01"),
+    ...filesOf("brindlow", "articles/2022", "date: 2022-06-01"),
+  },
+);
+
+describe("A draft", () => {
+  it("is nowhere in the site, and an article beside it is", async () => {
+    const { files, stdout } = await build(folders, { BUILD_DATE: "2026-02-28" });
+
+    const draft = findText(files, "quagglot");
+    const published = findText(files, "brindlow");
+
+    assert.deepEqual(draft, []);
+    assert.deepEqual(
+      ["pagefind", "feed.xml", "sitemap.xml", "index.html", "_images", "tags", "old", "the-quay"].filter(
+        (place) => !published.some((path) => path.startsWith(place)),
+      ),
+      [],
+    );
+    assert.match(stdout, /^3 publications, /);
+  });
+});
+
+describe("A publication with a future date", () => {
+  it("is nowhere in the site until the day of its date", async () => {
+    const before = await build(folders, { BUILD_DATE: "2026-02-28" });
+    const since = await build(folders, { BUILD_DATE: "2026-03-01" });
+
+    const [early, late] = [before, since].map(({ files }) => findText(files, "zanzarif"));
+
+    assert.deepEqual(early, []);
+    assert.equal(late?.includes("the-quay/zanzarif/index.html"), true);
+    assert.match(since.stdout, /^4 publications, /);
+    assert.deepEqual(findText(since.files, "quagglot"), []);
+  });
+
+  it("is gone again when an earlier day is built", async () => {
+    const { files } = await build(folders, { BUILD_DATE: "2026-02-28" });
+
+    const places = findText(files, "zanzarif");
+
+    assert.deepEqual(places, []);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Article, Corpus } from "../../src/domain/corpus.ts";
+import type { Listing } from "../../src/domain/listing.ts";
+import { siteSchema } from "../../src/domain/site-schema.ts";
+
+/** An article in English of 1 April 2021 about tides, except for what is given. */
+export function anArticle(matter: Partial<Article> & Pick<Article, "id">): Article {
+  return {
+    title: matter.id,
+    date: "2021-04-01",
+    authors: [],
+    categories: ["tides"],
+    tags: [],
+    attachments: [],
+    corrections: [],
+    aliases: [],
+    draft: false,
+    featured: false,
+    lang: "en",
+    type: "article",
+    summary: "",
+    file: `articles/${matter.id}.md`,
+    body: { line: 6, lang: "en" },
+    ...matter,
+  };
+}
+
+/** A corpus of articles, without the files that they refer to. */
+export function aCorpus(articles: readonly Article[], rest: Partial<Corpus> = {}): Corpus {
+  const site = siteSchema.parse({
+    name: "Institute of Small Harbours",
+    shortName: "ISH",
+    url: "https://harbours.example",
+    language: "en",
+    timezone: "Asia/Seoul",
+    description: "Notes on small harbours.",
+  });
+  return { site, articles, authors: [], series: [], categories: [], pages: [], ...rest };
+}
+
+/** A publication as a list shows it, except for what is given. */
+export function aListing(shown: Partial<Listing> = {}): Listing {
+  return {
+    href: "/the-quay/first-light/",
+    title: "First Light",
+    lang: "en",
+    date: "2021-04-01",
+    type: "article",
+    summary: "The lamp is lit at dusk.",
+    categories: [],
+    authors: [],
+    ...shown,
+  };
+}
+
+/** The ids of articles, which say which they are. */
+export function idsOf(articles: readonly { readonly id: string }[] | undefined): string[] {
+  return (articles ?? []).map(({ id }) => id);
+}

@@ -1,0 +1,39 @@
+import type { AuthorView } from "../../src/domain/article-page.ts";
+import type { Cited, Publisher } from "../../src/domain/citation/cited.ts";
+
+export const ISH: Publisher = { name: "Institute of Small Harbours" };
+
+export function anAuthor(
+  name: string,
+  sortName: string,
+  kind: AuthorView["kind"] = "person",
+  label = name,
+): AuthorView {
+  return { name, sortName, kind, label, href: "/authors/one/" };
+}
+
+/** A signed article in a series, except for what is given. */
+export function aCited(parts: Partial<Cited> = {}): Cited {
+  return {
+    id: "first-light",
+    title: "First Light",
+    authors: [anAuthor("Mina Oh", "Oh, Mina")],
+    date: "2021-04-01",
+    series: { label: "The Quay", href: "/the-quay/", returnLabel: "Return to the Quay" },
+    url: "https://harbours.example/the-quay/first-light/",
+    type: "article",
+    lang: "en",
+    summary: "On lamps.",
+    ...parts,
+  };
+}
+
+export const KOREAN: Cited = aCited({
+  id: "첫-빛",
+  title: "첫 빛",
+  subtitle: "등대",
+  authors: [anAuthor("오미나", "오미나"), anAuthor("한바람", "한바람")],
+  series: { label: "물결", href: "/mulgyeol/", returnLabel: "목록으로" },
+  url: "https://harbours.example/the-quay/%EC%B2%AB-%EB%B9%9B/",
+  lang: "ko",
+});

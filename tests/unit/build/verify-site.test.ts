@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { describe, it, type TestContext } from "node:test";
+import type { FinishedPage } from "../../../src/build/finish-pages.ts";
+import { readPageFacts } from "../../../src/build/page-facts.ts";
+import { VerificationError, verifySite } from "../../../src/build/verify-site.ts";
+import { aTemporaryFolder, writeIn } from "../../support/content-folder.ts";
+
+const aPage = (content = "") => `<main><h1 id="top">A page</h1>${content}</main>`;
+const SITE: Readonly<Record<string, string>> = {
+  "index.html": aPage(
+    '<a href="/quay/first/">1</a><a href="quay/첫-빛/#등대">2</a><a href="/feed.xml#x">3</a>',
+  ),
+  "quay/first/index.html": aPage(
+    '<a href="../../">home</a><a href="#top">up</a><a href="../first/?q=1#top">here</a>',
+  ),
+  "quay/첫-빛/index.html": aPage('<h2 id="등대">등대</h2><a href="/%EC%97%86%EC%9D%8C.pdf">file</a>'),
+  "없음.pdf": "",
+  "feed.xml": "",
+};
+
+/** What is said of a site whose files are these, with articles at the addresses; nothing of one that is in order. */
+async function verify(t: TestContext, files: Readonly<Record<string, string>>, records = 2, base = "/") {
+  const siteDir = aTemporaryFolder(t);
+  for (const [path, content] of Object.entries(files)) writeIn(siteDir, path, content);
+  const pages: FinishedPage[] = Object.entries(files)
+    .filter(([path]) => path.endsWith(".html"))
+    .map(([path, html]) => ({ ...readPageFacts(html), path, digest: "" }));
+  const expected = { articles: ["/quay/first/", "/quay/첫-빛/"], records, base };
+  return verifySite(siteDir, pages, expected).catch((error: Error) => {
+    assert.ok(error instanceof VerificationError);
+    return error.message.split("\n  ").slice(1);
+  });
+}
+
+describe("A finished site", () => {
+  it("verifies when every article, link and anchor is there", async (t) => {
+    const said = await verify(t, SITE);
+
+    assert.equal(said, undefined);
+  });
+
+  it("verifies below a path only when its links are", async (t) => {
+    const page = aPage('<a href="/archive/quay/first/">1</a><a href="/quay/first/">2</a>');
+    const files = { "quay/first/index.html": page, "quay/첫-빛/index.html": aPage() };
+
+    const said = await verify(t, files, 2, "/archive/");
+
+    assert.deepEqual(said, ['quay/first/index.html links to "/quay/first/", which leads nowhere.']);
+  });
+
+  const faults: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+    [
+      "a link to nothing",
+      { "index.html": aPage('<a href="/quay/second/">2</a><img src="lamp.png">') },
+      [
+        'index.html links to "/quay/second/", which leads nowhere.',
+        'index.html links to "lamp.png", which leads nowhere.',
+      ],
+    ],
+    [
+      "a link to a folder without its slash",
+      { "index.html": aPage('<a href="/quay/first">1</a>') },
+      ['index.html links to "/quay/first", which leads nowhere.'],
+    ],
+    [
+      "an anchor that is not there",
+      { "index.html": aPage('<a href="/quay/first/#bottom">1</a>') },
+      ['index.html links to "/quay/first/#bottom", which leads nowhere.'],
+    ],
+    ["two h1", { "index.html": aPage("<h1>Two</h1>") }, ["index.html has 2 h1 headings."]],
+    ["no main", { "index.html": "<h1>One</h1>" }, ["index.html has 0 main elements."]],
+  ];
+  for (const [fault, files, messages] of faults) {
+    it(`does not verify with ${fault}`, async (t) => {
+      const said = await verify(t, { ...SITE, ...files });
+
+      assert.deepEqual(said, messages);
+    });
+  }
+
+  it("does not verify without the page or the search record of an article", async (t) => {
+    const { "quay/첫-빛/index.html": _, ...rest } = SITE;
+    const files = { ...rest, "index.html": aPage() };
+
+    const said = await verify(t, files, 1);
+
+    assert.deepEqual(said, [
+      "The article at /quay/첫-빛/ has no page.",
+      "There are 2 articles and 1 search records.",
+    ]);
+  });
+
+  it("with very many faults names twenty, and says how many more there are", async (t) => {
+    const links = Array.from({ length: 25 }, (_, index) => `<a href="/gone/${index}/">x</a>`).join("");
+
+    const said = (await verify(t, { ...SITE, "index.html": aPage(links) })) ?? [];
+
+    assert.equal(said.length, 21);
+    assert.equal(said.at(-1), "and 5 more.");
+  });
+});

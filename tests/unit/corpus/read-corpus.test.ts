@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { describe, it, type TestContext } from "node:test";
+import { readCorpus } from "../../../src/corpus/read-corpus.ts";
+import {
+  aTemporaryFolder,
+  type ContentFiles,
+  SMALL_SITE,
+  writeContent,
+  writeIn,
+} from "../../support/content-folder.ts";
+
+const read = (t: TestContext, files: ContentFiles) =>
+  readCorpus(writeContent(t, { ...SMALL_SITE, ...files }), aTemporaryFolder(t));
+const anArticle = (matter = "", body = "Text.") =>
+  `---\ntitle: A\ndate: 2021-04-01\ncategories: [tides]\n${matter}---\n\n${body}\n`;
+
+describe("A content folder", () => {
+  it("gives its articles what they leave to their site, series and body", (t) => {
+    const { corpus, problems } = read(t, {
+      "series/papers.md": "---\ntitle: Papers\ntype: working-paper\n---\n",
+      "articles/plain.md": anArticle("", "A lamp *is* [lit](#)."),
+      "articles/deep/2021/04/paper.md": anArticle("series: papers\n"),
+      "articles/own.md": anArticle("series: papers\ntype: brief\nlang: ko\nsummary: Short.\n"),
+    });
+
+    const facts = ["own", "paper", "plain"].map((id) => {
+      const { type, lang, summary, body } = corpus?.articles.find((article) => article.id === id) ?? {};
+      return { id, type, lang, summary, bodyLang: body?.lang };
+    });
+
+    assert.deepEqual(problems, []);
+    assert.deepEqual(facts, [
+      { id: "own", type: "brief", lang: "ko", summary: "Short.", bodyLang: "ko" },
+      { id: "paper", type: "working-paper", lang: "en", summary: "Text.", bodyLang: "en" },
+      { id: "plain", type: "article", lang: "en", summary: "A lamp is lit.", bodyLang: "en" },
+    ]);
+  });
+
+  it("is read without the files and folders that begin with an underscore or a full stop", (t) => {
+    const { corpus, problems } = read(t, {
+      "articles/_notes.md": "Not an article.",
+      "articles/_old/first.md": "Not an article.",
+      ".github/README.md": "Not an article.",
+    });
+
+    const ids = corpus?.articles.map(({ id }) => id);
+
+    assert.deepEqual(problems, []);
+    assert.deepEqual(ids, ["first-light", "second-wind"]);
+  });
+
+  it("knows a Korean name in whatever Unicode form the file system keeps it", (t) => {
+    const composed = "오-미나".normalize("NFC");
+    const { corpus, problems } = read(t, {
+      [`authors/${composed.normalize("NFD")}.md`]: "---\nname: 오미나\n---\n",
+      "articles/one.md": anArticle(`authors: [${composed}]\n`),
+    });
+
+    const ids = corpus?.authors.map(({ id }) => id);
+
+    assert.deepEqual(problems, []);
+    assert.equal(ids?.includes(composed), true);
+  });
+
+  it("is read anew where a file has changed since the last time", (t) => {
+    const contentDir = writeContent(t, SMALL_SITE);
+    const cacheDir = aTemporaryFolder(t);
+    readCorpus(contentDir, cacheDir);
+    writeIn(contentDir, "articles/2021/first-light.md", anArticle("subtitle: New\n"));
+    writeIn(contentDir, "authors/mina-oh.md", "---\nnam: Mina Oh\n---\n");
+
+    const { corpus, problems } = readCorpus(contentDir, cacheDir);
+
+    assert.equal(corpus?.articles.find(({ id }) => id === "first-light")?.subtitle, "New");
+    assert.deepEqual(
+      problems.map(({ file, line, column }) => ({ file, line, column })),
+      [
+        { file: "authors/mina-oh.md", line: 2, column: 1 },
+        { file: "authors/mina-oh.md", line: 2, column: 1 },
+      ],
+    );
+  });
+});

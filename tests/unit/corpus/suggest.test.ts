@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { didYouMean, suggestNearest } from "../../../src/corpus/suggest.ts";
+
+describe("A mistyped word", () => {
+  it("is taken for the nearest one, whatever its case", () => {
+    const words = ["tides", "lamps", "harbour-bells"];
+
+    const meant = ["tide", "TIDES", "lmaps", "harbor-bell"].map((word) => suggestNearest(word, words));
+
+    assert.deepEqual(meant, ["tides", "tides", "lamps", "harbour-bells"]);
+  });
+
+  it("that is like none is not guessed at", () => {
+    const words = ["tides", "lamps"];
+
+    const guesses = ["ferries", "", "economics"].map((word) => didYouMean(word, words));
+
+    assert.deepEqual(guesses, ["", "", ""]);
+  });
+
+  it("is asked about in a sentence", () => {
+    const question = didYouMean("tide", ["tides"]);
+
+    assert.equal(question, 'Did you mean "tides"? ');
+  });
+});
