@@ -9,7 +9,8 @@ export interface PageFacts {
 
 /** A comment, a script, or the opening tag of an element. */
 const TAG = /<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script>|<([a-z][a-z\d-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /\s(href|src|srcset|poster|id|action)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
+const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
+const LINKS = new Set(["href", "src", "srcset", "poster", "action"]);
 const ELSEWHERE = /^([a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** Reads a page that this project has rendered; its markup is regular, so a scan of its tags is enough. */
@@ -25,7 +26,8 @@ export function readPageFacts(html: string): PageFacts {
     for (const [, name = "", double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
       const value = unescapeHtml(double ?? single ?? bare ?? "");
       if (name === "id") ids.add(value);
-      else for (const link of splitLinks(name, value)) if (!ELSEWHERE.test(link)) links.add(link);
+      else if (LINKS.has(name))
+        for (const link of splitLinks(name, value)) if (!ELSEWHERE.test(link)) links.add(link);
     }
   }
   return { mains, headings, ids: [...ids], links: [...links] };

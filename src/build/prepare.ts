@@ -5,6 +5,7 @@ import { type BodyCheck, checkBodies } from "../corpus/check-bodies.ts";
 import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
 import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
+import { checkSiteLinks } from "../corpus/site-links.ts";
 import type { ImageSet } from "../domain/body.ts";
 import { type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
@@ -55,7 +56,12 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
   const corpus = selectPublished(read.corpus, now);
   const named = [...read.images, ...check.images].filter(({ place }) => !hidden.has(place.file));
   const images = await prepareImages(contentDir, cacheDir, named);
-  const problems = [...read.problems, ...check.problems, ...images.problems].toSorted(byPlace);
+  const problems = [
+    ...read.problems,
+    ...checkSiteLinks(read.siteLinks, links),
+    ...check.problems,
+    ...images.problems,
+  ].toSorted(byPlace);
   const warnings = check.warnings.toSorted(byPlace);
   if (problems.length > 0) return { copies: new Map(), problems, warnings, rendered, reused };
 

@@ -26,6 +26,6 @@ await runCommand(async () => {
   }
   process.stdout.write(
     `${plural(articles, "publication")}, ${plural(pages, "page")}, ${plural(records, "search record")}; ` +
-      `${rendered} bodies rendered, ${reused} reused; ${seconds.toFixed(1)} s. The site is in ${settings.outDir}.\n`,
+      `${rendered} ${rendered === 1 ? "body" : "bodies"} rendered, ${reused} reused; ${seconds.toFixed(1)} s. The site is in ${settings.outDir}.\n`,
   );
 });

@@ -23,7 +23,7 @@ export function checkBodies(
   );
   return {
     tables: new Map(checked.map(([{ file }, { table }]) => [file, table])),
-    copies: new Map(checked.flatMap(([, { copies }]) => copies)),
+    copies: new Map(checked.flatMap(([{ file }, { copies }]) => (context.isHidden(file) ? [] : copies))),
     images: checked.flatMap(([, { images }]) => images),
     problems: checked.flatMap(([, { problems }]) => problems),
     warnings: checked.flatMap(([, { warnings }]) => warnings),

@@ -113,6 +113,13 @@ function findFault(
 function findMissingImage(contentDir: string, path: string, image: BodyReference): Fault | undefined {
   const found =
     !path.startsWith("../") && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile();
+  if (image.target.startsWith("/")) {
+    const message = `The image "${image.target}" is named by an address, not by its file.`;
+    return {
+      message,
+      remedy: "Put it beside the article, and write its path relative to this file: ./name.png.",
+    };
+  }
   if (found) return undefined;
   return { message: `There is no image "${image.target}".`, remedy: `Put it at ${path}, or mend the path.` };
 }

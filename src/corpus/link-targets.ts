@@ -10,7 +10,7 @@ import { suggestNearest } from "./suggest.ts";
 export type Destination =
   | { readonly address: string; readonly fragment: string; readonly file?: string | undefined }
   | { readonly copy: string; readonly fragment: string }
-  | { readonly fault: string; readonly remedy: string };
+  | { readonly fault: string; readonly remedy: string; readonly nearest?: string | undefined };
 
 /** Resolves what links of bodies name; built once for a corpus. */
 export interface LinkResolver {
@@ -47,10 +47,8 @@ export function createLinkResolver(
     if (isFile(join(folders.publicDir, written))) return { address: written, fragment };
     const nearest = suggestNearest(address, book.keys());
     const remedy = "Link to the Markdown file by its relative path, which works on the code host too.";
-    return {
-      fault: `The link leads to "${written}", where this site has no page.`,
-      remedy: `${nearest ? `Did you mean "${nearest}"? ` : ""}${remedy}`,
-    };
+    const fault = `The link leads to "${written}", where this site has no page.`;
+    return { fault, nearest, remedy: nearest ? `Did you mean "${nearest}"? ${remedy}` : remedy };
   }
 
   function resolveFile(from: string, written: string, fragment: string): Destination {

@@ -13,6 +13,7 @@ import { findFrontMatterFiles } from "./front-matter-files.ts";
 import { openMatterCache } from "./matter-cache.ts";
 import { idOf, type ReadEntry, readEntries } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
+import { listSiteLinks, type SiteLink } from "./site-links.ts";
 import { toArticle, toPage, toSourced } from "./to-corpus.ts";
 
 /** A content folder, read; without a corpus where there is no such folder. */
@@ -21,6 +22,8 @@ export interface ReadResult {
   readonly addresses?: AddressBook;
   /** Whether `site.yaml` is in order; the corpus has another site in its place if not. */
   readonly isSiteRead: boolean;
+  /** The links of `site.yaml`. */
+  readonly siteLinks: readonly SiteLink[];
   /** Files whose front matter is not in order, so that the corpus is without them. */
   readonly strays: readonly Sourced[];
   /** Bodies by file. */
@@ -41,7 +44,14 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       message: "There is no such folder.",
       remedy: "Set CONTENT_DIR to a content folder.",
     };
-    return { isSiteRead: false, strays: [], bodies: new Map(), images: [], problems: [problem] };
+    return {
+      isSiteRead: false,
+      siteLinks: [],
+      strays: [],
+      bodies: new Map(),
+      images: [],
+      problems: [problem],
+    };
   }
   const found = findContentFiles(contentDir);
   const site = readSite(contentDir);
@@ -91,6 +101,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   return {
     corpus,
     isSiteRead,
+    siteLinks: isSiteRead ? listSiteLinks(site) : [],
     strays: strays.map((stray) => toSourced(stray, language)),
     addresses: assigned.book,
     bodies,

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { type DateText, isDateText, minuteIn } from "../domain/dates.ts";
 
 /** Which site is built, from where to where; absolute paths. */
@@ -27,12 +27,13 @@ export function readSettings(
   root: string,
 ): Settings {
   const folder = (name: string, fallback: string) => {
-    const value = environment[name] || fallback;
-    return isAbsolute(value) ? value : resolve(root, value);
+    return resolve(root, environment[name] || fallback);
   };
   const contentDir = folder("CONTENT_DIR", "content");
   const outDir = folder("OUT_DIR", "dist");
-  if (outDir === root || contentDir.startsWith(`${outDir}/`) || contentDir === outDir) {
+  const sources = ["src", "public", "tests", "node_modules", ".git"].map((name) => resolve(root, name));
+  const holdsSources = isWithin(root, outDir) || isWithin(contentDir, outDir);
+  if (holdsSources || [contentDir, ...sources].some((source) => isWithin(outDir, source))) {
     throw new SettingsError(
       `OUT_DIR is "${outDir}", which holds the sources. Name a folder of its own, which each build replaces.`,
     );
@@ -50,6 +51,11 @@ export function readSettings(
     );
   }
   return { contentDir, outDir, cacheDir: folder("CACHE_DIR", ".cache"), base, buildDate };
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith("..") && !isAbsolute(way);
 }
 
 /** The minute of the site's clock at which a build takes place: the end of `BUILD_DATE`, else now. */

@@ -89,9 +89,11 @@ function findTranslations(articles: readonly Article[]): Map<string, readonly Ar
   const originals = new Map(articles.map((article) => [article.id, article.translationOf]));
   const originalOf = (id: string, seen: ReadonlySet<string> = new Set()): string => {
     const original = originals.get(id);
-    return original === undefined || seen.has(id) || !originals.has(original)
-      ? id
-      : originalOf(original, new Set([...seen, id]));
+    if (original === undefined || !originals.has(original)) return id;
+    // Articles that name each other in a ring are one family, under the first of them.
+    const path = [...seen];
+    if (seen.has(id)) return path.slice(path.indexOf(id)).toSorted()[0] as string;
+    return originalOf(original, new Set([...seen, id]));
   };
   const families = groupBy(articles, (article) => [originalOf(article.id)]);
   const translations = new Map<string, readonly Article[]>();

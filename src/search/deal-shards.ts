@@ -22,8 +22,7 @@ const STEP = 50;
 export function dealShards(counts: ReadonlyMap<string, number>, currentYear: string): readonly Shard[] {
   const years = [...counts.keys()].toSorted();
   const past = years.filter((year) => year < currentYear);
-  const total = sum(years.map((year) => counts.get(year) ?? 0));
-  const size = shardSize(total);
+  const size = shardSize(sum(past.map((year) => counts.get(year) ?? 0)));
   const runs: string[][] = [];
   let filled = Number.POSITIVE_INFINITY;
   for (const year of past) {
@@ -43,7 +42,7 @@ export function dealShards(counts: ReadonlyMap<string, number>, currentYear: str
   }));
 }
 
-/** How many publications fill a shard of an archive of a size; it changes in steps, as the archive doubles. */
+/** How many publications fill a shard of an archive with so many of past years; it changes in steps, as they double. */
 function shardSize(total: number): number {
   const fitting = Math.ceil(total / (MOST_SHARDS - 1));
   if (total >= SMALL_ARCHIVE) return Math.max(FULL, 2 ** Math.ceil(Math.log2(fitting)));

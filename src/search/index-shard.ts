@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
 
@@ -14,7 +14,7 @@ export interface ShardJob {
 
 /** Only these of a bundle's files are served; Pagefind's own interfaces are left out. */
 const SERVED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|index|fragment|filter)$/;
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|(index|fragment|filter)\/.+)$/;
 const AT_ONCE = 64;
 
 /**
@@ -33,25 +33,22 @@ export async function indexShard(job: ShardJob): Promise<void> {
     });
     await Promise.all(added);
   }
-  const written = `${job.outDir}.part-${process.pid}`;
-  const result = await index.writeFiles({ outputPath: join(written, "all") });
-  if (result.errors.length > 0)
-    throw new Error(`Pagefind cannot write its index: ${result.errors.join("; ")}`);
+  const folder = `${job.outDir}.part-${process.pid}`;
+  // `writeFiles` answers before its files are whole, so their bytes are asked for and written here.
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0) throw new Error(`Pagefind cannot make its index: ${faults.join("; ")}`);
   await pagefind.close();
-  await keepServed(written);
-  await mkdir(dirname(job.outDir), { recursive: true });
+  for (const { path, content } of files) {
+    if (SERVED.test(path)) await writeServed(join(folder, path), content);
+  }
+  await leadToSharedModule(join(folder, "pagefind-entry.json"));
   await rm(job.outDir, { recursive: true, force: true });
-  await rename(join(written, "served"), job.outDir);
-  await rm(written, { recursive: true });
+  await rename(folder, job.outDir);
 }
 
-async function keepServed(folder: string): Promise<void> {
-  await mkdir(join(folder, "served"));
-  for (const name of await readdir(join(folder, "all"))) {
-    if (SERVED.test(name))
-      await cp(join(folder, "all", name), join(folder, "served", name), { recursive: true });
-  }
-  await leadToSharedModule(join(folder, "served", "pagefind-entry.json"));
+async function writeServed(file: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /**
@@ -62,8 +59,9 @@ async function leadToSharedModule(file: string): Promise<void> {
   const entry = JSON.parse(await readFile(file, "utf8")) as {
     languages: Record<string, { wasm: string | null }>;
   };
-  for (const language of Object.values(entry.languages))
+  for (const language of Object.values(entry.languages)) {
     language.wasm = `x/../../wasm.${language.wasm ?? "unknown"}`;
+  }
   await writeFile(file, JSON.stringify(entry));
 }
 

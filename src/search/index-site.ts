@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { dealShards, type Shard } from "./deal-shards.ts";
+import { indexShard, type ShardJob } from "./index-shard.ts";
 import type { SearchManifest } from "./manifest.ts";
 
 /** Indexing failed; the message says which page or step. */
@@ -97,6 +98,9 @@ async function indexInProcesses(
   siteDir: string,
   language: string,
 ): Promise<void> {
+  const [only] = shards;
+  if (only && shards.length === 1)
+    return indexHere({ siteDir, pages: only.pages, language, outDir: only.folder });
   const waiting = shards.toSorted((a, b) => b.pages.length - a.pages.length).values();
   const jobs = await mkdtemp(join(tmpdir(), "offprint-index-"));
   const work = async () => {
@@ -118,6 +122,13 @@ async function indexInProcesses(
   }
 }
 
+/** Pagefind has a process of its own already; another around it pays off only where several run at once. */
+async function indexHere(job: ShardJob): Promise<void> {
+  await indexShard(job).catch((error: Error) => {
+    throw new SearchIndexError(error.message);
+  });
+}
+
 async function countRecords(folder: string): Promise<number> {
   const entry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8")) as {
     readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
@@ -127,6 +138,7 @@ async function countRecords(folder: string): Promise<number> {
 
 /** Keeps what this build used; a shard is made again in seconds. */
 async function forgetUnused(folder: string, used: ReadonlySet<string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {
     if (!used.has(name)) await rm(join(folder, name), { recursive: true, force: true });
   }

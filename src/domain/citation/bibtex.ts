@@ -14,36 +14,54 @@ const BIBTEX_TYPES: Partial<Record<ArticleType, string>> = {
 /** One BibTeX entry. @see https://www.bibtex.com/format/ */
 export function toBibtex(article: Cited, site: Publisher): string {
   const kind = BIBTEX_TYPES[article.type] ?? "article";
-  const family = (article.authors[0]?.sortName ?? site.name).split(",")[0] ?? "";
-  const key = `${family.replaceAll(/[^\p{L}\p{N}]/gu, "")}${yearOf(article.date)}${(article.id.split("-")[0] ?? "").replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
   const container = kind === "article" ? "journal" : kind === "techreport" ? "institution" : "series";
-  const fields: [string, string | undefined][] = [
-    [
-      "author",
-      article.authors
-        .map((author) => (author.kind === "institution" ? `{${author.name}}` : author.sortName))
-        .join(" and ") || `{${site.name}}`,
-    ],
-    ["title", `{${fullTitle(article)}}`],
-    [container, kind === "techreport" ? site.name : (article.series?.label ?? site.name)],
-    ["publisher", site.name],
+  const texts: [name: string, text: string | undefined][] = [
+    ["title", article.title && `{${escapeBibtex(fullTitle(article))}}`],
+    [container, escapeBibtex(kind === "techreport" ? site.name : (article.series?.label ?? site.name))],
+    ["publisher", escapeBibtex(site.name)],
     ["year", yearOf(article.date)],
     ["month", article.date.slice(5, 7)],
     ["day", article.date.slice(8, 10)],
-    ["volume", article.volume],
+    ["volume", article.volume && escapeBibtex(article.volume)],
     ["number", article.issue ?? article.number],
     ["pages", article.pages?.replace(/[-–—]/, "--")],
     ["issn", article.series?.issn],
+    // These two are taken as they are: an escaped address leads nowhere.
     ["doi", article.doi],
     ["url", article.url],
-    ["langid", article.lang === "ko" ? "korean" : article.lang === "en" ? "english" : undefined],
+    ["langid", LANGUAGES[article.lang]],
   ];
-  const lines = fields
-    .filter(([, value]) => value)
-    .map(([name, value]) => `  ${name} = {${escapeBibtex(value as string)}}`);
-  return `@${kind}{${key},\n${lines.join(",\n")}\n}\n`;
+  const fields = [["author", listAuthors(article, site)] as const, ...texts].filter(([, text]) => text);
+  return `@${kind}{${makeKey(article, site)},\n${fields.map(([name, text]) => `  ${name} = {${text}}`).join(",\n")}\n}\n`;
 }
 
-function escapeBibtex(value: string): string {
-  return value.replaceAll(/\s+/g, " ").replaceAll(/([&%$#_])/g, "\\$1");
+const LANGUAGES: Readonly<Record<string, string>> = { en: "english", ko: "korean" };
+
+/** Braces keep an institution's name whole. */
+function listAuthors({ authors }: Cited, site: Publisher): string {
+  const names = authors.map(({ kind, name, sortName }) =>
+    kind === "institution" ? `{${escapeBibtex(name)}}` : escapeBibtex(sortName),
+  );
+  return names.join(" and ") || `{${escapeBibtex(site.name)}}`;
 }
+
+function makeKey(article: Cited, site: Publisher): string {
+  const family = (article.authors[0]?.sortName ?? site.name).split(",")[0] ?? "";
+  const parts = [family, yearOf(article.date), article.id.split("-")[0] ?? ""];
+  return parts.map((part) => part.replaceAll(/[^\p{L}\p{N}]/gu, "")).join("");
+}
+
+/** A text as TeX prints it. A brace is written by name: BibTeX counts even escaped ones. */
+function escapeBibtex(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[\\{}&%$#_~^]/g, (character) => COMMANDS[character] ?? `\\${character}`);
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash ",
+  "{": "\\textbraceleft ",
+  "}": "\\textbraceright ",
+  "~": "\\textasciitilde ",
+  "^": "\\textasciicircum ",
+};

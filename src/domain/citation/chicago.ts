@@ -33,5 +33,5 @@ export function citeInChicago(article: Cited, site: Publisher): string {
   const quoted = korean ? `「${title}」` : `“${title}${/[.?!]$/.test(title) ? "" : "."}”`;
   const end = escapeHtml(link);
   const after = numbers ? ` ${escapeHtml(numbers)}` : "";
-  return `${escapeHtml(`${listed}`)}. ${yearOf(article.date)}. ${quoted} <cite>${container}</cite>${after}${pages}, ${day}. <span class="citation-address">${end}</span>.`;
+  return `${escapeHtml(`${listed}`).replace(/\.$/, "")}. ${yearOf(article.date)}. ${quoted} <cite>${container}</cite>${after}${pages}, ${day}. <span class="citation-address">${end}</span>.`;
 }
