@@ -8,7 +8,7 @@ import { type AddressBook, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
 import { checkIds, type KnownIds } from "./check-references.ts";
 import { findContentFiles } from "./content-files.ts";
-import { findFrontMatterFiles } from "./front-matter-files.ts";
+import { findFrontMatterFiles, type NamedAttachment } from "./front-matter-files.ts";
 import { type ReadEntry, readEntries } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
 import { toArticle, toPage, toSourced } from "./to-corpus.ts";
@@ -21,6 +21,7 @@ export interface ReadResult {
   readonly bodies: ReadonlyMap<string, string>;
   /** The images that front matter names. */
   readonly images: readonly NamedImage[];
+  readonly attachments: readonly NamedAttachment[];
   /** With `file` relative to the content folder. */
   readonly problems: readonly Problem[];
 }
@@ -35,7 +36,7 @@ export function readCorpus(contentDir: string): ReadResult {
       message: "There is no such folder.",
       remedy: "Set CONTENT_DIR to a content folder.",
     };
-    return { bodies: new Map(), images: [], problems: [problem] };
+    return { bodies: new Map(), images: [], attachments: [], problems: [problem] };
   }
   const found = findContentFiles(contentDir);
   const site = readSite(contentDir);
@@ -64,7 +65,8 @@ export function readCorpus(contentDir: string): ReadResult {
   const bodies = new Map(
     entries.filter((entry) => entry.body.trim() !== "").map((entry) => [entry.file, entry.body]),
   );
-  if ("problems" in site) return { bodies, images: named.images, problems: [...problems, ...site.problems] };
+  const { images, attachments } = named;
+  if ("problems" in site) return { bodies, images, attachments, problems: [...problems, ...site.problems] };
 
   const { language } = site.site;
   const seriesTypes = new Map(series.entries.map((entry) => [entry.id, entry.matter.type]));
@@ -85,7 +87,8 @@ export function readCorpus(contentDir: string): ReadResult {
     corpus,
     addresses: assigned.book,
     bodies,
-    images: named.images,
+    images,
+    attachments,
     problems: [...problems, ...assigned.problems],
   };
 }
