@@ -52,6 +52,7 @@ export function createFacetPanel(
         ...(chosen.length > 0 ? [createElement("span", {}, chosen.join(", "))] : []),
       );
       clear.hidden = countFilters(filters) === 0;
+      panel.hidden = lists.every(({ list }) => list.element.hidden);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { OpenShard } from "./open-index.ts";
-import { type Query, wordsOf } from "./parse-query.ts";
+import { type Query, wordsOf, writeQuery } from "./parse-query.ts";
 import type { Near } from "./search-messages.ts";
 import type { ShardAnswer } from "./search-shard.ts";
 import type { Facet, Filters } from "./search-state.ts";
@@ -22,7 +22,13 @@ export async function findNear(
     answers.every(({ wordCounts }) => wordCounts[index] === 0),
   );
   const words = unknownWords.length > 0 ? await loadWords() : [];
-  const unknown = unknownWords.map((word) => ({ word, like: findLike(word, words) }));
+  const unknown = unknownWords.map((word) => ({
+    word,
+    like: findLike(word, words).map((other) => ({
+      word: other,
+      q: writeQuery(replaceWord(query, word, other)),
+    })),
+  }));
 
   const withoutFilter: { facet: Facet; value: string; count: number }[] = [];
   for (const [facet, values = []] of Object.entries(filters) as [Facet, readonly string[]][]) {
@@ -35,16 +41,25 @@ export async function findNear(
       withoutFilter.push({ facet, value, count: await countHits(searcher, shards, query, fewer) });
     }
   }
-  const withoutWord: { word: string; count: number }[] = [];
+  const withoutWord: { word: string; q: string; count: number }[] = [];
   const { length } = query.words;
   for (const word of length + query.phrases.length > 1 ? query.words.slice(0, MOST_WORDS) : []) {
     const fewer = { ...query, words: query.words.filter((other) => other !== word) };
-    withoutWord.push({ word, count: await countHits(searcher, shards, fewer, filters) });
+    const count = await countHits(searcher, shards, fewer, filters);
+    withoutWord.push({ word, q: writeQuery(fewer), count });
   }
   return {
     unknown,
     withoutFilter: withoutFilter.filter(({ count }) => count > 0),
     withoutWord: withoutWord.filter(({ count }) => count > 0),
+  };
+}
+
+function replaceWord({ words, phrases }: Query, word: string, other: string): Query {
+  const replace = (own: string) => (own === word ? other : own);
+  return {
+    words: words.map(replace),
+    phrases: phrases.map((phrase) => phrase.split(" ").map(replace).join(" ")),
   };
 }
 

@@ -1,7 +1,6 @@
 import { createElement, fill } from "./create-element.ts";
 import { nameValue } from "./facet-list.ts";
 import type { SearchPageText } from "./page-text.ts";
-import { parseQuery } from "./parse-query.ts";
 import type { Near } from "./search-messages.ts";
 import { type SearchState, toggleFilter, writeState } from "./search-state.ts";
 
@@ -15,7 +14,7 @@ export function createNearLinks(
     createElement("li", {}, createElement("a", { href: `?${writeState(next)}` }, label));
   const unknown = near.unknown.flatMap(({ word, like }) => [
     createElement("p", {}, fill(text.unknown, { word }), like.length > 0 && ` ${text.didYouMean}`),
-    createElement("ul", {}, ...like.map((other) => toLink(replaceWord(state, word, other), other))),
+    createElement("ul", {}, ...like.map((other) => toLink({ ...state, q: other.q }, other.word))),
   ]);
   const fewer = [
     ...near.withoutFilter.map(({ facet, value, count }) =>
@@ -24,20 +23,13 @@ export function createNearLinks(
         fill(text.without, { value: nameValue(facet, value, text), count }),
       ),
     ),
-    ...near.withoutWord.map(({ word, count }) =>
-      toLink(replaceWord(state, word, ""), fill(text.without, { value: word, count })),
+    ...near.withoutWord.map(({ word, q, count }) =>
+      toLink({ ...state, q }, fill(text.without, { value: word, count })),
     ),
   ];
-  return [...unknown, ...(fewer.length > 0 ? [createElement("ul", {}, ...fewer)] : [])];
-}
-
-function replaceWord(state: SearchState, word: string, other: string): SearchState {
-  const { words, phrases } = parseQuery(state.q);
-  const replace = (text: string) =>
-    text
-      .split(" ")
-      .map((own) => (own === word ? other : own))
-      .join(" ");
-  const parts = [...phrases.map((phrase) => `"${replace(phrase)}"`), ...words.map(replace)];
-  return { ...state, q: parts.filter((part) => part !== "").join(" ") };
+  return [
+    ...unknown,
+    ...(fewer.length > 0 ? [createElement("ul", {}, ...fewer)] : []),
+    createElement("p", {}, text.browse),
+  ];
 }

@@ -1,3 +1,5 @@
+import { stripParticles } from "../korean-words.ts";
+
 /** What a reader asks for: publications that hold every word and every phrase. */
 export interface Query {
   readonly words: readonly string[];
@@ -17,7 +19,7 @@ export function parseQuery(text: string): Query {
   const cut = text.slice(0, LONGEST).normalize("NFC");
   const phrases = [...cut.matchAll(QUOTED)].map(([, inner = ""]) => toWords(inner).join(" "));
   return {
-    words: [...new Set(toWords(cut.replaceAll(QUOTED, " ")))].slice(0, MOST_WORDS),
+    words: [...new Set(toWords(cut.replaceAll(QUOTED, " ")).map(stripParticles))].slice(0, MOST_WORDS),
     phrases: [...new Set(phrases)].filter((phrase) => phrase !== ""),
   };
 }
@@ -25,6 +27,11 @@ export function parseQuery(text: string): Query {
 /** All words, those of the phrases too. */
 export function wordsOf({ words, phrases }: Query): readonly string[] {
   return [...new Set([...words, ...phrases.flatMap((phrase) => phrase.split(" "))])];
+}
+
+/** A query as a reader would write it. */
+export function writeQuery({ words, phrases }: Query): string {
+  return [...phrases.map((phrase) => `"${phrase}"`), ...words].join(" ");
 }
 
 function toWords(text: string): string[] {

@@ -51,11 +51,14 @@ export interface ResultView {
   readonly sections: readonly { readonly title: string; readonly url: string; readonly attached: boolean }[];
 }
 
-/** Where a query finds nothing: what is close to it. */
+/** Where a query finds nothing: what is close to it, as other queries. */
 export interface Near {
-  /** Words that no publication has, with words of the index like them. */
-  readonly unknown: readonly { readonly word: string; readonly like: readonly string[] }[];
-  readonly withoutWord: readonly { readonly word: string; readonly count: number }[];
+  /** Words that no publication has, with the query in other spellings. */
+  readonly unknown: readonly {
+    readonly word: string;
+    readonly like: readonly { readonly word: string; readonly q: string }[];
+  }[];
+  readonly withoutWord: readonly { readonly word: string; readonly q: string; readonly count: number }[];
   readonly withoutFilter: readonly {
     readonly facet: Facet;
     readonly value: string;

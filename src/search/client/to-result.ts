@@ -9,7 +9,7 @@ const ATTACHMENT = /#op-attachment-\d+$/;
 
 /** A record of the index as a result of a query. */
 export function toResult(record: PagefindRecord, query: Query): ResultView {
-  const { url, meta, excerpt, sub_results: parts } = record;
+  const { url, meta, sub_results: parts } = record;
   const terms = termsOf(record, query);
   const sections = parts
     .filter((part) => part.url.includes("#"))
@@ -28,15 +28,37 @@ export function toResult(record: PagefindRecord, query: Query): ResultView {
     series: meta.series,
     type: meta.type,
     language: meta.language,
-    // Without a term in the text, the excerpt is only how the text begins.
-    excerpt: record.locations.length > 0 || !meta.summary ? splitMarks(excerpt) : [meta.summary],
+    excerpt: toExcerpt(record),
     sections,
   };
 }
 
-/** Pieces of text, of which every second is marked. Nothing in Pagefind's excerpt is HTML but the marks. */
+/** Where the terms stand closest; the summary where they do not, or where the title is all the text there is. */
+function toExcerpt({ content, excerpt, locations, meta }: PagefindRecord): readonly string[] {
+  const pieces = splitMarks(excerpt);
+  const plain = pieces.join("");
+  const isTitle = plain.replace(/\.$/, "") === meta.title;
+  if (meta.summary && (isTitle || locations.length === 0)) return [meta.summary];
+  if (isTitle) return [];
+  const text = content.trim().replaceAll(/\s+/g, " ");
+  const [first = "", ...others] = pieces;
+  return [
+    text.startsWith(plain) ? first : `… ${first}`,
+    ...others,
+    ...(pieces.length % 2 === 0 ? [""] : []),
+  ].map((piece, index, { length }) => (index === length - 1 && !text.endsWith(plain) ? `${piece} …` : piece));
+}
+
+/**
+ * Pieces of text, of which every second is a term, without the signs that stand around it. Nothing in Pagefind's excerpt
+ * is HTML but the marks.
+ */
 export function splitMarks(excerpt: string): string[] {
-  return excerpt.split(/<\/?mark>/).map((piece) => piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+  const text = excerpt.replaceAll(/<mark>([^\p{L}\p{N}]+)/gu, "$1<mark>");
+  return text
+    .replaceAll(/([^\p{L}\p{M}\p{N}]+)<\/mark>/gu, "</mark>$1")
+    .split(/<\/?mark>/)
+    .map((piece) => piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
 }
 
 function byMostTerms(a: PagefindSubResult, b: PagefindSubResult): number {
@@ -48,7 +70,7 @@ function termsOf({ content, locations }: PagefindRecord, { words, phrases }: Que
   if (phrases.length > 0) return [...phrases.map((phrase) => `"${phrase}"`), ...words];
   const written = content.split(/\s+/);
   const terms = locations.map((location) => written[location]?.replaceAll(AROUND_WORD, "").toLowerCase());
-  return [...new Set(terms.filter((term) => !!term))].slice(0, MOST_TERMS);
+  return [...new Set(terms.flatMap((term) => term || []))].slice(0, MOST_TERMS);
 }
 
 function withTerms(url: string, terms: readonly string[]): string {
