@@ -8,6 +8,7 @@ import type { Problem } from "../domain/problem.ts";
 import { indexSite } from "../search/index-site.ts";
 import { copyFiles } from "./copy-files.ts";
 import { finishPages } from "./finish-pages.ts";
+import { listIndexed } from "./list-indexed.ts";
 import { prepare } from "./prepare.ts";
 import { renderPages } from "./render-pages.ts";
 import { swapFolders } from "./swap-folders.ts";
@@ -38,7 +39,7 @@ export async function buildSite(
   verbose = false,
 ): Promise<BuildResult> {
   const start = performance.now();
-  const { snapshot, copies, problems, warnings, rendered, reused } = await prepare(
+  const { snapshot, copies, texts, problems, warnings, rendered, reused } = await prepare(
     settings,
     join(root, "public"),
     clock,
@@ -53,26 +54,15 @@ export async function buildSite(
     await renderPages(root, staging, verbose);
     await copyFiles(copies, staging);
     await writeRedirects(staging, snapshot);
-    const articles = snapshot.articles.map((article) => ({
-      address: permalinkOf(article, snapshot.site.permalink),
-      year: yearOf(article.date),
-    }));
+    const { articles } = snapshot;
     const pages = finishPages(staging, articles.length, settings.cacheDir);
-    const digests = new Map(pages.map((page) => [page.path, page.digest]));
-    const { records } = await indexSite(
-      staging,
-      articles.map(({ address, year }) => {
-        const path = `${address.slice(1)}index.html`;
-        return { path, year, digest: digests.get(path) ?? "" };
-      }),
-      {
-        cacheDir: settings.cacheDir,
-        language: snapshot.site.language,
-        currentYear: yearOf(snapshot.setting.now),
-      },
-    );
+    const { records } = await indexSite(staging, listIndexed(snapshot, pages, texts), {
+      cacheDir: settings.cacheDir,
+      language: snapshot.site.language,
+      currentYear: yearOf(snapshot.setting.now),
+    });
     await verifySite(staging, pages, {
-      articles: articles.map(({ address }) => address),
+      articles: articles.map((article) => permalinkOf(article, snapshot.site.permalink)),
       records,
       base: settings.base,
     });

@@ -13,6 +13,7 @@ import { selectPublished, whyUnpublished } from "../domain/publication.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import type { Prepared, ServedFile, Snapshot } from "../domain/snapshot.ts";
 import { renderBodies } from "../markdown/render-bodies.ts";
+import { extractAttachmentTexts } from "../search/attachment-texts.ts";
 import { prepareImages } from "./prepare-images.ts";
 
 /** What the first stage of a build found and made. */
@@ -20,6 +21,8 @@ export interface Preparation {
   readonly snapshot?: Snapshot | undefined;
   /** Files to put into the site: address to absolute path. */
   readonly copies: ReadonlyMap<string, string>;
+  /** The files with the texts of attachments, by the path of the attachment within the content folder. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Sorted by place, with `file` relative to the content folder. Any problem means that there is no snapshot. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -44,7 +47,7 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
     return known ? [{ file, line: body.line, facts: known }] : [];
   });
   if (!read.corpus || !read.addresses) {
-    return { copies: new Map(), problems: read.problems, warnings: [], rendered, reused };
+    return { copies: new Map(), texts: new Map(), problems: read.problems, warnings: [], rendered, reused };
   }
 
   const now = buildMinute(settings, read.corpus.site.timezone, clock);
@@ -62,8 +65,11 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
     ...check.problems,
     ...images.problems,
   ].toSorted(byPlace);
-  const warnings = check.warnings.toSorted(byPlace);
-  if (problems.length > 0) return { copies: new Map(), problems, warnings, rendered, reused };
+  const attachments = read.attachments.filter(({ place }) => !hidden.has(place.file));
+  const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
+  const warnings = [...check.warnings, ...texts.warnings].toSorted(byPlace);
+  if (problems.length > 0)
+    return { copies: new Map(), texts: new Map(), problems, warnings, rendered, reused };
 
   const served = serveFiles(corpus, contentDir, links);
   const snapshot = makeSnapshot(corpus, check, {
@@ -75,7 +81,7 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
   });
   const linked = [...check.copies].map(([address, path]) => [address, join(contentDir, path)] as const);
   const copies = new Map([...linked, ...served.copies, ...images.copies]);
-  return { snapshot, copies, problems, warnings, rendered, reused };
+  return { snapshot, copies, texts: texts.files, problems, warnings, rendered, reused };
 }
 
 function listSourced({ corpus, strays }: ReadResult): readonly Sourced[] {

@@ -8,9 +8,18 @@ import type { ReadEntry } from "./read-entries.ts";
 import { type ReadSite, SITE_FILE } from "./read-site.ts";
 import type { Path } from "./yaml-document.ts";
 
-/** The files that front matter names: the images among them, and the problems of those that are not there. */
+/** A file that an article attaches, by its path within the content folder, with the place that names it. */
+export interface NamedAttachment {
+  readonly path: string;
+  /** As the author wrote it. */
+  readonly target: string;
+  readonly place: Pick<Problem, "file" | "line" | "column">;
+}
+
+/** The files that front matter names, and the problems of those that are not there. */
 export interface FrontMatterFiles {
   readonly images: readonly NamedImage[];
+  readonly attachments: readonly NamedAttachment[];
   readonly problems: readonly Problem[];
 }
 
@@ -24,6 +33,7 @@ export function findFrontMatterFiles(
   site: ReadSite | undefined,
 ): FrontMatterFiles {
   const images: NamedImage[] = [];
+  const attachments: NamedAttachment[] = [];
   const problems: Problem[] = [];
   const addImage = (source: Source, target: string | undefined, path: Path) => {
     if (target === undefined) return;
@@ -38,8 +48,11 @@ export function findFrontMatterFiles(
   for (const article of articles) {
     addImage(article, article.matter.cover?.src, ["cover", "src"]);
     for (const [index, { file }] of article.matter.attachments.entries()) {
-      problems.push(...checkFile(contentDir, article, file, ["attachments", index, "file"]));
+      const path = ["attachments", index, "file"];
+      problems.push(...checkFile(contentDir, article, file, path));
+      const place = { file: article.file, ...article.document.locate(path) };
+      attachments.push({ path: resolveRelative(article.file, file), target: file, place });
     }
   }
-  return { images, problems };
+  return { images, attachments, problems };
 }

@@ -9,7 +9,7 @@ import { type AddressBook, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
 import { checkIds, type KnownIds } from "./check-references.ts";
 import { findContentFiles } from "./content-files.ts";
-import { findFrontMatterFiles } from "./front-matter-files.ts";
+import { findFrontMatterFiles, type NamedAttachment } from "./front-matter-files.ts";
 import { openMatterCache } from "./matter-cache.ts";
 import { idOf, type ReadEntry, readEntries } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
@@ -30,6 +30,7 @@ export interface ReadResult {
   readonly bodies: ReadonlyMap<string, string>;
   /** The images that front matter names. */
   readonly images: readonly NamedImage[];
+  readonly attachments: readonly NamedAttachment[];
   /** With `file` relative to the content folder. */
   readonly problems: readonly Problem[];
 }
@@ -50,6 +51,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       strays: [],
       bodies: new Map(),
       images: [],
+      attachments: [],
       problems: [problem],
     };
   }
@@ -84,6 +86,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   const isSiteRead = "site" in site;
   if (!isSiteRead) problems.push(...site.problems);
   const { language } = isSiteRead ? site.site : PROVISIONAL_SITE;
+  const { images, attachments } = named;
   const seriesTypes = new Map(series.entries.map((entry) => [entry.id, entry.matter.type]));
   const corpus: Corpus = {
     site: isSiteRead ? site.site : PROVISIONAL_SITE,
@@ -105,7 +108,8 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
     strays: strays.map((stray) => toSourced(stray, language)),
     addresses: assigned.book,
     bodies,
-    images: named.images,
+    images,
+    attachments,
     problems: [...problems, ...assigned.problems],
   };
 }

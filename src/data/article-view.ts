@@ -4,6 +4,7 @@ import { textFor } from "../domain/interface-text.ts";
 import { whyUnpublished } from "../domain/publication.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import { toBodyTable } from "./body-table.ts";
+import { toFacets } from "./facets.ts";
 import { articleHref } from "./listing.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import { hrefIn, placesIn, translation } from "./places.ts";
@@ -21,6 +22,7 @@ export function toArticleView(archive: OpenArchive, article: Article): ArticleVi
     categories: article.categories.map(places.category),
     tags: article.tags.map(places.tag),
     authors: article.authors.map((id) => toAuthorView(archive, lang, id)),
+    facets: toFacets(archive, article),
     cover: toCover(archive, article),
     attachments: article.attachments.map(({ file, title }) => toAttachment(archive, article, file, title)),
     corrections: article.corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1)),

@@ -1,5 +1,6 @@
 import * as addresses from "../domain/addresses.ts";
 import type { Article } from "../domain/corpus.ts";
+import { textFor } from "../domain/interface-text.ts";
 import type { HomePage, NotFoundPage, PlainPage, SearchPage } from "../domain/list-pages.ts";
 import type { CountedPlace } from "../domain/listing.ts";
 import { toBodyTable } from "./body-table.ts";
@@ -10,6 +11,7 @@ import { type PagePath, toPath } from "./page-path.ts";
 import { countPlaces, hrefIn, placesIn, translation } from "./places.ts";
 
 const LATEST = 12;
+const BUSIEST = 12;
 
 /** The site's languages, its own first. */
 export function languagesOf(archive: OpenArchive): readonly string[] {
@@ -62,6 +64,11 @@ export async function searchPaths(): Promise<PagePath<SearchPage>[]> {
         years: countYears(archive, lang),
         series: countSeries(archive, lang),
         categories: countCategories(archive, lang),
+        authors: countBusiestAuthors(archive, lang),
+        allAuthors: {
+          label: textFor(lang).withoutScripts.allAuthors,
+          href: hrefIn(archive, addresses.directoryAddress("authors")),
+        },
       },
     ),
   );
@@ -94,6 +101,12 @@ export function countSeries(archive: OpenArchive, lang: string): CountedPlace[] 
     (id) => archive.bySeries.get(id)?.length ?? 0,
     describe,
   );
+}
+
+function countBusiestAuthors(archive: OpenArchive, lang: string): CountedPlace[] {
+  const count = (id: string) => archive.byAuthor.get(id)?.length ?? 0;
+  const busiest = [...archive.authors.keys()].toSorted((a, b) => count(b) - count(a)).slice(0, BUSIEST);
+  return countPlaces(busiest, placesIn(archive, lang).author, count);
 }
 
 export function countCategories(archive: OpenArchive, lang: string): CountedPlace[] {

@@ -1,3 +1,4 @@
+import { ENGLISH_SEARCH, ENGLISH_SUGGESTIONS, ENGLISH_WITHOUT_SCRIPTS } from "./interface-search-english.ts";
 import type { InterfaceText } from "./interface-text.ts";
 
 const publications = (count: number) => (count === 1 ? "1 publication" : `${count} publications`);
@@ -68,14 +69,9 @@ export const ENGLISH: InterfaceText = {
   notFoundText:
     "It may have moved, or the link may have been copied without its end. Search for it, or look it up in the Total Index.",
   home: "Home page",
-  searchWithoutScripts:
-    "Searching here needs JavaScript. Without it, everything can be found in these lists:",
-  searchSummary: (count, query) => `${publications(count)} for “${query}”`,
-  searchNothing: (query) => `Nothing was found for “${query}”.`,
-  searching: "Searching …",
-  searchFailed: "The search index could not be loaded. Try again, or use the Total Index.",
-  moreResults: "More results",
-  browse: "Browse",
+  searching: ENGLISH_SEARCH,
+  suggestions: ENGLISH_SUGGESTIONS,
+  withoutScripts: ENGLISH_WITHOUT_SCRIPTS,
   movedTo: "This page has moved to",
   affiliation: "Affiliation",
   kinds: { series: "Series", category: "Category", tag: "Tag", author: "Author" },

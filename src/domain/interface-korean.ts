@@ -1,3 +1,4 @@
+import { KOREAN_SEARCH, KOREAN_SUGGESTIONS, KOREAN_WITHOUT_SCRIPTS } from "./interface-search-korean.ts";
 import type { InterfaceText } from "./interface-text.ts";
 
 export const KOREAN: InterfaceText = {
@@ -65,14 +66,9 @@ export const KOREAN: InterfaceText = {
   notFoundTitle: "이 주소에는 페이지가 없습니다",
   notFoundText: "옮겨졌거나 주소의 끝이 빠진 채 복사되었을 수 있습니다. 검색하거나 전체 목록에서 찾아보세요.",
   home: "첫 페이지",
-  searchWithoutScripts:
-    "여기서 검색하려면 자바스크립트가 필요합니다. 자바스크립트 없이도 다음 목록에서 모두 찾을 수 있습니다.",
-  searchSummary: (count, query) => `“${query}” 검색 결과 ${count}건`,
-  searchNothing: (query) => `“${query}”에 대한 결과가 없습니다.`,
-  searching: "검색하는 중 …",
-  searchFailed: "검색 색인을 불러오지 못했습니다. 다시 시도하거나 전체 목록을 이용하세요.",
-  moreResults: "결과 더 보기",
-  browse: "둘러보기",
+  searching: KOREAN_SEARCH,
+  suggestions: KOREAN_SUGGESTIONS,
+  withoutScripts: KOREAN_WITHOUT_SCRIPTS,
   movedTo: "이 페이지는 다음 주소로 옮겨졌습니다:",
   affiliation: "소속",
   kinds: { series: "시리즈", category: "분류", tag: "태그", author: "글쓴이" },

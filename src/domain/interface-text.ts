@@ -1,6 +1,7 @@
 import type { ArticleType } from "./article-schema.ts";
 import { ENGLISH } from "./interface-english.ts";
 import { KOREAN } from "./interface-korean.ts";
+import type { SearchText, SearchWithoutScriptsText, SuggestionText } from "./interface-search.ts";
 
 /** Every word of the interface; a language is complete or it does not compile. */
 export interface InterfaceText {
@@ -55,13 +56,9 @@ export interface InterfaceText {
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly home: string;
-  readonly searchWithoutScripts: string;
-  readonly searchSummary: (count: number, query: string) => string;
-  readonly searchNothing: (query: string) => string;
-  readonly searching: string;
-  readonly searchFailed: string;
-  readonly moreResults: string;
-  readonly browse: string;
+  readonly searching: SearchText;
+  readonly suggestions: SuggestionText;
+  readonly withoutScripts: SearchWithoutScriptsText;
   readonly movedTo: string;
   readonly affiliation: string;
   /** What a page's list is of, over its title. */

@@ -73,6 +73,9 @@ export interface SearchPage {
   readonly years: readonly CountedPlace[];
   readonly series: readonly CountedPlace[];
   readonly categories: readonly CountedPlace[];
+  /** Those with the most publications, and where all are. */
+  readonly authors: readonly CountedPlace[];
+  readonly allAuthors: Place;
 }
 
 /** The page for an address that leads nowhere, in the site's language and after it in its others. */

@@ -1,16 +1,26 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
+import { addKoreanSuffixes } from "./add-korean-suffixes.ts";
+import { countWords } from "./count-words.ts";
+import { type IndexedAttachment, writeIndexDocument } from "./index-document.ts";
 
 /** What one process indexes: the pages of a shard into a folder that does not exist yet. */
 export interface ShardJob {
   readonly siteDir: string;
-  /** Paths within the site. */
-  readonly pages: readonly string[];
+  /** Oldest first: publications of one day come out in the order of the lists. */
+  readonly pages: readonly {
+    /** The path within the site. */
+    readonly path: string;
+    readonly attachments: readonly IndexedAttachment[];
+  }[];
   /** The language whose stemming is used for all pages. */
   readonly language: string;
   readonly outDir: string;
 }
+
+/** The shard's words with their weights; it stays in the cache. */
+export const WORDS_FILE = "words.json";
 
 /** Only these of a bundle's files are served; Pagefind's own interfaces are left out. */
 const SERVED =
@@ -25,13 +35,20 @@ const AT_ONCE = 64;
 export async function indexShard(job: ShardJob): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: job.language });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
+  const documents: string[] = [];
   for (let start = 0; start < job.pages.length; start += AT_ONCE) {
-    const added = job.pages.slice(start, start + AT_ONCE).map(async (page) => {
-      const content = await readFile(join(job.siteDir, page), "utf8");
-      const { errors } = await index.addHTMLFile({ sourcePath: page, content });
-      if (errors.length > 0) throw new Error(`Pagefind cannot read ${page}: ${errors.join("; ")}`);
+    const pages = job.pages.slice(start, start + AT_ONCE);
+    const written = await Promise.all(
+      pages.map(async ({ path, attachments }) =>
+        writeIndexDocument(await readFile(join(job.siteDir, path), "utf8"), attachments),
+      ),
+    );
+    const added = pages.map(async ({ path }, at) => {
+      const { errors } = await index.addHTMLFile({ sourcePath: path, content: written[at] ?? "" });
+      if (errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${errors.join("; ")}`);
     });
     await Promise.all(added);
+    documents.push(...written);
   }
   const folder = `${job.outDir}.part-${process.pid}`;
   // `writeFiles` answers before its files are whole, so their bytes are asked for and written here.
@@ -41,7 +58,9 @@ export async function indexShard(job: ShardJob): Promise<void> {
   for (const { path, content } of files) {
     if (SERVED.test(path)) await writeServed(join(folder, path), content);
   }
+  await addKoreanSuffixes(folder);
   await leadToSharedModule(join(folder, "pagefind-entry.json"));
+  await writeFile(join(folder, WORDS_FILE), JSON.stringify([...countWords(documents)]));
   await rm(job.outDir, { recursive: true, force: true });
   await rename(folder, job.outDir);
 }

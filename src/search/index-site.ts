@@ -1,13 +1,15 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { dealShards, type Shard } from "./deal-shards.ts";
-import { indexShard, type ShardJob } from "./index-shard.ts";
+import type { IndexedAttachment } from "./index-document.ts";
+import { indexShard, type ShardJob, WORDS_FILE } from "./index-shard.ts";
 import type { SearchManifest } from "./manifest.ts";
+import { writeWords } from "./write-words.ts";
 
 /** Indexing failed; the message says which page or step. */
 export class SearchIndexError extends Error {
@@ -21,6 +23,7 @@ export interface IndexedPage {
   readonly year: string;
   /** Changes with everything on the page that is indexed. */
   readonly digest: string;
+  readonly attachments: readonly IndexedAttachment[];
 }
 
 export interface IndexResult {
@@ -36,6 +39,7 @@ const SHARED = /^(pagefind\.js|wasm\..+\.pagefind)$/;
  * Puts the search index into `pagefind/` of a site: a folder a shard, what they share, and a manifest that names them.
  * A shard whose pages are those of an earlier build is taken from the cache.
  *
+ * @param pages oldest first; publications of one day in the reverse of the order that lists have
  * @throws {SearchIndexError}
  */
 export async function indexSite(
@@ -57,15 +61,22 @@ export async function indexSite(
   let records = 0;
   for (const { shard, folder } of shards) {
     for (const name of await readdir(folder)) {
+      if (name === WORDS_FILE) continue;
       const to = SHARED.test(name) ? join(target, name) : join(target, shard.name, name);
       cpSync(join(folder, name), to, { recursive: true });
     }
     records += await countRecords(folder);
   }
+  const words = await writeWords(
+    shards.map(({ folder }) => join(folder, WORDS_FILE)),
+    join(target, WORDS_FILE),
+  );
   const manifest: SearchManifest = {
+    total: pages.length,
     shards: shards
       .map(({ shard, digest }) => ({ name: shard.name, years: shard.years, count: shard.count, digest }))
       .toReversed(),
+    words,
   };
   await writeFile(join(target, "manifest.json"), JSON.stringify(manifest));
   await forgetUnused(join(options.cacheDir, "search"), new Set(shards.map(({ digest }) => digest)));
@@ -74,7 +85,7 @@ export async function indexSite(
 
 interface DescribedShard {
   readonly shard: Shard;
-  readonly pages: readonly string[];
+  readonly pages: readonly IndexedPage[];
   readonly digest: string;
   readonly folder: string;
 }
@@ -86,11 +97,14 @@ function describeShard(
   cacheDir: string,
 ): DescribedShard {
   const years = new Set(shard.years);
-  const own = pages.filter((page) => years.has(page.year)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const own = pages.filter((page) => years.has(page.year));
   const hash = createHash("sha256").update(`${indexerVersion()}\0${language}\0`);
-  for (const { path, digest } of own) hash.update(`${path}\0${digest}\0`);
+  for (const { path, digest, attachments } of own) {
+    const texts = attachments.map(({ anchor, title, text }) => [anchor, title, basename(text)]);
+    hash.update(`${JSON.stringify([path, digest, texts])}\0`);
+  }
   const digest = hash.digest("hex").slice(0, 16);
-  return { shard, pages: own.map((page) => page.path), digest, folder: join(cacheDir, "search", digest) };
+  return { shard, pages: own, digest, folder: join(cacheDir, "search", digest) };
 }
 
 async function indexInProcesses(
@@ -106,7 +120,8 @@ async function indexInProcesses(
   const work = async () => {
     for (const { digest, pages, folder } of waiting) {
       const file = join(jobs, `${digest}.json`);
-      await writeFile(file, JSON.stringify({ siteDir, pages, language, outDir: folder }));
+      const job: ShardJob = { siteDir, pages, language, outDir: folder };
+      await writeFile(file, JSON.stringify(job));
       await promisify(execFile)(process.execPath, [join(sourceFolder(), "index-shard.ts"), file]).catch(
         (error: { stderr?: string }) => {
           const reason = /Error: (.*)/.exec(error.stderr ?? "")?.[1] ?? String(error);
@@ -155,18 +170,17 @@ function sourceFolder(): string {
 
 let version: string | undefined;
 
-/** Changes with Pagefind and with how it is called. */
+/** Changes with Pagefind and with the modules that say what it gets and what becomes of it. */
 function indexerVersion(): string {
-  if (version === undefined) {
-    const packageFile = readFileSync(
-      join(sourceFolder(), "../../node_modules/pagefind/package.json"),
-      "utf8",
-    );
-    const { version: pagefind } = JSON.parse(packageFile) as { version: string };
-    version = createHash("sha256")
-      .update(pagefind)
-      .update(readFileSync(join(sourceFolder(), "index-shard.ts")))
-      .digest("hex");
-  }
+  version ??= computeVersion();
   return version;
+}
+
+function computeVersion(): string {
+  const packageFile = join(sourceFolder(), "../../node_modules/pagefind/package.json");
+  const { version: pagefind } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
+  const hash = createHash("sha256").update(pagefind);
+  for (const name of readdirSync(sourceFolder()).toSorted())
+    if (name.endsWith(".ts")) hash.update(`\0${name}\0${readFileSync(join(sourceFolder(), name), "utf8")}`);
+  return hash.digest("hex");
 }

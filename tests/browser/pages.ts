@@ -50,16 +50,26 @@ describe("A page", () => {
     assert.deepEqual([...hosts], ["127.0.0.1"]);
   });
 
-  it("loads no script that it does not need", async () => {
-    const scripts: string[] = [];
+  it("loads nothing of search until a reader reaches for it", async () => {
+    const loaded = new Map<string, number>();
     const page = await site.open("/about/");
-    page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+    page.on("response", async (response) => {
+      const isSearch =
+        response.request().resourceType() === "script" || response.url().includes("/pagefind/");
+      if (isSearch) loaded.set(response.url(), (await response.body()).length);
+    });
 
     for (const kind of ["home", "article", "series", "Total Index"]) {
       await page.goto(site.origin + encodeURI(ADDRESSES[kind] as string), { waitUntil: "networkidle" });
     }
 
-    assert.deepEqual(scripts, []);
+    const sizes = [...loaded.values()];
+    assert.equal(
+      sizes.length,
+      1,
+      `One starter for the search field, and not ${[...loaded.keys()].join(", ")}.`,
+    );
+    assert.ok((sizes[0] as number) < 3000, `The starter has ${sizes[0]} bytes.`);
   });
 
   it("loads Korean type only where it shows Korean, and only some of it", async () => {

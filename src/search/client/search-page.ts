@@ -1,66 +1,94 @@
-import { textFor } from "../../domain/interface-text.ts";
-import { openShards } from "./open-shards.ts";
-import type { PagefindRecord, PagefindResult } from "./pagefind-api.ts";
+import { askWorker, stopAsking } from "./ask-worker.ts";
+import { createFacetPanel } from "./facet-panel.ts";
+import { watchListKeys } from "./list-keys.ts";
+import { createMoreLine } from "./more-line.ts";
+import { createNearLinks } from "./nothing-found.ts";
+import { createPageHistory } from "./page-history.ts";
+import type { PageParts } from "./page-parts.ts";
+import { createResultList } from "./result-list.ts";
+import type { Told } from "./search-messages.ts";
+import { countFilters, isIdle, type SearchState, SORTS, STEP, toggleFilter } from "./search-state.ts";
+import { createStatusLine } from "./status-line.ts";
+import { watchField } from "./watch-field.ts";
 
-const STEP = 20;
+/** How many results are a first screen. */
+const FIRST = 10;
 
-/** Brings the search page to life: the query in the address is searched for and its results are listed. */
-export async function startSearch(
-  form: HTMLFormElement,
-  status: HTMLElement,
-  results: HTMLElement,
-  base: string,
-): Promise<void> {
-  const query = new URLSearchParams(location.search).get("q")?.trim() ?? "";
-  const field = form.elements.namedItem("q") as HTMLInputElement;
-  field.value = query;
-  if (query === "") return field.focus();
-  const text = textFor(document.documentElement.lang);
-  status.textContent = text.searching;
-  try {
-    const found: PagefindResult[] = [];
-    for await (const shard of openShards(base)) found.push(...(await shard.search(query)).results);
-    found.sort((a, b) => b.score - a.score);
-    status.textContent =
-      found.length === 0 ? text.searchNothing(query) : text.searchSummary(found.length, query);
-    const list = document.createElement("ol");
-    results.append(list);
-    await showMore(list, found, text.moreResults);
-  } catch (error) {
-    console.error(error);
-    status.textContent = text.searchFailed;
-  }
-}
-
-async function showMore(list: HTMLElement, found: readonly PagefindResult[], label: string): Promise<void> {
-  const shown = list.childElementCount;
-  const records = await Promise.all(found.slice(shown, shown + STEP).map((result) => result.data()));
-  list.append(...records.map(toItem));
-  if (shown > 0) list.children[shown]?.querySelector("a")?.focus();
-  if (list.childElementCount >= found.length) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = label;
-  button.className = "more";
-  button.addEventListener("click", async () => {
-    button.remove();
-    await showMore(list, found, label);
+/** Brings the search page to life: what it shows follows from its address, and what the reader does changes that. */
+export function startSearchPage(page: PageParts): void {
+  const { root, base, text, field, list } = page;
+  const places = createPageHistory(() => {
+    state = places.read();
+    field.value = state.q;
+    ask(true);
   });
-  list.after(button);
-}
+  let state = places.read();
 
-function toItem(record: PagefindRecord): HTMLLIElement {
-  const item = document.createElement("li");
-  item.className = "result";
-  const title = document.createElement("h2");
-  title.className = "result-title";
-  const link = document.createElement("a");
-  link.href = record.url;
-  link.textContent = record.meta.title ?? record.url;
-  title.append(link);
-  const excerpt = document.createElement("p");
-  excerpt.className = "result-excerpt";
-  excerpt.innerHTML = record.excerpt;
-  item.append(title, excerpt);
-  return item;
+  const results = createResultList(list, text);
+  const status = createStatusLine(page.line, page.spoken, text, () => ask());
+  const more = createMoreLine(page.more, text, () => {
+    const before = list.childElementCount;
+    state = { ...state, shown: state.shown + STEP };
+    places.replace(state);
+    ask(false, before);
+  });
+  const facets = createFacetPanel(page.filters, text, {
+    toggle: (facet, value) => push(toggleFilter(state, facet, value)),
+    clear: () => push({ ...state, filters: {}, shown: STEP }),
+  });
+
+  const push = (next: SearchState) => {
+    state = next;
+    places.push(state);
+    ask();
+  };
+  /** `more` is how many results are there already; the next is where the reader goes on. */
+  const ask = (isReturn = false, more = 0) => {
+    root.dataset["state"] = isIdle(state) ? "idle" : "busy";
+    for (const sort of page.sorts) sort.checked = sort.value === state.sort;
+    facets.update(state.filters);
+    if (isIdle(state)) return stopAsking();
+    if (more === 0) status.show(text.searching);
+    let isFresh = more === 0;
+    askWorker({ base, state, first: FIRST, around: true }, (told) => {
+      show(told, isFresh);
+      isFresh = false;
+      if (told.kind !== "results" || !told.done) return;
+      if (isReturn) places.restoreScroll();
+      if (more > 0) list.children[more]?.querySelector<HTMLElement>("h3 a")?.focus();
+    });
+  };
+  const show = (told: Told, isFresh: boolean) => {
+    if (told.kind === "failed") status.showFailure();
+    if (told.kind === "counts") facets.update(state.filters, told.counts);
+    if (told.kind === "near") page.near.replaceChildren(...createNearLinks(told.near, state, text));
+    if (told.kind !== "results") return;
+    results.show(told.results, isFresh);
+    more.update(list.childElementCount, told.total);
+    status.showResults(told, state);
+    root.dataset["state"] = !told.done ? "busy" : told.total > 0 ? "found" : "nothing";
+    page.near.replaceChildren();
+  };
+
+  watchField(field, {
+    type: (q) => {
+      state = { ...state, q, shown: STEP };
+      places.type(state);
+      ask();
+    },
+    enter: (q) => push({ ...state, q, shown: STEP }),
+    clear: () => {
+      const hasText = state.q !== "" || countFilters(state.filters) === 0;
+      push({ ...state, q: "", filters: hasText ? state.filters : {}, shown: STEP });
+    },
+  });
+  for (const sort of page.sorts)
+    sort.addEventListener("change", () =>
+      push({ ...state, sort: SORTS.find((name) => name === sort.value) ?? "relevance", shown: STEP }),
+    );
+  watchListKeys(field, list);
+
+  field.value ||= state.q;
+  if (isIdle(state)) field.focus({ preventScroll: true });
+  ask(true);
 }

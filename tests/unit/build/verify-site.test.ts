@@ -24,7 +24,7 @@ async function verify(t: TestContext, files: Readonly<Record<string, string>>, r
   for (const [path, content] of Object.entries(files)) writeIn(siteDir, path, content);
   const pages: FinishedPage[] = Object.entries(files)
     .filter(([path]) => path.endsWith(".html"))
-    .map(([path, html]) => ({ ...readPageFacts(html), path, digest: "" }));
+    .map(([path, html]) => ({ ...readPageFacts(html), path, digest: "", indexed: "" }));
   const expected = { articles: ["/quay/first/", "/quay/첫-빛/"], records, base };
   return verifySite(siteDir, pages, expected).catch((error: Error) => {
     assert.ok(error instanceof VerificationError);

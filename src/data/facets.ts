@@ -1,0 +1,43 @@
+import type { Facets } from "../domain/article-page.ts";
+import type { Article } from "../domain/corpus.ts";
+import type { OpenArchive } from "./open-archive.ts";
+
+/** What a series, category or author is called in the facets of search, by id. */
+interface FacetLabels {
+  readonly series: ReadonlyMap<string, string>;
+  readonly categories: ReadonlyMap<string, string>;
+  readonly authors: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<OpenArchive, FacetLabels>();
+
+/** The values that search narrows by: in the site's language on every page, so that a value is one value. */
+export function toFacets(archive: OpenArchive, article: Article): Facets {
+  const labels = known.get(archive) ?? labelAll(archive);
+  known.set(archive, labels);
+  const { series, categories, authors } = article;
+  return {
+    series: series === undefined ? undefined : (labels.series.get(series) ?? series),
+    categories: categories.map((id) => labels.categories.get(id) ?? id),
+    authors: authors.map((id) => labels.authors.get(id) ?? id),
+  };
+}
+
+function labelAll({ snapshot }: OpenArchive): FacetLabels {
+  return {
+    series: labelApart(snapshot.series.map(({ id, title }) => [id, title])),
+    categories: labelApart(snapshot.categories.map(({ id, title }) => [id, title])),
+    authors: labelApart(snapshot.authors.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** Of those that share a label the first by id keeps it; the others are told apart by their ids. */
+export function labelApart(labels: readonly (readonly [id: string, label: string])[]): Map<string, string> {
+  const taken = new Set<string>();
+  const apart = new Map<string, string>();
+  for (const [id, label] of labels.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    apart.set(id, taken.has(label) ? `${label} (${id})` : label);
+    taken.add(label);
+  }
+  return apart;
+}

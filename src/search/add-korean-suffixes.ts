@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type IndexedWord, placesOf, sizeOf, toPacked, toWord, withPlaces } from "./indexed-word.ts";
+import { indexedSuffixes } from "./korean-words.ts";
+import { type Cbor, closePagefindFile, decodeCbor, encodeCbor, openPagefindFile } from "./pagefind-files.ts";
+
+/** Pagefind indexes Hangul as the letters of its syllables, U+1100 to U+11FF: in UTF-8, E1 and a byte from 84 to 87. */
+const FIRST_LETTER = "\u1100";
+const LETTER = /[\u1100-\u11ff]/;
+const LETTER_BYTES = [0x84, 0x85, 0x86, 0x87].map((second) => Buffer.from([0xe1, second]));
+/** As many places as Pagefind puts into a chunk. */
+const CHUNK = 20_000;
+/** A part of a word counts for half of a word. */
+const SUFFIX_WEIGHT = 0.5;
+
+type Chunk = readonly [from: string, to: string, name: string];
+type Meta = readonly [version: string, pages: Cbor, chunks: readonly Chunk[], ...rest: Cbor[]];
+
+/**
+ * Adds to a written index what Korean words hold: 동맹 at every place of 한미동맹이. It stands where the word stands, so
+ * excerpts, marks and headings come out as for any word, and the texts that readers see stay as they are.
+ *
+ * Pagefind measures chunks by the places of a word's plain spelling, which Hangul never has, and so puts all of Korean
+ * into one. It is cut anew here, never between words with the same first two syllables: one chunk has everything that
+ * begins with a query.
+ *
+ * @throws where the files have another form than Pagefind 1.5 gives them
+ */
+export async function addKoreanSuffixes(folder: string): Promise<void> {
+  const file = join(folder, "pagefind-entry.json");
+  const entry = JSON.parse(await readFile(file, "utf8")) as { languages: Record<string, { hash: string }> };
+  for (const [language, one] of Object.entries(entry.languages)) {
+    const metaFile = join(folder, `pagefind.${one.hash}.pf_meta`);
+    const meta = decodeCbor(openPagefindFile(await readFile(metaFile))) as unknown as Meta;
+    const chunks = await rewriteChunks(join(folder, "index"), language, meta[2]);
+    if (!chunks) continue;
+    const content = encodeCbor(meta.with(2, chunks) as Cbor);
+    one.hash = nameOf(language, content);
+    await rm(metaFile);
+    await writeFile(join(folder, `pagefind.${one.hash}.pf_meta`), closePagefindFile(content));
+  }
+  await writeFile(file, JSON.stringify(entry));
+}
+
+/** @returns the new chunks, or nothing where there is no Korean */
+async function rewriteChunks(
+  folder: string,
+  language: string,
+  chunks: readonly Chunk[],
+): Promise<readonly Chunk[] | undefined> {
+  const kept: Chunk[] = [];
+  const korean = new Map<string, IndexedWord>();
+  const sources: IndexedWord[] = [];
+  for (const chunk of chunks) {
+    const file = join(folder, `${chunk[2]}.pf_index`);
+    const words = await readKorean(file);
+    sources.push(...words.filter(({ word }) => LETTER.test(word)));
+    if ((words.at(-1)?.word ?? "") < FIRST_LETTER) {
+      kept.push(chunk);
+      continue;
+    }
+    for (const word of words) korean.set(word.word, word);
+    await rm(file);
+  }
+  if (sources.length === 0) return undefined;
+  for (const [suffix, places] of collectSuffixes(sources)) {
+    const word = korean.get(suffix) ?? { word: suffix, pages: new Map(), spellings: [] };
+    korean.set(suffix, withPlaces(word, places));
+  }
+  const made: Chunk[] = [];
+  for (const words of cutIntoChunks([...korean.values()].toSorted((a, b) => byCodePoint(a.word, b.word)))) {
+    const content = encodeCbor([words.map(toPacked)]);
+    const name = nameOf(language, content);
+    await writeFile(join(folder, `${name}.pf_index`), closePagefindFile(content));
+    made.push([words[0]?.word ?? "", words.at(-1)?.word ?? "", name]);
+  }
+  return [...kept, ...made].toSorted(([a], [b]) => byCodePoint(a, b));
+}
+
+/** The words of a chunk; none of a chunk without Hangul. */
+async function readKorean(file: string): Promise<readonly IndexedWord[]> {
+  const content = openPagefindFile(await readFile(file));
+  if (!LETTER_BYTES.some((bytes) => content.includes(bytes))) return [];
+  const [words] = decodeCbor(content) as readonly [readonly Cbor[]];
+  return words.map(toWord);
+}
+
+type Places = ReturnType<typeof placesOf>[number][1];
+
+function collectSuffixes(words: readonly IndexedWord[]): ReadonlyMap<string, Map<number, Places[]>> {
+  const suffixes = new Map<string, Map<number, Places[]>>();
+  for (const word of words) {
+    const found = indexedSuffixes(word.word.normalize("NFC"));
+    if (found.length === 0) continue;
+    const places = placesOf(word).map(([page, { text, fields }]) => {
+      const lighter = text.map(
+        ([weight, at]) => [Math.max(1, Math.round(weight * SUFFIX_WEIGHT)), at] as const,
+      );
+      return [page, { text: lighter, fields }] as const;
+    });
+    for (const suffix of found) {
+      const letters = suffix.normalize("NFD");
+      const pages = suffixes.get(letters) ?? new Map<number, Places[]>();
+      suffixes.set(letters, pages);
+      for (const [page, own] of places) pages.set(page, [...(pages.get(page) ?? []), own]);
+    }
+  }
+  return suffixes;
+}
+
+function* cutIntoChunks(words: readonly IndexedWord[]): Generator<readonly IndexedWord[]> {
+  let chunk: IndexedWord[] = [];
+  let size = 0;
+  let beginning = "";
+  for (const word of words) {
+    const next = word.word.normalize("NFC").slice(0, 2);
+    if (size >= CHUNK && next !== beginning) {
+      yield chunk;
+      chunk = [];
+      size = 0;
+    }
+    chunk.push(word);
+    size += sizeOf(word);
+    beginning = next;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+function nameOf(language: string, content: Uint8Array): string {
+  return `${language}_${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
+}
+
+/** The order of Pagefind's words, which is that of their bytes. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

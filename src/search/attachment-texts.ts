@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Piscina } from "piscina";
+import type { Problem } from "../domain/problem.ts";
+import type { PdfText } from "./read-pdf.ts";
+
+/** An attached file by its path within the content folder, with the place that names it. */
+export interface AttachedFile {
+  readonly path: string;
+  readonly target: string;
+  readonly place: Pick<Problem, "file" | "line" | "column">;
+}
+
+export interface AttachmentTexts {
+  /** The file in the cache that holds an attachment's text, by the attachment's path; only of those that have one. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly warnings: readonly Problem[];
+}
+
+const FOLDER = "attachments";
+const THREADS = 2;
+const LONGEST_MS = 120_000;
+/** A page of a PDF can be made to ask for any amount of memory. */
+const MOST_MEMORY_MB = 1024;
+
+const REMEDIES: Readonly<Record<Fault, readonly [message: string, remedy: string]>> = {
+  "no text": [
+    "has no text, so search does not find what it says.",
+    "Make one with text recognition (OCR) and attach that; readers who listen to it need it too.",
+  ],
+  locked: [
+    "opens only with a password, so search does not find what it says.",
+    "Save it without the password.",
+  ],
+  "not readable": [
+    "cannot be read as a PDF, so search does not find what it says.",
+    "Open it to see whether it is whole, and export it again.",
+  ],
+};
+
+type Fault = Extract<PdfText, { fault: unknown }>["fault"];
+
+/**
+ * Sees to it that the text of every attached PDF is in the cache, extracting those that are not in worker threads: one
+ * that never ends or runs out of memory takes no other with it.
+ */
+export async function extractAttachmentTexts(
+  contentDir: string,
+  cacheDir: string,
+  attachments: readonly AttachedFile[],
+): Promise<AttachmentTexts> {
+  const pdfs = attachments.filter(({ path }) => /\.pdf$/i.test(path) && existsSync(join(contentDir, path)));
+  if (pdfs.length === 0) return { files: new Map(), warnings: [] };
+  const folder = join(cacheDir, FOLDER);
+  const version = extractorVersion();
+  const places = new Map<string, string>();
+  const missing = new Map<string, string>();
+  for (const path of new Set(pdfs.map((pdf) => pdf.path))) {
+    const hash = createHash("sha256")
+      .update(version)
+      .update(await readFile(join(contentDir, path)));
+    const place = join(folder, `${hash.digest("hex").slice(0, 32)}.json`);
+    places.set(path, place);
+    if (!existsSync(place)) missing.set(place, join(contentDir, path));
+  }
+  const stopped = await extractMissing(missing, folder);
+  const files = new Map<string, string>();
+  const warnings: Problem[] = [];
+  for (const { path, target, place } of pdfs) {
+    const file = places.get(path) ?? "";
+    const fault = stopped.has(file) ? "not readable" : await findFault(file);
+    if (fault === undefined) files.set(path, file);
+    else warnings.push(describeFault(fault, target, place));
+  }
+  await forgetUnused(folder, new Set(places.values()));
+  return { files, warnings };
+}
+
+/** Reads a text that `extractAttachmentTexts` has put into the cache. */
+export async function readAttachmentText(file: string): Promise<string> {
+  const kept = JSON.parse(await readFile(file, "utf8")) as PdfText;
+  return "text" in kept ? kept.text : "";
+}
+
+/** @returns the places of those whose thread was stopped, which a later build tries again */
+async function extractMissing(
+  missing: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<ReadonlySet<string>> {
+  const stopped = new Set<string>();
+  if (missing.size === 0) return stopped;
+  await mkdir(folder, { recursive: true });
+  const pool = new Piscina({
+    filename: join(import.meta.dirname, "read-pdf.ts"),
+    name: "readPdf",
+    maxThreads: Math.min(THREADS, missing.size),
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+  });
+  const extract = async ([place, source]: [string, string]) => {
+    try {
+      const signal = AbortSignal.timeout(LONGEST_MS);
+      const read: PdfText = await pool.run(new Uint8Array(await readFile(source)), { signal });
+      await writeFile(`${place}.part-${process.pid}`, JSON.stringify(read));
+      await rename(`${place}.part-${process.pid}`, place);
+    } catch {
+      stopped.add(place);
+    }
+  };
+  try {
+    const waiting = [...missing].values();
+    const work = async () => {
+      for (const one of waiting) await extract(one);
+    };
+    await Promise.all(Array.from({ length: THREADS }, work));
+  } finally {
+    await pool.destroy();
+  }
+  return stopped;
+}
+
+async function findFault(file: string): Promise<Fault | undefined> {
+  const kept = JSON.parse(await readFile(file, "utf8")) as PdfText;
+  return "fault" in kept ? kept.fault : undefined;
+}
+
+function describeFault(fault: Fault, target: string, place: AttachedFile["place"]): Problem {
+  const [message, remedy] = REMEDIES[fault];
+  return { ...place, message: `attachments.file: the PDF "${target}" ${message}`, remedy };
+}
+
+async function forgetUnused(folder: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const file = join(folder, name);
+    if (!used.has(file)) await rm(file, { force: true });
+  }
+}
+
+/** Changes with unpdf and with how it is called. */
+function extractorVersion(): string {
+  const packageFile = join(import.meta.dirname, "../../node_modules/unpdf/package.json");
+  const { version } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
+  return `${version}\0${readFileSync(join(import.meta.dirname, "read-pdf.ts"), "utf8")}\0`;
+}

@@ -1,0 +1,96 @@
+import { countFacets } from "./count-facets.ts";
+import { findNear } from "./find-near.ts";
+import type { OpenIndex, OpenShard } from "./open-index.ts";
+import type { FilterCounts } from "./pagefind-api.ts";
+import { hasFailed } from "./pagefind-files.ts";
+import { parseQuery } from "./parse-query.ts";
+import { rankHits } from "./rank-hits.ts";
+import type { Ask, Near, ResultsSoFar } from "./search-messages.ts";
+import type { ShardAnswer } from "./search-shard.ts";
+import type { ShardSearcher } from "./shard-searcher.ts";
+import { toResult } from "./to-result.ts";
+
+/** Milliseconds after which a shard counts as slow: what others have found is shown, and the next are asked. */
+const PATIENCE = 1500;
+
+export interface Answering {
+  /** Whether nothing else has been asked since. */
+  readonly isCurrent: () => boolean;
+  readonly onResults: (results: ResultsSoFar) => void;
+  readonly onCounts: (counts: FilterCounts) => void;
+  readonly onNear: (near: Near) => void;
+}
+
+/**
+ * Answers a question shard by shard, the newest first (for "oldest first" the oldest). As soon as the results would fill
+ * a first screen they are told, and all other shards are asked at once; when those have answered, all is told again.
+ */
+export async function answerSearch(
+  searcher: ShardSearcher,
+  { total, shards, loadWords }: OpenIndex,
+  { state, first, around }: Ask,
+  { isCurrent, onResults, onCounts, onNear }: Answering,
+): Promise<void> {
+  const query = parseQuery(state.q);
+  const waiting = state.sort === "oldest" ? shards.toReversed() : [...shards];
+  const running = new Set<Promise<void>>();
+  const answers: ShardAnswer[] = [];
+  const failed: OpenShard[] = [];
+  let told = 0;
+
+  const ask = (shard: OpenShard) => {
+    const asked = searcher
+      .search(shard, query, state.filters)
+      .then((answer) => void answers.push(answer))
+      .catch(() => void failed.push(shard))
+      .finally(() => running.delete(asked));
+    running.add(asked);
+  };
+  const tell = async (most: number, done: boolean) => {
+    const newest = Number(shards[0]?.years.at(-1));
+    const sofar = [...answers];
+    const hits = rankHits(sofar, state.sort, newest);
+    const records = await Promise.allSettled(hits.slice(0, most).map((hit) => hit.load()));
+    const broken = sofar.map(({ shard }) => shard).filter(({ name }) => hasFailed(name));
+    for (const shard of broken) {
+      shard.close();
+      searcher.forget(shard);
+    }
+    if (!isCurrent()) return;
+    told = sofar.length;
+    onResults({
+      results: records.flatMap((record) =>
+        record.status === "fulfilled" ? toResult(record.value, query) : [],
+      ),
+      total: hits.length,
+      archive: total,
+      shards: shards.length,
+      answered: sofar.length,
+      failed: [...failed, ...broken].map(({ years }) => years),
+      done,
+    });
+  };
+
+  for (const shard of waiting.splice(0, 1)) ask(shard);
+  while (running.size > 0) {
+    const slow = await Promise.race([...running, pause(PATIENCE)]);
+    if (!isCurrent()) return;
+    const found = answers.reduce((sum, { hits }) => sum + hits.length, 0);
+    const fills = told === 0 && found >= first;
+    if ((fills || slow) && answers.length > told && running.size + waiting.length > 0)
+      await tell(slow ? state.shown : first, false);
+    if (told > 0 || slow) for (const shard of waiting.splice(0)) ask(shard);
+    else if (running.size === 0)
+      for (const shard of waiting.splice(0, 1 + failed.length + answers.length)) ask(shard);
+  }
+  await tell(state.shown, true);
+  if (!around || !isCurrent()) return;
+  const open = answers.map(({ shard }) => shard);
+  onCounts(await countFacets(searcher, open, query, state.filters));
+  const isEmpty = answers.every(({ hits }) => hits.length === 0);
+  if (isEmpty && isCurrent()) onNear(await findNear(searcher, answers, query, state.filters, loadWords));
+}
+
+function pause(milliseconds: number): Promise<true> {
+  return new Promise((resolve) => setTimeout(() => resolve(true), milliseconds));
+}

@@ -1,0 +1,27 @@
+import type { Ask, Told } from "./search-messages.ts";
+
+let worker: Worker | undefined;
+let asked = 0;
+let tell: (told: Told) => void = () => {};
+
+/** Asks the worker, which is started by the first question; what it still tells of an earlier question is dropped. */
+export function askWorker(ask: Omit<Ask, "id">, onTold: (told: Told) => void): void {
+  if (!worker) {
+    worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      if (data.id === asked) tell(data);
+    };
+    worker.onerror = () => {
+      worker = undefined;
+      tell({ id: asked, kind: "failed" });
+    };
+  }
+  asked += 1;
+  tell = onTold;
+  worker.postMessage({ ...ask, id: asked } satisfies Ask);
+}
+
+/** Drops the question under way. */
+export function stopAsking(): void {
+  asked += 1;
+}

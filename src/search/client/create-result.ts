@@ -1,0 +1,49 @@
+import { formatDate } from "../../domain/dates.ts";
+import { createElement } from "./create-element.ts";
+import type { SearchPageText } from "./page-text.ts";
+import type { ResultView } from "./search-messages.ts";
+
+/** One result of the list. */
+export function createResult(result: ResultView, text: SearchPageText): HTMLLIElement {
+  const { url, title, date, authors, series, type, language, excerpt, sections } = result;
+  const lang = language === text.lang ? undefined : language;
+  const kind = type && type !== "article" ? text.types[type] : undefined;
+  return createElement(
+    "li",
+    { class: "result" },
+    (series || kind) &&
+      createElement(
+        "p",
+        { class: "result-kicker" },
+        series,
+        series && kind && " ",
+        kind && createElement("span", {}, kind),
+      ),
+    createElement("h3", { lang }, createElement("a", { href: url }, title)),
+    createElement(
+      "p",
+      { class: "result-facts" },
+      date && createElement("time", { datetime: date }, formatDate(date, text.lang)),
+      " ",
+      authors && createElement("span", {}, authors),
+    ),
+    createElement(
+      "p",
+      { class: "result-excerpt", lang },
+      ...excerpt.map((piece, index) => (index % 2 === 1 ? createElement("mark", {}, piece) : piece)),
+    ),
+    sections.length > 0 &&
+      createElement(
+        "ul",
+        { class: "result-sections" },
+        ...sections.map(({ title, url, attached }) =>
+          createElement(
+            "li",
+            { class: attached ? "attached" : undefined },
+            attached && `${text.attached}: `,
+            createElement("a", { href: url, lang }, title),
+          ),
+        ),
+      ),
+  );
+}

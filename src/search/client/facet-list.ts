@@ -1,0 +1,112 @@
+import { createButton, createElement, fill } from "./create-element.ts";
+import type { SearchPageText } from "./page-text.ts";
+import type { Facet } from "./search-state.ts";
+
+/** As many values are shown at once; a facet with more has a field of its own. */
+const TOP = 8;
+
+export interface FacetList {
+  readonly element: HTMLElement;
+  readonly update: (counts: Readonly<Record<string, number>>, chosen: readonly string[]) => void;
+}
+
+/** The values of one facet with their counts; the commonest first, years the latest first. */
+export function createFacetList(
+  facet: Facet,
+  text: SearchPageText,
+  onToggle: (value: string) => void,
+): FacetList {
+  const name = text.facets[facet];
+  const label = fill(text.findIn, { facet: name });
+  const finder = createElement("input", { type: "search", "aria-label": label, placeholder: label });
+  const list = createElement("ul");
+  const all = createButton("", () => {
+    isLong = !isLong;
+    render();
+  });
+  const fieldset = createElement(
+    "fieldset",
+    {},
+    createElement("legend", { class: "sr-only" }, name),
+    finder,
+    list,
+    all,
+  );
+  const element = createElement("details", { class: "facet" }, createElement("summary", {}, name), fieldset);
+  let values: readonly { value: string; label: string; count: number; isChosen: boolean }[] = [];
+  let isLong = false;
+
+  const render = () => {
+    const wanted = toPlain(finder.value.trim());
+    const top = values.filter(({ isChosen }, index) => isLong || index < TOP || isChosen);
+    const found = wanted ? values.filter(({ label }) => toPlain(label).includes(wanted)) : top;
+    const focused =
+      document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+    const hadFocus = list.contains(document.activeElement);
+    list.replaceChildren(
+      ...found.map(({ value, label, count, isChosen }) => {
+        const box = createElement("input", { type: "checkbox", value });
+        box.checked = isChosen;
+        box.addEventListener("change", () => onToggle(value));
+        return createElement(
+          "li",
+          {},
+          createElement(
+            "label",
+            {},
+            box,
+            createElement("span", {}, label),
+            " ",
+            createElement("span", { class: "facet-count" }, String(count)),
+          ),
+        );
+      }),
+    );
+    if (hadFocus)
+      [...list.querySelectorAll("input")]
+        .find(({ value }) => value === focused)
+        ?.focus({ preventScroll: true });
+    finder.hidden = values.length <= TOP;
+    all.hidden = values.length <= TOP || wanted !== "";
+    all.textContent = isLong ? text.showFewer : fill(text.showAll, { count: values.length });
+  };
+  finder.addEventListener("input", render);
+
+  return {
+    element,
+    update: (counts, chosen) => {
+      const all = new Set([...Object.keys(counts).filter((value) => counts[value] !== 0), ...chosen]);
+      values = [...all]
+        .map((value) => ({
+          value,
+          label: nameValue(facet, value, text),
+          count: counts[value] ?? 0,
+          isChosen: chosen.includes(value),
+        }))
+        .sort((a, b) =>
+          facet === "year"
+            ? a.value < b.value
+              ? 1
+              : -1
+            : b.count - a.count || a.label.localeCompare(b.label, text.lang),
+        );
+      element.hidden = values.length === 0;
+      render();
+    },
+  };
+}
+
+/** What a value of a facet is called. */
+export function nameValue(facet: Facet, value: string, text: SearchPageText): string {
+  if (facet === "type") return text.types[value] ?? value;
+  if (facet !== "language") return value;
+  try {
+    return new Intl.DisplayNames(text.lang, { type: "language" }).of(value) ?? value;
+  } catch {
+    return value;
+  }
+}
+
+function toPlain(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}

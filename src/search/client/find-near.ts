@@ -1,0 +1,74 @@
+import type { OpenShard } from "./open-index.ts";
+import { type Query, wordsOf, writeQuery } from "./parse-query.ts";
+import type { Near } from "./search-messages.ts";
+import type { ShardAnswer } from "./search-shard.ts";
+import type { Facet, Filters } from "./search-state.ts";
+import { withFilter } from "./search-state.ts";
+import type { ShardSearcher } from "./shard-searcher.ts";
+import { findLike } from "./spelling.ts";
+
+const MOST_WORDS = 6;
+
+/** Finds what is near a query without results: other spellings, and what one word or one filter less would find. */
+export async function findNear(
+  searcher: ShardSearcher,
+  answers: readonly ShardAnswer[],
+  query: Query,
+  filters: Filters,
+  loadWords: () => Promise<readonly string[]>,
+): Promise<Near> {
+  const shards = answers.map(({ shard }) => shard);
+  const unknownWords = wordsOf(query).filter((_, index) =>
+    answers.every(({ wordCounts }) => wordCounts[index] === 0),
+  );
+  const words = unknownWords.length > 0 ? await loadWords() : [];
+  const unknown = unknownWords.map((word) => ({
+    word,
+    like: findLike(word, words).map((other) => ({
+      word: other,
+      q: writeQuery(replaceWord(query, word, other)),
+    })),
+  }));
+
+  const withoutFilter: { facet: Facet; value: string; count: number }[] = [];
+  for (const [facet, values = []] of Object.entries(filters) as [Facet, readonly string[]][]) {
+    for (const value of values) {
+      const fewer = withFilter(
+        filters,
+        facet,
+        values.filter((other) => other !== value),
+      );
+      withoutFilter.push({ facet, value, count: await countHits(searcher, shards, query, fewer) });
+    }
+  }
+  const withoutWord: { word: string; q: string; count: number }[] = [];
+  const { length } = query.words;
+  for (const word of length + query.phrases.length > 1 ? query.words.slice(0, MOST_WORDS) : []) {
+    const fewer = { ...query, words: query.words.filter((other) => other !== word) };
+    const count = await countHits(searcher, shards, fewer, filters);
+    withoutWord.push({ word, q: writeQuery(fewer), count });
+  }
+  return {
+    unknown,
+    withoutFilter: withoutFilter.filter(({ count }) => count > 0),
+    withoutWord: withoutWord.filter(({ count }) => count > 0),
+  };
+}
+
+function replaceWord({ words, phrases }: Query, word: string, other: string): Query {
+  const replace = (own: string) => (own === word ? other : own);
+  return {
+    words: words.map(replace),
+    phrases: phrases.map((phrase) => phrase.split(" ").map(replace).join(" ")),
+  };
+}
+
+async function countHits(
+  searcher: ShardSearcher,
+  shards: readonly OpenShard[],
+  query: Query,
+  filters: Filters,
+): Promise<number> {
+  const answers = await Promise.all(shards.map((shard) => searcher.search(shard, query, filters)));
+  return answers.reduce((sum, { hits }) => sum + hits.length, 0);
+}

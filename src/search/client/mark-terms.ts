@@ -1,0 +1,48 @@
+/** A page does not become slow for a common word. */
+const MOST_MARKS = 500;
+const WITHIN_WORDS = /\p{sc=Hangul}/u;
+const NOT_TEXT = "script, style, svg, math, button, mark";
+
+/** A result of the search leads to an article's page with the words it was found by; marks them in the text. */
+export function markTermsOfAddress(): void {
+  const address = new URL(location.href);
+  const terms = address.searchParams.get("highlight")?.match(/"[^"]+"|[^\s"]+/g) ?? [];
+  for (const text of document.querySelectorAll<HTMLElement>("[data-pagefind-body]")) markTerms(text, terms);
+  // Whoever copies the address from here on copies the permalink.
+  address.searchParams.delete("highlight");
+  history.replaceState(history.state, "", address);
+}
+
+function markTerms(body: HTMLElement, terms: readonly string[]): void {
+  if (terms.length === 0) return;
+  const pattern = new RegExp(
+    terms
+      .toSorted((a, b) => b.length - a.length)
+      .map(toPattern)
+      .join("|"),
+    "giu",
+  );
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const found: Range[] = [];
+  for (let node = walker.nextNode(); node && found.length < MOST_MARKS; node = walker.nextNode()) {
+    if (node.parentElement?.closest(NOT_TEXT)) continue;
+    for (const { index, 0: term } of (node.textContent ?? "").matchAll(pattern)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + term.length);
+      found.push(range);
+    }
+  }
+  // From the end, so that a text node is cut behind what is still to be marked in it.
+  for (const range of found.toReversed()) range.surroundContents(document.createElement("mark"));
+}
+
+/** A word stands alone, unless it is Korean; the words of a phrase may have any spaces or signs between them. */
+function toPattern(term: string): string {
+  const words = term
+    .replaceAll('"', "")
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  const pattern = words.join("[^\\p{L}\\p{N}]+");
+  return WITHIN_WORDS.test(term) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+}

@@ -1,0 +1,55 @@
+import type { Hit, ShardAnswer } from "./search-shard.ts";
+import type { Sort } from "./search-state.ts";
+
+/** How much more a publication of today counts than one of long ago, all else equal. */
+const FRESHNESS = 0.12;
+/** Years after which half of that is gone. */
+const HALF_LIFE = 6;
+
+interface PlacedHit {
+  readonly hit: Hit;
+  /** The year with its fraction, or nearly: places are spread evenly over the years of a shard. */
+  readonly time: number;
+  readonly relevance: number;
+}
+
+/**
+ * Puts the hits of several shards in one order. By date it is exact, since shards are whole years. By relevance it is
+ *
+ *     score × (Σ idf in all shards ÷ Σ idf in its shard) × (1 + FRESHNESS × 2 ^ (−age ÷ HALF_LIFE))
+ *
+ * with Pagefind's score, the sums over the words of the query, and the age in years before the newest shard's last year.
+ * The second factor makes scores of shards comparable: Pagefind weighs a word by how rare it is in the shard.
+ */
+export function rankHits(answers: readonly ShardAnswer[], sort: Sort, newestYear: number): readonly Hit[] {
+  const weights = weighShards(answers);
+  const placed = answers.flatMap((answer, index): PlacedHit[] => {
+    const { shard, hits } = answer;
+    const from = Number(shard.years[0]);
+    const span = Number(shard.years.at(-1)) - from + 1;
+    return hits.map((hit) => {
+      const time = from + (span * (hit.place + 0.5)) / shard.count;
+      const age = Math.max(0, newestYear + 1 - time);
+      const relevance = hit.score * (weights[index] ?? 1) * (1 + FRESHNESS * 2 ** (-age / HALF_LIFE));
+      return { hit, time, relevance };
+    });
+  });
+  const byDate = (a: PlacedHit, b: PlacedHit) => b.time - a.time;
+  const isRanked = sort === "relevance" && (answers[0]?.wordCounts.length ?? 0) > 0;
+  if (isRanked) placed.sort((a, b) => b.relevance - a.relevance || byDate(a, b));
+  else placed.sort(sort === "oldest" ? (a, b) => byDate(b, a) : byDate);
+  return placed.map(({ hit }) => hit);
+}
+
+function weighShards(answers: readonly ShardAnswer[]): readonly number[] {
+  const total = answers.reduce((sum, { shard }) => sum + shard.count, 0);
+  const counts = answers.map(({ wordCounts }) => wordCounts);
+  const sums = (counts[0] ?? []).map((_, word) => counts.reduce((sum, own) => sum + (own[word] ?? 0), 0));
+  const all = sumRarity(total, sums);
+  return answers.map(({ shard, wordCounts }) => all / sumRarity(shard.count, wordCounts));
+}
+
+/** The sum of the words' inverse document frequency, as Pagefind takes it. */
+function sumRarity(total: number, counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + Math.log(1 + (total - count + 0.5) / (count + 0.5)), 0) || 1;
+}

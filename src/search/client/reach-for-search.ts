@@ -1,0 +1,25 @@
+// All that search costs a page until its reader reaches for it.
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest]"))
+  form.addEventListener(
+    "focusin",
+    async () => {
+      const { suggestTitles } = await import("./suggest-titles.ts");
+      suggestTitles(form);
+    },
+    { once: true },
+  );
+
+document.addEventListener("keydown", (event) => {
+  const { key, altKey, ctrlKey, metaKey, target } = event;
+  if (key !== "/" || altKey || ctrlKey || metaKey) return;
+  if (
+    target instanceof Element &&
+    target.closest("input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable]")
+  )
+    return;
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>("input[name=q]")?.focus();
+});
+
+if (/[?&]highlight=/.test(location.search))
+  import("./mark-terms.ts").then(({ markTermsOfAddress }) => markTermsOfAddress());

@@ -1,0 +1,93 @@
+import { countAmong } from "./count-among.ts";
+import { countWord } from "./count-word.ts";
+import type { OpenShard } from "./open-index.ts";
+import type { FilterCounts, PagefindInstance, PagefindRecord } from "./pagefind-api.ts";
+import { hasFailed } from "./pagefind-files.ts";
+import { type Query, wordsOf } from "./parse-query.ts";
+import type { Filters } from "./search-state.ts";
+
+export interface Hit {
+  readonly id: string;
+  /** Pagefind's score within the shard. */
+  readonly score: number;
+  /** The place among all publications of the shard by date; the oldest is 0. */
+  readonly place: number;
+  readonly load: () => Promise<PagefindRecord>;
+}
+
+export interface ShardAnswer {
+  readonly shard: OpenShard;
+  readonly hits: readonly Hit[];
+  /** How many publications of the shard hold each word of the query, in the order of `wordsOf`. */
+  readonly wordCounts: readonly number[];
+  /** The hits by filter and value, for the filters that are loaded. */
+  readonly filterCounts: FilterCounts;
+}
+
+/**
+ * Searches one shard: a hit holds every word and every phrase.
+ *
+ * @throws where a file of the shard does not load
+ */
+export async function searchShard(shard: OpenShard, query: Query, filters: Filters): Promise<ShardAnswer> {
+  try {
+    const instance = await shard.open();
+    const answer = await search(instance, query, filters);
+    if (hasFailed(shard.name)) throw new Error(`A file of the shard ${shard.name} does not load.`);
+    return { shard, ...answer };
+  } catch (error) {
+    shard.close();
+    throw error;
+  }
+}
+
+async function search(
+  instance: PagefindInstance,
+  query: Query,
+  filters: Filters,
+): Promise<Omit<ShardAnswer, "shard">> {
+  const words = wordsOf(query);
+  const wordCounts = await Promise.all(words.map((word) => countWord(instance, word)));
+  if (wordCounts.includes(0)) return { hits: [], wordCounts, filterCounts: {} };
+
+  const options = { filters: toPagefind(filters) };
+  const [places, found, ...phrases] = await Promise.all([
+    placesIn(instance),
+    instance.search(words.length > 0 ? words.join(" ") : null, options),
+    ...query.phrases.map((phrase) => instance.search(`"${phrase}"`, options)),
+  ]);
+  const byPhrase = phrases.map(({ results }) => new Map(results.map((result) => [result.id, result])));
+  const hits = found.results
+    .filter(({ id }) => byPhrase.every((results) => results.has(id)))
+    .map(({ id, score, data }) => {
+      const phrase = byPhrase[0]?.get(id);
+      const load = phrase && phrase.words.length > 0 ? phrase.data : data;
+      return { id, score, place: places.get(id) ?? 0, load };
+    });
+  const exact = phrases.length === 0 ? found : phrases.length === 1 ? phrases[0] : undefined;
+  const filterCounts =
+    exact?.results.length === hits.length
+      ? exact.filters
+      : await countAmong(new Set(hits.map(({ id }) => id)), found.filters, (facet, value) =>
+          instance.search(words.join(" "), { filters: toPagefind({ ...filters, [facet]: [value] }) }),
+        );
+  return { hits, wordCounts, filterCounts };
+}
+
+function toPagefind(filters: Filters): Record<string, { any: readonly string[] }> {
+  return Object.fromEntries(Object.entries(filters).map(([facet, any]) => [facet, { any }]));
+}
+
+const known = new WeakMap<PagefindInstance, Promise<ReadonlyMap<string, number>>>();
+
+/** The place of every publication by date. In a sorted search Pagefind gives the place as the score. */
+function placesIn(instance: PagefindInstance): Promise<ReadonlyMap<string, number>> {
+  let places = known.get(instance);
+  if (!places) {
+    places = instance
+      .search(null, { sort: { date: "desc" } })
+      .then(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
+    known.set(instance, places);
+  }
+  return places;
+}

@@ -1,0 +1,50 @@
+const MOST = 3;
+
+/** Words that differ from a word by a slip or two, the likeliest first. */
+export function findLike(word: string, words: readonly string[]): readonly string[] {
+  const wanted = toLetters(word);
+  const slips = wanted.length > 5 ? 2 : 1;
+  return words
+    .map((candidate) => ({ candidate, letters: toLetters(candidate) }))
+    .filter(({ letters }) => Math.abs(letters.length - wanted.length) <= slips)
+    .map(({ candidate, letters }) => ({ candidate, slips: countSlips(wanted, letters) }))
+    .filter((like) => like.slips > 0 && like.slips <= slips)
+    .map((like) => ({ ...like, begun: beginsAlike(word, like.candidate) }))
+    .sort((a, b) => a.slips - b.slips || b.begun - a.begun)
+    .slice(0, MOST)
+    .map(({ candidate }) => candidate);
+}
+
+/** Hangul comes apart into its letters: a slip is one of them, not a syllable. */
+function toLetters(word: string): string {
+  return word.toLowerCase().normalize("NFD");
+}
+
+function beginsAlike(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/**
+ * How many letters are wrong, missing, too many or in the order of their neighbour.
+ *
+ * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance#Optimal_string_alignment_distance
+ */
+function countSlips(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+      let slips = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        slips = Math.min(slips, (before[j - 2] ?? 0) + 1);
+      row.push(slips);
+    }
+    before = last;
+    last = row;
+  }
+  return last[other.length] ?? 0;
+}

@@ -1,0 +1,52 @@
+import { createButton, fill, shorten } from "./create-element.ts";
+import type { SearchPageText } from "./page-text.ts";
+import type { ResultsSoFar } from "./search-messages.ts";
+import { countFilters, type SearchState } from "./search-state.ts";
+
+export interface StatusLine {
+  readonly show: (message: string) => void;
+  readonly showResults: (results: ResultsSoFar, state: SearchState) => void;
+  readonly showFailure: () => void;
+}
+
+/** Milliseconds of rest before a change is read out: typing is not interrupted by numbers. */
+const REST = 1000;
+
+/** The line that says how many results there are and what is missing, and its echo for screen readers. */
+export function createStatusLine(
+  line: HTMLElement,
+  spoken: HTMLElement,
+  text: SearchPageText,
+  onRetry: () => void,
+): StatusLine {
+  let timer = 0;
+  const show = (message: string, canRetry = false) => {
+    line.replaceChildren(message);
+    if (canRetry) line.append(" ", createButton(text.tryAgain, onRetry));
+    clearTimeout(timer);
+    timer = window.setTimeout(() => spoken.replaceChildren(message), REST);
+  };
+  return {
+    show,
+    showFailure: () => show(text.failed, true),
+    showResults: ({ total, archive, shards, answered, failed, done }, { q, filters }) => {
+      const sentences = [fill(text.count, { count: total, total: archive })];
+      if (done && total === 0)
+        sentences[0] =
+          countFilters(filters) > 0 ? text.nothingFiltered : fill(text.nothing, { query: shorten(q) });
+      if (!done) sentences.push(fill(text.answered, { answered, shards }));
+      if (failed.length > 0) {
+        const years = nameYears(failed);
+        sentences.push(fill(/\D/.test(years) ? text.yearsFailed : text.yearFailed, { years }));
+      }
+      show(sentences.join(" · "), failed.length > 0 && done);
+    },
+  };
+}
+
+function nameYears(shards: ResultsSoFar["failed"]): string {
+  return shards
+    .map((years) => (years.length > 1 ? `${years[0]}–${years.at(-1)}` : `${years[0]}`))
+    .sort()
+    .join(", ");
+}

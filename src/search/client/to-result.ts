@@ -1,0 +1,81 @@
+import type { PagefindRecord, PagefindSubResult } from "./pagefind-api.ts";
+import type { Query } from "./parse-query.ts";
+import type { ResultView } from "./search-messages.ts";
+
+const MOST_SECTIONS = 3;
+const MOST_TERMS = 12;
+const AROUND_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const ATTACHMENT = /#op-attachment-\d+$/;
+
+/** A record of the index as a result of a query. */
+export function toResult(record: PagefindRecord, query: Query): ResultView {
+  const { url, meta, sub_results: parts } = record;
+  const terms = termsOf(record, query);
+  const sections = parts
+    .filter((part) => part.url.includes("#"))
+    .toSorted(byMostTerms)
+    .slice(0, MOST_SECTIONS)
+    .map((part) => ({
+      title: part.title,
+      url: withTerms(part.url, terms),
+      attached: ATTACHMENT.test(part.url),
+    }));
+  return {
+    url: withTerms(url, terms),
+    title: meta.title || url,
+    date: meta.date,
+    authors: meta.authors,
+    series: meta.series,
+    type: meta.type,
+    language: meta.language,
+    excerpt: toExcerpt(record),
+    sections,
+  };
+}
+
+/** Where the terms stand closest; the summary where they do not, or where the title is all the text there is. */
+function toExcerpt({ content, excerpt, locations, meta }: PagefindRecord): readonly string[] {
+  const pieces = splitMarks(excerpt);
+  const plain = pieces.join("");
+  const isTitle = plain.replace(/\.$/, "") === meta.title;
+  if (meta.summary && (isTitle || locations.length === 0)) return [meta.summary];
+  if (isTitle) return [];
+  const text = content.trim().replaceAll(/\s+/g, " ");
+  const [first = "", ...others] = pieces;
+  return [
+    text.startsWith(plain) ? first : `… ${first}`,
+    ...others,
+    ...(pieces.length % 2 === 0 ? [""] : []),
+  ].map((piece, index, { length }) => (index === length - 1 && !text.endsWith(plain) ? `${piece} …` : piece));
+}
+
+/**
+ * Pieces of text, of which every second is a term, without the signs that stand around it. Nothing in Pagefind's excerpt
+ * is HTML but the marks.
+ */
+export function splitMarks(excerpt: string): string[] {
+  const text = excerpt.replaceAll(/<mark>([^\p{L}\p{N}]+)/gu, "$1<mark>");
+  return text
+    .replaceAll(/([^\p{L}\p{M}\p{N}]+)<\/mark>/gu, "</mark>$1")
+    .split(/<\/?mark>/)
+    .map((piece) => piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+}
+
+function byMostTerms(a: PagefindSubResult, b: PagefindSubResult): number {
+  return b.locations.length - a.locations.length;
+}
+
+/** The words as the publication writes them, so that its page can mark them; or the phrases asked for. */
+function termsOf({ content, locations }: PagefindRecord, { words, phrases }: Query): readonly string[] {
+  if (phrases.length > 0) return [...phrases.map((phrase) => `"${phrase}"`), ...words];
+  const written = content.split(/\s+/);
+  const terms = locations.map((location) => written[location]?.replaceAll(AROUND_WORD, "").toLowerCase());
+  return [...new Set(terms.flatMap((term) => term || []))].slice(0, MOST_TERMS);
+}
+
+function withTerms(url: string, terms: readonly string[]): string {
+  if (terms.length === 0) return url;
+  const [path, anchor] = url.split("#", 2);
+  const params = new URLSearchParams({ highlight: terms.join(" ") });
+  return `${path}?${params}${anchor === undefined ? "" : `#${anchor}`}`;
+}

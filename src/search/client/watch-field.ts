@@ -1,0 +1,24 @@
+import { watchTyping } from "./watch-typing.ts";
+
+/** Tells what is typed into the field of the search page, when it is entered and when it is cleared. */
+export function watchField(
+  field: HTMLInputElement,
+  on: {
+    readonly type: (text: string) => void;
+    readonly enter: (text: string) => void;
+    readonly clear: () => void;
+  },
+): void {
+  const drop = watchTyping(field, on.type);
+  field.form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    on.enter(field.value);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    drop();
+    field.value = "";
+    on.clear();
+  });
+}

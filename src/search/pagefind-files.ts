@@ -1,0 +1,93 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+
+/*
+ * Pagefind's files are CBOR (RFC 8949) behind a signature, compressed. Its structures are arrays of fixed length, so
+ * that whole numbers, texts and arrays are all there is.
+ * See pagefind/src/index/ in https://github.com/Pagefind/pagefind
+ */
+export type Cbor = number | string | readonly Cbor[];
+
+const SIGNATURE = "pagefind_dcd";
+const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4];
+
+/** Opens a file of Pagefind's; the signature is taken off. @throws where it has another form than Pagefind 1.5 gives it */
+export function openPagefindFile(file: Uint8Array): Buffer {
+  const content = gunzipSync(file);
+  if (content.toString("latin1", 0, SIGNATURE.length) !== SIGNATURE)
+    throw new Error("The signature is missing.");
+  return content.subarray(SIGNATURE.length);
+}
+
+export function closePagefindFile(content: Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
+}
+
+/** @throws where the bytes hold anything but whole numbers, texts and arrays */
+export function decodeCbor(bytes: Buffer): Cbor {
+  let at = 0;
+  const value = decodeNext();
+  if (at !== bytes.length) throw new Error("There are bytes left over.");
+  return value;
+
+  function decodeNext(): Cbor {
+    const head = bytes.readUInt8(at++);
+    const size = decodeSize(head & 31);
+    switch (head >> 5) {
+      case UNSIGNED:
+        return size;
+      case NEGATIVE:
+        return -1 - size;
+      case TEXT:
+        at += size;
+        return bytes.toString("utf8", at - size, at);
+      case ARRAY: {
+        const values: Cbor[] = [];
+        for (let index = 0; index < size; index++) values.push(decodeNext());
+        return values;
+      }
+      default:
+        throw new Error(`A value of the kind ${head >> 5} is not expected.`);
+    }
+  }
+
+  function decodeSize(short: number): number {
+    if (short < 24) return short;
+    const width = { 24: 1, 25: 2, 26: 4 }[short];
+    if (width === undefined) throw new Error(`A length of the kind ${short} is not expected.`);
+    at += width;
+    return bytes.readUIntBE(at - width, width);
+  }
+}
+
+export function encodeCbor(value: Cbor): Buffer {
+  let bytes = Buffer.allocUnsafe(1 << 16);
+  let length = 0;
+  encodeNext(value);
+  return bytes.subarray(0, length);
+
+  function encodeNext(one: Cbor): void {
+    if (typeof one === "number") {
+      encodeHead(one < 0 ? NEGATIVE : UNSIGNED, one < 0 ? -1 - one : one);
+    } else if (typeof one === "string") {
+      const size = Buffer.byteLength(one);
+      encodeHead(TEXT, size);
+      reserve(size);
+      length += bytes.write(one, length);
+    } else {
+      encodeHead(ARRAY, one.length);
+      for (const each of one) encodeNext(each);
+    }
+  }
+
+  function encodeHead(kind: number, size: number): void {
+    reserve(5);
+    const width = size < 24 ? 0 : size < 0x100 ? 1 : size < 0x10000 ? 2 : 4;
+    bytes[length++] = (kind << 5) | (width === 0 ? size : { 1: 24, 2: 25, 4: 26 }[width]);
+    if (width > 0) length = bytes.writeUIntBE(size, length, width);
+  }
+
+  function reserve(size: number): void {
+    if (length + size <= bytes.length) return;
+    bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length + size)]);
+  }
+}
