@@ -9,8 +9,8 @@ import { type Cbor, closePagefindFile, decodeCbor, encodeCbor, openPagefindFile 
 const FIRST_LETTER = "\u1100";
 const LETTER = /[\u1100-\u11ff]/;
 const LETTER_BYTES = [0x84, 0x85, 0x86, 0x87].map((second) => Buffer.from([0xe1, second]));
-/** As many places as Pagefind puts into a chunk. */
-const CHUNK = 20_000;
+/** How many places a chunk has. Korean words are many and long: this makes chunks of Pagefind's usual 40 kB. */
+const CHUNK = 8_000;
 /** A part of a word counts for half of a word. */
 const SUFFIX_WEIGHT = 0.5;
 
@@ -55,7 +55,7 @@ async function rewriteChunks(
   for (const chunk of chunks) {
     const file = join(folder, `${chunk[2]}.pf_index`);
     const words = await readKorean(file);
-    sources.push(...words.filter(({ word }) => LETTER.test(word)));
+    for (const word of words) if (LETTER.test(word.word)) sources.push(word);
     if ((words.at(-1)?.word ?? "") < FIRST_LETTER) {
       kept.push(chunk);
       continue;
@@ -73,7 +73,9 @@ async function rewriteChunks(
     const content = encodeCbor([words.map(toPacked)]);
     const name = nameOf(language, content);
     await writeFile(join(folder, `${name}.pf_index`), closePagefindFile(content));
-    made.push([words[0]?.word ?? "", words.at(-1)?.word ?? "", name]);
+    const [from = "", to = ""] = [words[0]?.word, words.at(-1)?.word];
+    // A query that is shorter than the first word that it begins asks for the chunk all the same.
+    made.push([from < FIRST_LETTER ? from : beginningOf(from).normalize("NFD"), to, name]);
   }
   return [...kept, ...made].toSorted(([a], [b]) => byCodePoint(a, b));
 }
@@ -103,7 +105,11 @@ function collectSuffixes(words: readonly IndexedWord[]): ReadonlyMap<string, Map
       const letters = suffix.normalize("NFD");
       const pages = suffixes.get(letters) ?? new Map<number, Places[]>();
       suffixes.set(letters, pages);
-      for (const [page, own] of places) pages.set(page, [...(pages.get(page) ?? []), own]);
+      for (const [page, own] of places) {
+        const known = pages.get(page);
+        if (known) known.push(own);
+        else pages.set(page, [own]);
+      }
     }
   }
   return suffixes;
@@ -114,7 +120,7 @@ function* cutIntoChunks(words: readonly IndexedWord[]): Generator<readonly Index
   let size = 0;
   let beginning = "";
   for (const word of words) {
-    const next = word.word.normalize("NFC").slice(0, 2);
+    const next = beginningOf(word.word);
     if (size >= CHUNK && next !== beginning) {
       yield chunk;
       chunk = [];
@@ -127,11 +133,19 @@ function* cutIntoChunks(words: readonly IndexedWord[]): Generator<readonly Index
   if (chunk.length > 0) yield chunk;
 }
 
+/** The first two syllables. */
+function beginningOf(word: string): string {
+  return word.normalize("NFC").slice(0, 2);
+}
+
 function nameOf(language: string, content: Uint8Array): string {
   return `${language}_${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
 }
 
-/** The order of Pagefind's words, which is that of their bytes. */
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** The order of Pagefind's words, which is that of their bytes; so is that of strings, but for rare characters. */
 function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : a > b ? 1 : 0;
 }
