@@ -1,9 +1,16 @@
-import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type IndexedWord, placesOf, sizeOf, toPacked, toWord, withPlaces } from "./indexed-word.ts";
 import { indexedSuffixes } from "./korean-words.ts";
-import { type Cbor, closePagefindFile, decodeCbor, encodeCbor, openPagefindFile } from "./pagefind-files.ts";
+import {
+  byCodePoint,
+  type Cbor,
+  closePagefindFile,
+  decodeCbor,
+  encodeCbor,
+  nameByContent,
+  openPagefindFile,
+} from "./pagefind-files.ts";
 
 /** Pagefind indexes Hangul as the letters of its syllables, U+1100 to U+11FF: in UTF-8, E1 and a byte from 84 to 87. */
 const FIRST_LETTER = "\u1100";
@@ -14,8 +21,7 @@ const CHUNK = 8_000;
 /** A part of a word counts for half of a word. */
 const SUFFIX_WEIGHT = 0.5;
 
-type Chunk = readonly [from: string, to: string, name: string];
-type Meta = readonly [version: string, pages: Cbor, chunks: readonly Chunk[], ...rest: Cbor[]];
+export type Chunk = readonly [from: string, to: string, name: string];
 
 /**
  * Adds to a written index what Korean words hold: 동맹 at every place of 한미동맹이. It stands where the word stands, so
@@ -25,30 +31,14 @@ type Meta = readonly [version: string, pages: Cbor, chunks: readonly Chunk[], ..
  * into one. It is cut anew here, never between words with the same first two syllables: one chunk has everything that
  * begins with a query.
  *
+ * @param folder the one with the chunks
  * @throws where the files have another form than Pagefind 1.5 gives them
  */
-export async function addKoreanSuffixes(folder: string): Promise<void> {
-  const file = join(folder, "pagefind-entry.json");
-  const entry = JSON.parse(await readFile(file, "utf8")) as { languages: Record<string, { hash: string }> };
-  for (const [language, one] of Object.entries(entry.languages)) {
-    const metaFile = join(folder, `pagefind.${one.hash}.pf_meta`);
-    const meta = decodeCbor(openPagefindFile(await readFile(metaFile))) as unknown as Meta;
-    const chunks = await rewriteChunks(join(folder, "index"), language, meta[2]);
-    if (!chunks) continue;
-    const content = encodeCbor(meta.with(2, chunks) as Cbor);
-    one.hash = nameOf(language, content);
-    await rm(metaFile);
-    await writeFile(join(folder, `pagefind.${one.hash}.pf_meta`), closePagefindFile(content));
-  }
-  await writeFile(file, JSON.stringify(entry));
-}
-
-/** @returns the new chunks, or nothing where there is no Korean */
-async function rewriteChunks(
+export async function addKoreanSuffixes(
   folder: string,
   language: string,
   chunks: readonly Chunk[],
-): Promise<readonly Chunk[] | undefined> {
+): Promise<readonly Chunk[]> {
   const kept: Chunk[] = [];
   const korean = new Map<string, IndexedWord>();
   const sources: IndexedWord[] = [];
@@ -63,7 +53,7 @@ async function rewriteChunks(
     for (const word of words) korean.set(word.word, word);
     await rm(file);
   }
-  if (sources.length === 0) return undefined;
+  if (sources.length === 0) return chunks;
   for (const [suffix, places] of collectSuffixes(sources)) {
     const word = korean.get(suffix) ?? { word: suffix, pages: new Map(), spellings: [] };
     korean.set(suffix, withPlaces(word, places));
@@ -71,7 +61,7 @@ async function rewriteChunks(
   const made: Chunk[] = [];
   for (const words of cutIntoChunks([...korean.values()].toSorted((a, b) => byCodePoint(a.word, b.word)))) {
     const content = encodeCbor([words.map(toPacked)]);
-    const name = nameOf(language, content);
+    const name = nameByContent(language, content);
     await writeFile(join(folder, `${name}.pf_index`), closePagefindFile(content));
     const [from = "", to = ""] = [words[0]?.word, words.at(-1)?.word];
     // A query that is shorter than the first word that it begins asks for the chunk all the same.
@@ -136,16 +126,4 @@ function* cutIntoChunks(words: readonly IndexedWord[]): Generator<readonly Index
 /** The first two syllables. */
 function beginningOf(word: string): string {
   return word.normalize("NFC").slice(0, 2);
-}
-
-function nameOf(language: string, content: Uint8Array): string {
-  return `${language}_${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
-}
-
-const SURROGATE = /[\ud800-\udfff]/;
-
-/** The order of Pagefind's words, which is that of their bytes; so is that of strings, but for rare characters. */
-function byCodePoint(a: string, b: string): number {
-  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
-import { addKoreanSuffixes } from "./add-korean-suffixes.ts";
 import { countWords } from "./count-words.ts";
+import { finishIndex } from "./finish-index.ts";
 import { type IndexedAttachment, writeIndexDocument } from "./index-document.ts";
 
 /** What one process indexes: the pages of a shard into a folder that does not exist yet. */
@@ -55,7 +55,7 @@ export async function indexShard(job: ShardJob): Promise<void> {
   if (result.errors.length > 0)
     throw new Error(`Pagefind cannot write its index: ${result.errors.join("; ")}`);
   await pagefind.close();
-  await addKoreanSuffixes(join(folder, "all"));
+  await finishIndex(join(folder, "all"));
   await keepServed(folder);
   await writeFile(join(folder, "served", WORDS_FILE), JSON.stringify([...countWords(documents)]));
   await mkdir(dirname(job.outDir), { recursive: true });
