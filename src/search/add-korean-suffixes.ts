@@ -1,21 +1,27 @@
-import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type IndexedWord, placesOf, sizeOf, toPacked, toWord, withPlaces } from "./indexed-word.ts";
 import { indexedSuffixes } from "./korean-words.ts";
-import { type Cbor, closePagefindFile, decodeCbor, encodeCbor, openPagefindFile } from "./pagefind-files.ts";
+import {
+  byCodePoint,
+  type Cbor,
+  closePagefindFile,
+  decodeCbor,
+  encodeCbor,
+  nameByContent,
+  openPagefindFile,
+} from "./pagefind-files.ts";
 
 /** Pagefind indexes Hangul as the letters of its syllables, U+1100 to U+11FF: in UTF-8, E1 and a byte from 84 to 87. */
 const FIRST_LETTER = "\u1100";
 const LETTER = /[\u1100-\u11ff]/;
 const LETTER_BYTES = [0x84, 0x85, 0x86, 0x87].map((second) => Buffer.from([0xe1, second]));
-/** As many places as Pagefind puts into a chunk. */
-const CHUNK = 20_000;
+/** How many places a chunk has. Korean words are many and long: this makes chunks of Pagefind's usual 40 kB. */
+const CHUNK = 8_000;
 /** A part of a word counts for half of a word. */
 const SUFFIX_WEIGHT = 0.5;
 
-type Chunk = readonly [from: string, to: string, name: string];
-type Meta = readonly [version: string, pages: Cbor, chunks: readonly Chunk[], ...rest: Cbor[]];
+export type Chunk = readonly [from: string, to: string, name: string];
 
 /**
  * Adds to a written index what Korean words hold: 동맹 at every place of 한미동맹이. It stands where the word stands, so
@@ -25,37 +31,21 @@ type Meta = readonly [version: string, pages: Cbor, chunks: readonly Chunk[], ..
  * into one. It is cut anew here, never between words with the same first two syllables: one chunk has everything that
  * begins with a query.
  *
+ * @param folder the one with the chunks
  * @throws where the files have another form than Pagefind 1.5 gives them
  */
-export async function addKoreanSuffixes(folder: string): Promise<void> {
-  const file = join(folder, "pagefind-entry.json");
-  const entry = JSON.parse(await readFile(file, "utf8")) as { languages: Record<string, { hash: string }> };
-  for (const [language, one] of Object.entries(entry.languages)) {
-    const metaFile = join(folder, `pagefind.${one.hash}.pf_meta`);
-    const meta = decodeCbor(openPagefindFile(await readFile(metaFile))) as unknown as Meta;
-    const chunks = await rewriteChunks(join(folder, "index"), language, meta[2]);
-    if (!chunks) continue;
-    const content = encodeCbor(meta.with(2, chunks) as Cbor);
-    one.hash = nameOf(language, content);
-    await rm(metaFile);
-    await writeFile(join(folder, `pagefind.${one.hash}.pf_meta`), closePagefindFile(content));
-  }
-  await writeFile(file, JSON.stringify(entry));
-}
-
-/** @returns the new chunks, or nothing where there is no Korean */
-async function rewriteChunks(
+export async function addKoreanSuffixes(
   folder: string,
   language: string,
   chunks: readonly Chunk[],
-): Promise<readonly Chunk[] | undefined> {
+): Promise<readonly Chunk[]> {
   const kept: Chunk[] = [];
   const korean = new Map<string, IndexedWord>();
   const sources: IndexedWord[] = [];
   for (const chunk of chunks) {
     const file = join(folder, `${chunk[2]}.pf_index`);
     const words = await readKorean(file);
-    sources.push(...words.filter(({ word }) => LETTER.test(word)));
+    for (const word of words) if (LETTER.test(word.word)) sources.push(word);
     if ((words.at(-1)?.word ?? "") < FIRST_LETTER) {
       kept.push(chunk);
       continue;
@@ -63,7 +53,7 @@ async function rewriteChunks(
     for (const word of words) korean.set(word.word, word);
     await rm(file);
   }
-  if (sources.length === 0) return undefined;
+  if (sources.length === 0) return chunks;
   for (const [suffix, places] of collectSuffixes(sources)) {
     const word = korean.get(suffix) ?? { word: suffix, pages: new Map(), spellings: [] };
     korean.set(suffix, withPlaces(word, places));
@@ -71,9 +61,11 @@ async function rewriteChunks(
   const made: Chunk[] = [];
   for (const words of cutIntoChunks([...korean.values()].toSorted((a, b) => byCodePoint(a.word, b.word)))) {
     const content = encodeCbor([words.map(toPacked)]);
-    const name = nameOf(language, content);
+    const name = nameByContent(language, content);
     await writeFile(join(folder, `${name}.pf_index`), closePagefindFile(content));
-    made.push([words[0]?.word ?? "", words.at(-1)?.word ?? "", name]);
+    const [from = "", to = ""] = [words[0]?.word, words.at(-1)?.word];
+    // A query that is shorter than the first word that it begins asks for the chunk all the same.
+    made.push([from < FIRST_LETTER ? from : beginningOf(from).normalize("NFD"), to, name]);
   }
   return [...kept, ...made].toSorted(([a], [b]) => byCodePoint(a, b));
 }
@@ -103,7 +95,11 @@ function collectSuffixes(words: readonly IndexedWord[]): ReadonlyMap<string, Map
       const letters = suffix.normalize("NFD");
       const pages = suffixes.get(letters) ?? new Map<number, Places[]>();
       suffixes.set(letters, pages);
-      for (const [page, own] of places) pages.set(page, [...(pages.get(page) ?? []), own]);
+      for (const [page, own] of places) {
+        const known = pages.get(page);
+        if (known) known.push(own);
+        else pages.set(page, [own]);
+      }
     }
   }
   return suffixes;
@@ -114,7 +110,7 @@ function* cutIntoChunks(words: readonly IndexedWord[]): Generator<readonly Index
   let size = 0;
   let beginning = "";
   for (const word of words) {
-    const next = word.word.normalize("NFC").slice(0, 2);
+    const next = beginningOf(word.word);
     if (size >= CHUNK && next !== beginning) {
       yield chunk;
       chunk = [];
@@ -127,11 +123,7 @@ function* cutIntoChunks(words: readonly IndexedWord[]): Generator<readonly Index
   if (chunk.length > 0) yield chunk;
 }
 
-function nameOf(language: string, content: Uint8Array): string {
-  return `${language}_${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
-}
-
-/** The order of Pagefind's words, which is that of their bytes. */
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** The first two syllables. */
+function beginningOf(word: string): string {
+  return word.normalize("NFC").slice(0, 2);
 }

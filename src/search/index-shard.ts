@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
-import { addKoreanSuffixes } from "./add-korean-suffixes.ts";
 import { countWords } from "./count-words.ts";
+import { finishIndex } from "./finish-index.ts";
 import { type IndexedAttachment, writeIndexDocument } from "./index-document.ts";
 
 /** What one process indexes: the pages of a shard into a folder that does not exist yet. */
@@ -58,7 +58,7 @@ export async function indexShard(job: ShardJob): Promise<void> {
   for (const { path, content } of files) {
     if (SERVED.test(path)) await writeServed(join(folder, path), content);
   }
-  await addKoreanSuffixes(folder);
+  await finishIndex(folder);
   await leadToSharedModule(join(folder, "pagefind-entry.json"));
   await writeFile(join(folder, WORDS_FILE), JSON.stringify([...countWords(documents)]));
   await rm(job.outDir, { recursive: true, force: true });

@@ -4,21 +4,24 @@
  * The browser loads this module too: it stays small.
  */
 
-/** Particles that close a word: nothing stands behind them. */
-const CLOSING = split("은 는 이 가 을 를 의 까지도 이나 이란 이라고 라고 이라는 라는");
-/** Those that nouns end in as often: 부도, 활로, 불만. */
-const UNSURE = split("도 로 만 나 란");
 /** Particles that another may follow: 에서는, 으로의, 까지도. */
-const OPEN = split(
-  "에 에서 에게 에게서 한테 께서 으로 로서 으로서 로써 으로써 로부터 으로부터 와 과 부터 까지 보다 처럼 마다 조차 마저 밖에 들",
-);
-const LONGEST_PARTICLE = 4;
+const OPEN =
+  "에서?|에게서?|한테|께서|으로|으?로(?:[서써]|부터)|[와과들]|부터|까지|보다|처럼|마다|조차|마저|밖에";
+/** Particles that close a word: nothing stands behind them. */
+const CLOSING = "[은는이가을를의]|까지도|이[나란]|이?라[고는]";
+/** Those that nouns end in as often: 부도, 활로, 불만. */
+const UNSURE = "[도로만나란]";
+const [ANY, ANY_OPEN] = [whole(`${OPEN}|${CLOSING}|${UNSURE}`), whole(`${OPEN}|${UNSURE}`)];
+const [SURE, SURE_OPEN] = [whole(`${OPEN}|${CLOSING}`), whole(OPEN)];
 /** Which form of a particle a word takes says how it ends: 국가 is no 국 with a particle, which would be 국이. */
 const AFTER_CONSONANT = /^(?:은|이|을|과|으)/;
 const AFTER_VOWEL = /^(?:는|가|를|와|나|란|라|로)/;
 /** Words that end like a noun with a particle of one syllable. */
-const WHOLE =
-  /(?:[강거건결고논동모문상심예유정제주창편합항협호회]의|[강고반보빈속수시온용의인정제지태한]도|[도대수유철피활회]로|[고대시여유자저주추허화휴]가|[결경성통학]과|[대불비]만|[로비이지티하]나|[깊길넓높놀린맞먹벌살은풀]이|아들|이란)$/;
+const NOUN =
+  /(?:[강거건결고논동모문예유정제주창편합항협호회]의|[강고반보속수시온용의인정제지태한]도|[도대수유철피활회]로|[고대시여유자저주추허휴]가|[결경성통학]과|[대불비]만|[로비이지티하]나|[깊길넓높놀린맞먹벌살은풀]이|아들|이란)$/;
+/** What verbs made of nouns end in: nobody looks for it. */
+const ENDING =
+  /(?:[하되있없](?:[던고며면지기여어게다]|[여어]야|도록|[였었]다)|[했됐였었한된이]다|이[며고]|[합됩입습]니다|해야|적인)$/;
 const HANGUL = /[가-힣]/;
 const LONGEST_SUFFIX = 6;
 
@@ -27,7 +30,7 @@ const LONGEST_SUFFIX = 6;
  * before a particle of two or more. Prefixes in other scripts stay: AI를 is AI.
  */
 export function stripParticles(word: string): string {
-  return strip(word, [...CLOSING, ...UNSURE, ...OPEN], [...OPEN, ...UNSURE]);
+  return strip(word, ANY, ANY_OPEN);
 }
 
 /**
@@ -35,7 +38,7 @@ export function stripParticles(word: string): string {
  * more and stands for everything that begins with it.
  */
 export function indexedSuffixes(word: string): readonly string[] {
-  const base = strip(word, [...CLOSING, ...OPEN], OPEN);
+  const base = strip(word, SURE, SURE_OPEN).replace(ENDING, "");
   const suffixes: string[] = [];
   for (let start = 1; start < base.length - 1; start++) {
     if (HANGUL.test(base.charAt(start))) suffixes.push(base.slice(start, start + LONGEST_SUFFIX));
@@ -44,18 +47,13 @@ export function indexedSuffixes(word: string): readonly string[] {
 }
 
 /** @param inner the particles that may stand before another */
-function strip(word: string, last: readonly string[], inner: readonly string[]): string {
-  const particle = longestParticle(word, last);
-  return particle === "" ? word : strip(word.slice(0, -particle.length), inner, inner);
-}
-
-function longestParticle(word: string, particles: readonly string[]): string {
-  const shortest = WHOLE.test(word) ? 2 : 1;
-  for (let length = Math.min(LONGEST_PARTICLE, word.length - 1); length >= shortest; length--) {
-    const particle = word.slice(-length);
-    if (particles.includes(particle) && follows(particle, word.slice(0, -length))) return particle;
+function strip(word: string, last: RegExp, inner: RegExp): string {
+  const shortest = NOUN.test(word) ? 2 : 1;
+  for (let length = Math.min(4, word.length - 1); length >= shortest; length--) {
+    const [base, particle] = [word.slice(0, -length), word.slice(-length)];
+    if (last.test(particle) && follows(particle, base)) return strip(base, inner, inner);
   }
-  return "";
+  return word;
 }
 
 function follows(particle: string, base: string): boolean {
@@ -67,6 +65,6 @@ function follows(particle: string, base: string): boolean {
   return !(isOpen ? AFTER_CONSONANT : AFTER_VOWEL).test(particle);
 }
 
-function split(list: string): readonly string[] {
-  return list.split(" ");
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
 }

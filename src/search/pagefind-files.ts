@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 /*
@@ -90,4 +91,17 @@ export function encodeCbor(value: Cbor): Buffer {
     if (length + size <= bytes.length) return;
     bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length + size)]);
   }
+}
+
+/** A name that no other content has, as Pagefind gives: an address can be kept for good. */
+export function nameByContent(language: string, content: Uint8Array): string {
+  return `${language}_${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** The order of Pagefind's words, which is that of their bytes; so is that of strings, but for rare characters. */
+export function byCodePoint(a: string, b: string): number {
+  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -44,7 +44,7 @@ export function startSearchPage(page: PageParts): void {
   };
   /** `more` is how many results are there already; the next is where the reader goes on. */
   const ask = (isReturn = false, more = 0) => {
-    root.dataset["state"] = isIdle(state) ? "idle" : "busy";
+    root.dataset.state = isIdle(state) ? "idle" : "busy";
     for (const sort of page.sorts) sort.checked = sort.value === state.sort;
     facets.update(state.filters);
     if (isIdle(state)) return stopAsking();
@@ -66,7 +66,7 @@ export function startSearchPage(page: PageParts): void {
     results.show(told.results, isFresh);
     more.update(list.childElementCount, told.total);
     status.showResults(told, state);
-    root.dataset["state"] = !told.done ? "busy" : told.total > 0 ? "found" : "nothing";
+    root.dataset.state = !told.done ? "busy" : told.total > 0 ? "found" : "nothing";
     page.near.replaceChildren();
   };
 

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it, type TestContext } from "node:test";
+import { prepare } from "../../src/build/prepare.ts";
+import { formatProblem } from "../../src/domain/problem.ts";
+import { readAttachmentText } from "../../src/search/attachment-texts.ts";
+import { aTemporaryFolder, SMALL_SITE, writeContent } from "../support/content-folder.ts";
+import { writeSmallPdf } from "../support/small-pdf.ts";
+
+const LINES = ["The keeper counts the lamps of the outer harbour", "and writes the number into a book."];
+
+const anArticle = (more = "") => `---
+title: First Light
+date: 2021-04-01
+categories: [tides]
+${more}attachments:
+  - file: ./paper.pdf
+    title: The paper
+---
+
+The lamp is lit at dusk.
+`;
+
+function prepareWith(t: TestContext, pdf: Uint8Array, article = anArticle()) {
+  const contentDir = writeContent(t, {
+    ...SMALL_SITE,
+    "articles/2021/first-light.md": article,
+    "articles/2022/second-wind.md": undefined,
+    "articles/2021/paper.pdf": pdf,
+  });
+  const cacheDir = aTemporaryFolder(t);
+  const settings = { contentDir, cacheDir, outDir: join(cacheDir, "dist"), base: "/" };
+  return { contentDir, run: () => prepare(settings, "public", new Date("2026-01-01T00:00:00Z")) };
+}
+
+describe("An attached PDF", () => {
+  it("has its text read once", async (t) => {
+    const { run } = prepareWith(t, writeSmallPdf(LINES));
+
+    const { texts, warnings } = await run();
+    const [file = ""] = texts.values();
+    const { mtimeMs } = statSync(file);
+    const again = await run();
+
+    assert.deepEqual(warnings, []);
+    assert.deepEqual([...texts.keys()], ["articles/2021/paper.pdf"]);
+    assert.equal(await readAttachmentText(file), LINES.join("\n"));
+    assert.deepEqual(again.texts, texts);
+    assert.equal(statSync(file).mtimeMs, mtimeMs);
+  });
+
+  it("is read again when it has changed", async (t) => {
+    const { contentDir, run } = prepareWith(t, writeSmallPdf(LINES));
+    const [before] = (await run()).texts.values();
+    writeFileSync(
+      join(contentDir, "articles/2021/paper.pdf"),
+      writeSmallPdf(["Another text that is about something else."]),
+    );
+
+    const [after = ""] = (await run()).texts.values();
+
+    assert.notEqual(after, before);
+    assert.equal(await readAttachmentText(after), "Another text that is about something else.");
+  });
+
+  it("without text is a warning at the place that names it, each time", async (t) => {
+    const { run } = prepareWith(t, writeSmallPdf([]));
+    const expected = [
+      'articles/2021/first-light.md:6:11  attachments.file: the PDF "./paper.pdf" has no text, so search does not find what it says.\n' +
+        "  Make one with text recognition (OCR) and attach that; readers who listen to it need it too.",
+    ];
+
+    const first = await run();
+    const second = await run();
+
+    assert.deepEqual(first.warnings.map(formatProblem), expected);
+    assert.deepEqual(second.warnings.map(formatProblem), expected);
+    assert.equal(first.texts.size, 0);
+    assert.notEqual(first.snapshot, undefined);
+  });
+
+  it("that is no PDF is a warning", async (t) => {
+    const { run } = prepareWith(t, readFileSync(import.meta.filename));
+
+    const { warnings } = await run();
+
+    assert.deepEqual(warnings.map(formatProblem), [
+      'articles/2021/first-light.md:6:11  attachments.file: the PDF "./paper.pdf" cannot be read as a PDF, so search does not find what it says.\n' +
+        "  Open it to see whether it is whole, and export it again.",
+    ]);
+  });
+
+  it("of a draft is left alone", async (t) => {
+    const { run } = prepareWith(t, writeSmallPdf([]), anArticle("draft: true\n"));
+
+    const { texts, warnings } = await run();
+
+    assert.deepEqual(warnings, []);
+    assert.equal(texts.size, 0);
+  });
+});
