@@ -79,10 +79,10 @@ export function inventKorean(size: number, seed: number): Vocabulary {
 function fitParticle(word: string, dice: Dice): string {
   const particle = pick(PARTICLES, dice);
   const isOpen = ((word.codePointAt(word.length - 1) ?? 0) - 0xac00) % 28 === 0;
-  const pairs = isOpen
+  const pairs: Readonly<Record<string, string>> = isOpen
     ? { 이: "가", 은: "는", 을: "를", 과: "와", 으로: "로", 으로의: "로의", 과의: "와의" }
     : { 가: "이", 는: "은", 를: "을", 와: "과", 로: "으로" };
-  return (pairs as Readonly<Record<string, string>>)[particle] ?? particle;
+  return pairs[particle] ?? particle;
 }
 
 function byZipf(words: readonly string[], common: number): Vocabulary {
