@@ -42,7 +42,7 @@ function toPattern(term: string): string {
   const words = term
     .replaceAll('"', "")
     .split(/\s+/)
-    .map((word) => word.replaceAll(/X/g, "\\$&"));
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const pattern = words.join("[^\\p{L}\\p{N}]+");
   return WITHIN_WORDS.test(term) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
 }
