@@ -6,6 +6,8 @@ import { yearOf } from "../domain/dates.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
 import { indexSite } from "../search/index-site.ts";
+import { checkOutDir } from "./check-out-dir.ts";
+import { claimCache } from "./claim-cache.ts";
 import { copyFiles } from "./copy-files.ts";
 import { finishPages } from "./finish-pages.ts";
 import { listIndexed } from "./list-indexed.ts";
@@ -39,13 +41,18 @@ export async function buildSite(
   verbose = false,
 ): Promise<BuildResult> {
   const start = performance.now();
+  checkOutDir(settings.outDir);
+  const giveBack = claimCache(settings.cacheDir);
   const { snapshot, copies, texts, problems, warnings, rendered, reused } = await prepare(
     settings,
     join(root, "public"),
     clock,
   );
   const none = { problems, warnings, articles: 0, pages: 0, records: 0, rendered, reused, seconds: 0 };
-  if (!snapshot) return none;
+  if (!snapshot) {
+    giveBack();
+    return none;
+  }
 
   await mkdir(settings.cacheDir, { recursive: true });
   await writeFile(join(settings.cacheDir, SNAPSHOT_FILE), JSON.stringify(snapshot));
@@ -71,5 +78,6 @@ export async function buildSite(
     return { ...none, articles: articles.length, pages: pages.length, records, seconds };
   } finally {
     await rm(staging, { recursive: true, force: true });
+    giveBack();
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { type BodyCheck, checkBodies } from "../corpus/check-bodies.ts";
 import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
 import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
@@ -41,7 +41,7 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
       ? []
       : [{ digest: body.digest, markdown, lang: body.lang }];
   });
-  const { facts, rendered, reused } = await renderBodies(bodies, cacheDir);
+  const { facts, rendered, reused } = await renderBodies(bodies, cacheDir, { prune: true });
   const placed = everyFile.flatMap(({ file, body }) => {
     const known = body.digest === undefined ? undefined : facts.get(body.digest);
     return known ? [{ file, line: body.line, facts: known }] : [];
@@ -80,12 +80,33 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
     files: served.files,
   });
   const linked = [...check.copies].map(([address, path]) => [address, join(contentDir, path)] as const);
-  const copies = new Map([...linked, ...served.copies, ...images.copies]);
+  const besides = [...linked, ...served.copies];
+  const clashes = findClashes(contentDir, besides);
+  if (clashes.length > 0) {
+    return { copies: new Map(), texts: new Map(), problems: clashes, warnings, rendered, reused };
+  }
+  const copies = new Map([...besides, ...images.copies]);
   return { snapshot, copies, texts: texts.files, problems, warnings, rendered, reused };
 }
 
 function listSourced({ corpus, strays }: ReadResult): readonly Sourced[] {
   return corpus ? [...KINDS.flatMap((kind): readonly Sourced[] => corpus[kind]), ...strays] : [];
+}
+
+/** Two files of one name that pages want at one address. */
+function findClashes(
+  contentDir: string,
+  copies: readonly (readonly [address: string, path: string])[],
+): Problem[] {
+  const taken = new Map<string, string>();
+  return copies.flatMap(([address, path]) => {
+    const other = taken.get(address) ?? path;
+    taken.set(address, path);
+    if (other === path) return [];
+    const [file, rival] = [path, other].map((full) => relative(contentDir, full)) as [string, string];
+    const message = `The file would stand at ${address}, like ${rival}.`;
+    return [{ file, line: 1, column: 1, message, remedy: "Give one of the two another name." }];
+  });
 }
 
 /** Attachments stand beside the page of their article, under their own names, so that their addresses last. */

@@ -4,6 +4,7 @@ import { aliasAddress, toHref } from "../domain/addresses.ts";
 import { toMovedPage } from "../domain/moved-page.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import { VerificationError } from "./verify-site.ts";
 
 /** Puts a page at every old address that an article names. */
 export async function writeRedirects(siteDir: string, { site, articles, setting }: Snapshot): Promise<void> {
@@ -14,7 +15,11 @@ export async function writeRedirects(siteDir: string, { site, articles, setting 
       const address = aliasAddress(alias);
       const file = join(siteDir, address.endsWith("/") ? `${address}index.html` : address);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, page);
+      await writeFile(file, page, { flag: "wx" }).catch(() => {
+        throw new VerificationError(
+          `${article.file} has the alias ${alias}, where the site has another file. Take this alias out.`,
+        );
+      });
     }
   }
 }

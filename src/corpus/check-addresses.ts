@@ -39,17 +39,19 @@ export function assignAddresses(
     const remedy = "Rename one of the files, or choose another permalink in site.yaml.";
     claim(article.file, articleAddress(article, corpus), remedy);
   }
-  for (const { file, aliases, tags } of corpus.articles) {
-    for (const [index, alias] of aliases.entries()) {
-      claim(file, addresses.aliasAddress(alias), "Take this alias out.", ["aliases", index]);
-    }
+  for (const { id, file } of corpus.categories) book.set(fold(addresses.categoryAddress(id)), file);
+  for (const { id, file } of corpus.authors) book.set(fold(addresses.authorAddress(id)), file);
+  for (const { file, tags } of corpus.articles) {
     for (const [index, tag] of tags.entries()) {
       if (addresses.tagSlug(tag) !== "") book.set(fold(addresses.tagAddress(tag)), "");
       else problems.push({ file, ...findPlace(file, ["tags", index]), ...describeBareTag(tag) });
     }
   }
-  for (const { id, file } of corpus.categories) book.set(addresses.categoryAddress(id), file);
-  for (const { id, file } of corpus.authors) book.set(addresses.authorAddress(id), file);
+  for (const { file, aliases } of corpus.articles) {
+    for (const [index, alias] of aliases.entries()) {
+      claim(file, addresses.aliasAddress(alias), "Take this alias out.", ["aliases", index]);
+    }
+  }
   return { book, problems };
 }
 

@@ -1,9 +1,9 @@
-import { statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { BodyFacts, BodyPlace, BodyReference } from "../domain/body.ts";
 import type { Problem } from "../domain/problem.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import type { TargetTable } from "../domain/snapshot.ts";
+import { isFileWithin } from "./file-within.ts";
 import type { Destination, LinkResolver } from "./link-targets.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -111,8 +111,7 @@ function findFault(
 }
 
 function findMissingImage(contentDir: string, path: string, image: BodyReference): Fault | undefined {
-  const found =
-    !path.startsWith("../") && statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile();
+  const found = isFileWithin(contentDir, path);
   if (image.target.startsWith("/")) {
     const message = `The image "${image.target}" is named by an address, not by its file.`;
     return {

@@ -1,9 +1,8 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import type { ArticleMatter } from "../domain/article-schema.ts";
 import { type Kind, SINGULAR } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
+import { isFileWithin } from "./file-within.ts";
 import type { ReadEntry } from "./read-entries.ts";
 import { didYouMean } from "./suggest.ts";
 import type { Path } from "./yaml-document.ts";
@@ -53,7 +52,7 @@ export function checkFile(
     const remedy = "Write a path relative to this file, to a file in the content folder.";
     return [{ ...place, message: `${label}: "${target}" is outside the content folder.`, remedy }];
   }
-  if (statSync(join(contentDir, resolved), { throwIfNoEntry: false })?.isFile()) return [];
+  if (isFileWithin(contentDir, resolved)) return [];
   return [
     {
       ...place,

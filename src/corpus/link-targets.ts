@@ -4,6 +4,7 @@ import { authorAddress, categoryAddress, pageAddress, seriesAddress } from "../d
 import type { Corpus } from "../domain/corpus.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import { type AddressBook, articleAddress, fold } from "./check-addresses.ts";
+import { isFileWithin } from "./file-within.ts";
 import { suggestNearest } from "./suggest.ts";
 
 /** Where a link of a body leads: an address, or the fault that it leads nowhere. */
@@ -61,7 +62,7 @@ export function createLinkResolver(
     }
     const address = byFile.get(path);
     if (address !== undefined) return { address, fragment, file: path };
-    if (isFile(join(folders.contentDir, path))) {
+    if (isFileWithin(folders.contentDir, path)) {
       // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
       return /\.md$/i.test(path) ? { address: "/", fragment: "" } : { copy: path, fragment };
     }

@@ -28,7 +28,7 @@ export function toArticleView(archive: OpenArchive, article: Article): ArticleVi
     corrections: article.corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     disclaimer: chooseDisclaimer(archive, article),
     translations: (archive.translations.get(article.id) ?? []).map((other) => ({
-      label: textFor(other.lang).language,
+      label: new Intl.DisplayNames([article.lang], { type: "language" }).of(other.lang) ?? other.lang,
       href: articleHref(archive, other),
       lang: other.lang,
       title: other.title,

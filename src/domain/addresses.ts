@@ -67,9 +67,24 @@ export function pagedAddress(first: string, page: number): string {
   return page === 1 ? first : `${first}page/${page}/`;
 }
 
-/** An old path as the place of its redirect: always a folder, so that it works with and without the last slash. */
+/**
+ * An old path as the place of its redirect, decoded: a folder unless it names a file, so that it works with and without
+ * the last slash.
+ */
 export function aliasAddress(alias: string): string {
-  return /\.[a-z\d]{2,5}$/i.test(alias) || alias.endsWith("/") ? alias : `${alias}/`;
+  const path = decodePath(alias)
+    .normalize("NFC")
+    .replaceAll(/\/(\.\/)+/g, "/")
+    .replace(/\/index\.html$/i, "/");
+  return /\.[a-z\d]{2,5}$/i.test(path) || path.endsWith("/") ? path : `${path}/`;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** An address as it stands in `href`: below the site's base (`/`, or `/path/`) and percent-encoded. */

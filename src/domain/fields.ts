@@ -76,5 +76,5 @@ function isLanguage(value: string): boolean {
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^/]/.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^/]/.test(value) && URL.canParse(value) && !/%(?![\da-f]{2})/i.test(value);
 }

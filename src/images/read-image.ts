@@ -40,10 +40,21 @@ export async function describeImage({ path, bytes }: ImageFile): Promise<ImageNa
     const { width, height } = autoOrient;
     const moves = pages > 1 && (format === "gif" || format === "webp");
     const asItIs = format === "svg" ? "svg" : moves ? format : undefined;
+    if (asItIs === "svg") refuseScripts(path, bytes);
     return { width, height: moves ? (pageHeight ?? height) : height, hasAlpha, asItIs };
   } catch (cause) {
+    if (cause instanceof ImageError) throw cause;
     throw describeBrokenImage(path, cause);
   }
+}
+
+/** An SVG is served as it is, and a browser that opens it by its address runs what it holds. */
+function refuseScripts(path: string, bytes: Buffer): void {
+  const found = /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i.exec(bytes.toString("utf8"))?.[0].trim();
+  if (found === undefined) return;
+  throw new ImageError(
+    `The image file "${basename(path)}" holds "${found}", which could run in readers' browsers.`,
+  );
 }
 
 export function describeBrokenImage(path: string, cause: unknown): ImageError {
