@@ -1,4 +1,5 @@
-import { rename, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { rename } from "node:fs/promises";
 
 /** Puts a finished folder in the place of another, which may not exist yet; readers see the one or the other. */
 export async function swapFolders(finished: string, place: string): Promise<void> {
@@ -16,5 +17,5 @@ export async function swapFolders(finished: string, place: string): Promise<void
     if (moved) await rename(old, place);
     throw error;
   }
-  if (moved) await rm(old, { recursive: true, force: true });
+  if (moved) rmSync(old, { recursive: true, force: true });
 }
