@@ -27,7 +27,8 @@ export async function openBody(reference: BodyReferenceTable | undefined): Promi
     return previewBody(reference.file, reference.lang);
   }
   const body = await readBody(cacheDir, reference.digest);
-  if (!body) throw new Error(`The body ${reference.digest} is not in the cache. Build again.`);
+  if (!body)
+    throw new Error(`A rendered body in the cache cannot be read. Delete ${cacheDir} and build again.`);
   return { html: resolveTargets(body.html, reference), headings: body.headings };
 }
 
