@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
+import { digestSource } from "./src/build/source-digest.ts";
 import { readSettings } from "./src/corpus/settings.ts";
 
 const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());
@@ -12,5 +13,10 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, cacheDir: join(cacheDir, "vite") },
+  // Part of what Astro compares before it takes a page from its cache.
+  vite: {
+    define: { __SOURCE_DIGEST__: JSON.stringify(digestSource(process.cwd())) },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    cacheDir: join(cacheDir, "vite"),
+  },
 });
