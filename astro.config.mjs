@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
-import { digestSource } from "./src/build/source-digest.ts";
 import { readSettings } from "./src/corpus/settings.ts";
 
 const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());
@@ -10,12 +9,9 @@ export default defineConfig({
   outDir,
   cacheDir: join(cacheDir, "astro"),
   trailingSlash: "always",
-  build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
+  build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
-  // Part of what Astro compares before it takes a page from its cache.
   vite: {
-    define: { __SOURCE_DIGEST__: JSON.stringify(digestSource(process.cwd())) },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     cacheDir: join(cacheDir, "vite"),
   },

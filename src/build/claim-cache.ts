@@ -26,7 +26,8 @@ export function claimCache(cacheDir: string): () => void {
   );
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process with this number is there. */
+export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     return process.kill(pid, 0);

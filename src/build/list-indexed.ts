@@ -4,28 +4,40 @@ import { yearOf } from "../domain/dates.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import type { IndexedPage } from "../search/index-site.ts";
-import type { FinishedPage } from "./finish-pages.ts";
+import { dealShards, type Shard } from "../search/deal-shards.ts";
+import type { IndexedPage } from "../search/index-cache.ts";
+import { fileOf } from "./plan-pages.ts";
+
+/** A shard with its articles' pages, in the reverse of the order of lists. */
+export interface ShardPages {
+  readonly shard: Shard;
+  readonly pages: readonly IndexedPage[];
+}
 
 /**
- * The articles as search indexes them, in the reverse of the order of lists.
+ * Deals the articles into the shards of the index, oldest first.
  *
  * @param texts the files with the texts of attachments, by the path of the attachment within the content folder
  */
 export function listIndexed(
-  { articles, site }: Pick<Snapshot, "articles" | "site">,
-  pages: readonly FinishedPage[],
+  { articles, site, setting }: Pick<Snapshot, "articles" | "site" | "setting">,
   texts: ReadonlyMap<string, string>,
-): readonly IndexedPage[] {
-  const digests = new Map(pages.map((page) => [page.path, page.indexed]));
-  return articles
-    .toSorted((a, b) => byNewest(b, a))
-    .map((article) => {
-      const path = `${permalinkOf(article, site.permalink).slice(1)}index.html`;
-      const attachments = article.attachments.flatMap(({ file, title }, index) => {
-        const text = texts.get(resolveRelative(article.file, file));
-        return text === undefined ? [] : [{ anchor: attachmentAnchor(index), title, text }];
-      });
-      return { path, year: yearOf(article.date), digest: digests.get(path) ?? "", attachments };
-    });
+): readonly ShardPages[] {
+  const byYear = Map.groupBy(
+    articles.toSorted((a, b) => byNewest(b, a)),
+    ({ date }) => yearOf(date),
+  );
+  const counts = new Map([...byYear].map(([year, own]) => [year, own.length]));
+  return dealShards(counts, yearOf(setting.now)).map((shard) => ({
+    shard,
+    pages: shard.years
+      .flatMap((year) => byYear.get(year) ?? [])
+      .map((article) => {
+        const attachments = article.attachments.flatMap(({ file, title }, index) => {
+          const text = texts.get(resolveRelative(article.file, file));
+          return text === undefined ? [] : [{ anchor: attachmentAnchor(index), title, text }];
+        });
+        return { path: fileOf(permalinkOf(article, site.permalink)), attachments };
+      }),
+  }));
 }

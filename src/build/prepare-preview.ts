@@ -1,8 +1,7 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { SNAPSHOT_FILE } from "../corpus/loader.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
+import { openArchive } from "../data/open-archive.ts";
+import { showArchive } from "../data/show-archive.ts";
 import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
@@ -11,9 +10,9 @@ import { makeSnapshot } from "./prepare.ts";
 
 /**
  * Reads content for preview: drafts and future publications included, bodies left until their pages are asked for. Files
- * with problems are left out. Without a readable `site.yaml` nothing is written.
+ * with problems are left out. Without a readable `site.yaml` the pages stay as they are.
  */
-export async function preparePreview(settings: Settings, clock: Date): Promise<readonly Problem[]> {
+export function preparePreview(settings: Settings, clock: Date): readonly Problem[] {
   const { corpus, isSiteRead, images: named, problems } = readCorpus(settings.contentDir, settings.cacheDir);
   if (corpus && isSiteRead) {
     const images = named.map(({ path }) => [path, previewImage(path)] as const);
@@ -30,10 +29,7 @@ export async function preparePreview(settings: Settings, clock: Date): Promise<r
       images: Object.fromEntries(images),
       files: Object.fromEntries(files),
     });
-    await mkdir(settings.cacheDir, { recursive: true });
-    const path = join(settings.cacheDir, SNAPSHOT_FILE);
-    await writeFile(`${path}.part`, JSON.stringify(snapshot));
-    await rename(`${path}.part`, path);
+    showArchive(openArchive(snapshot));
   }
   return problems.toSorted(byPlace);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { type BodyCheck, checkBodies } from "../corpus/check-bodies.ts";
@@ -6,7 +5,6 @@ import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts
 import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
 import { checkSiteLinks } from "../corpus/site-links.ts";
-import type { ImageSet } from "../domain/body.ts";
 import { type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
 import { selectPublished, whyUnpublished } from "../domain/publication.ts";
@@ -128,23 +126,19 @@ export function serveFiles(corpus: Corpus, contentDir: string, links: Pick<LinkR
 export function makeSnapshot(
   corpus: Corpus,
   check: Pick<BodyCheck, "tables"> | undefined,
-  setting: Omit<Snapshot["setting"], "digest"> & { readonly images: Readonly<Record<string, ImageSet>> },
+  setting: Snapshot["setting"],
 ): Snapshot {
   const withTable = <T extends Sourced>(one: T): Prepared<T> => ({
     ...one,
     table: check?.tables.get(one.file),
   });
-  const parts = {
+  return {
     site: corpus.site,
     articles: corpus.articles.map(withTable),
     authors: corpus.authors.map(withTable),
     series: corpus.series.map(withTable),
     categories: corpus.categories.map(withTable),
     pages: corpus.pages.map(withTable),
+    setting,
   };
-  const digest = createHash("sha256")
-    .update(JSON.stringify([parts, setting]))
-    .digest("hex")
-    .slice(0, 32);
-  return { ...parts, setting: { ...setting, digest } };
 }

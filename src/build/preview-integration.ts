@@ -17,19 +17,20 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Follows the content folder in development, and serves its files as they are. @param readAgain reads content anew */
-export function followContent(contentDir: string, readAgain: () => Promise<void>): AstroIntegration {
+export function followContent(contentDir: string, readAgain: () => void): AstroIntegration {
   return {
     name: "offprint-preview",
     hooks: {
-      "astro:server:setup": ({ server, refreshContent }) => {
+      "astro:server:setup": ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(contentDir);
         server.watcher.on("all", (_event, path) => {
           if (!path.startsWith(contentDir)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(async () => {
-            await readAgain();
-            await refreshContent?.({});
+          waiting = setTimeout(() => {
+            readAgain();
+            for (const environment of Object.values(server.environments))
+              environment.hot.send("astro:content-changed", {});
             server.hot.send({ type: "full-reload", path: "*" });
           }, QUIET_MS);
         });

@@ -1,29 +1,79 @@
-import { cp, mkdir, rename, rm } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "astro";
+import type { OpenArchive } from "../data/open-archive.ts";
+import { showPages } from "../data/page-source.ts";
+import type { PlannedPage } from "./plan-pages.ts";
+
+export type RenderPage = (page: PlannedPage) => Promise<string>;
+
+/** What stands where Astro would look for files to copy, which is done apart from it. */
+const NO_FILES = ".astro/no-public";
 
 /**
- * Renders all pages into a folder that does not exist yet. Astro puts the code that renders them into an output folder
- * within the project, but into one common place for any other, where two builds would meet; so pages are rendered
- * within the project and then moved.
+ * Lets Astro bundle the layouts, and renders pages with them one at a time as they are asked for; Astro's own loop over
+ * all pages would write each before it can be finished, and again into its cache.
+ *
+ * @param pages those that are to be rendered: the only ones that Astro gets to know
+ * @param work is called once everything is ready
+ * @returns the folder with style sheets, scripts and fonts; the caller moves or removes it
+ * @see https://docs.astro.build/en/reference/adapter-reference/ `setPrerenderer()`
  */
-export async function renderPages(root: string, siteDir: string, verbose: boolean): Promise<void> {
-  const isInside = siteDir.startsWith(root + sep);
-  const place = isInside ? siteDir : join(root, ".astro", `pages-${process.pid}`);
+export async function renderPages(
+  root: string,
+  archive: OpenArchive,
+  pages: readonly PlannedPage[],
+  isVerbose: boolean,
+  work: (render: RenderPage) => Promise<void>,
+): Promise<string> {
+  const paths = Map.groupBy(pages, ({ kind }) => kind);
+  showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
+  // Astro puts the code that renders pages into an output folder within the project, but into one common place for any
+  // other, where two builds would meet.
+  const place = join(root, ".astro", `pages-${process.pid}`);
   try {
-    await build({ root, outDir: place, logLevel: verbose ? "info" : "error" });
-    if (!isInside) await moveFolder(place, siteDir);
-  } finally {
-    if (!isInside) await rm(place, { recursive: true, force: true });
+    await build({
+      root,
+      outDir: place,
+      publicDir: join(root, NO_FILES),
+      logLevel: isVerbose ? "info" : "error",
+      integrations: [
+        {
+          name: "offprint-pages",
+          hooks: {
+            "astro:build:start": ({ setPrerenderer }) => {
+              setPrerenderer((own) => ({
+                ...own,
+                name: "offprint",
+                getStaticPaths: async () => {
+                  const known = await own.getStaticPaths();
+                  const byAddress = new Map(known.map((one) => [toKey(one.pathname), one]));
+                  await work(async ({ path, file }) => {
+                    const one = byAddress.get(toKey(path.address));
+                    if (!one) throw new Error(`No module in src/pages renders ${path.address}.`);
+                    const request = new Request(new URL(encodeURI(path.address), "http://localhost"));
+                    const rendered = await own.render(request, { routeData: one.route });
+                    const response = rendered instanceof Response ? rendered : rendered.response;
+                    if (response.status !== 200 && file !== "404.html")
+                      throw new Error(`${path.address} answers ${response.status}.`);
+                    return response.text();
+                  });
+                  return [];
+                },
+              }));
+            },
+          },
+        },
+      ],
+    });
+  } catch (error) {
+    await rm(place, { recursive: true, force: true });
+    throw error;
   }
+  return place;
 }
 
-async function moveFolder(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    await cp(from, to, { recursive: true });
-  }
+/** Astro writes the address of a folder with or without its last slash, and of `404.html` without the ending. */
+function toKey(address: string): string {
+  return decodeURI(address).replaceAll(/^\/|\/$|\.html$/g, "");
 }

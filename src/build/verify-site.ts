@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { toHref } from "../domain/addresses.ts";
-import type { FinishedPage } from "./finish-pages.ts";
+import type { FinishedPage } from "./page-store.ts";
 
 /** The finished site is not what it should be; the message lists what is wrong. */
 export class VerificationError extends Error {
@@ -38,7 +38,7 @@ export async function verifySite(
   );
   const faults = [
     ...checkCounts(files, expected),
-    ...pages.flatMap(checkLandmarks),
+    ...pages.filter(({ file }) => file.endsWith(".html")).flatMap(checkLandmarks),
     ...checkLinks(files, pages, expected.base),
   ];
   if (faults.length === 0) return;
@@ -58,25 +58,25 @@ function checkCounts(files: ReadonlySet<string>, { articles, records }: Expectat
   ];
 }
 
-function checkLandmarks({ path, mains, headings }: FinishedPage): string[] {
+function checkLandmarks({ file, mains, headings }: FinishedPage): string[] {
   return [
-    ...(mains === 1 ? [] : [`${path} has ${mains} main elements.`]),
-    ...(headings === 1 ? [] : [`${path} has ${headings} h1 headings.`]),
+    ...(mains === 1 ? [] : [`${file} has ${mains} main elements.`]),
+    ...(headings === 1 ? [] : [`${file} has ${headings} h1 headings.`]),
   ];
 }
 
 function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], base: string): string[] {
-  const ids = new Map(pages.map((page) => [page.path.normalize("NFC"), new Set(page.ids)]));
+  const ids = new Map(pages.map((page) => [page.file.normalize("NFC"), new Set(page.ids)]));
   const known = new Map<string, boolean>();
   const faults: string[] = [];
   for (const page of pages) {
-    const here = `https://site.invalid${toHref(`/${page.path.replace(/index\.html$/, "")}`, base)}`;
+    const here = `https://site.invalid${toHref(`/${page.file.replace(/index\.html$/, "")}`, base)}`;
     for (const link of page.links) {
       // A link from the root leads to one place from every page; parsing it once is what keeps this fast.
       const key = link.startsWith("/") ? link : here + link;
       const leads = known.get(key) ?? resolves(new URL(link, here));
       known.set(key, leads);
-      if (!leads) faults.push(`${page.path} links to "${link}", which leads nowhere.`);
+      if (!leads) faults.push(`${page.file} links to "${link}", which leads nowhere.`);
     }
   }
   return faults;

@@ -11,12 +11,12 @@ const { cacheDir } = readSettings(process.env, root);
 process.env.CACHE_DIR = join(cacheDir, "preview");
 const settings = readSettings(process.env, root);
 
-const readContent = async () => {
-  const problems = await preparePreview(settings, new Date());
+const readContent = () => {
+  const problems = preparePreview(settings, new Date());
   reportProblems(problems, settings.contentDir, root);
   if (problems.length > 0)
     process.stderr.write(`${countProblems(problems, "problem")} Their files are left out.\n`);
 };
 
-await readContent();
+readContent();
 await dev({ root, integrations: [followContent(settings.contentDir, readContent)] });

@@ -1,6 +1,6 @@
 import { VerificationError } from "../build/verify-site.ts";
 import { SettingsError } from "../corpus/settings.ts";
-import { SearchIndexError } from "../search/index-site.ts";
+import { SearchIndexError } from "../search/shard-process.ts";
 
 /** Faults whose message says all that a person needs; anything else is a defect and keeps its stack. */
 const PLAIN = [SettingsError, VerificationError, SearchIndexError];

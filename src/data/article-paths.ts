@@ -5,17 +5,18 @@ import { toArticleView } from "./article-view.ts";
 import { toBodyTable } from "./body-table.ts";
 import { chromeIn } from "./chrome.ts";
 import { toListing } from "./listing.ts";
-import { openArchive } from "./open-archive.ts";
+import type { OpenArchive } from "./open-archive.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 
 /** Every article, the newest first. */
-export async function articlePaths(): Promise<PagePath<ArticlePage>[]> {
-  const archive = await openArchive();
-  return archive.snapshot.articles.map((article) => {
+export function articlePaths(archive: OpenArchive): PagePath<ArticlePage>[] {
+  return archive.articles.map((article) => {
     const neighbours = archive.neighbours.get(article.id);
     const list = (other: Article | undefined) => other && toListing(archive, article.lang, other);
+    const address = permalinkOf(article, archive.site.permalink);
     return toPath(
-      { permalink: permalinkOf(article, archive.site.permalink).slice(1, -1) },
+      address,
+      { permalink: address.slice(1, -1) },
       {
         chrome: chromeIn(archive, article.lang),
         article: toArticleView(archive, article),

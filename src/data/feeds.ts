@@ -2,35 +2,35 @@ import * as addresses from "../domain/addresses.ts";
 import type { Article } from "../domain/corpus.ts";
 import { type Feed, toAtom } from "../domain/feed.ts";
 import { toListing } from "./listing.ts";
-import { type OpenArchive, openArchive } from "./open-archive.ts";
+import type { OpenArchive } from "./open-archive.ts";
+import { type PagePath, toTextPath } from "./page-path.ts";
 import { hrefIn } from "./places.ts";
 
 const NEWEST = 30;
 
 /** The feed of the whole site, as Atom. */
-export async function siteFeed(): Promise<string> {
-  const archive = await openArchive();
+export function siteFeedPaths(archive: OpenArchive): PagePath<string>[] {
   const { name, description } = archive.site;
-  return toAtom(
-    makeFeed(archive, name, description, addresses.SITE_FEED, addresses.homeAddress(), archive.articles),
+  const feed = makeFeed(
+    archive,
+    name,
+    description,
+    addresses.SITE_FEED,
+    addresses.homeAddress(),
+    archive.articles,
   );
+  return [toTextPath(addresses.SITE_FEED, toAtom(feed))];
 }
 
-/** The feed of every series, for `getStaticPaths`. */
-export async function seriesFeedPaths() {
-  const archive = await openArchive();
+/** The feed of every series. */
+export function seriesFeedPaths(archive: OpenArchive): PagePath<string>[] {
   return archive.snapshot.series.map(({ id, title, description }) => {
     const articles = archive.bySeries.get(id) ?? [];
     const heading = `${archive.site.shortName}: ${title}`;
-    const feed = makeFeed(
-      archive,
-      heading,
-      description,
-      addresses.seriesFeedAddress(id),
-      addresses.seriesAddress(id),
-      articles,
-    );
-    return { params: { series: id }, props: { feed } };
+    const address = addresses.seriesFeedAddress(id);
+    const page = addresses.seriesAddress(id);
+    const feed = makeFeed(archive, heading, description, address, page, articles);
+    return toTextPath(address, toAtom(feed), { series: id });
   });
 }
 

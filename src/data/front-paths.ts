@@ -6,7 +6,7 @@ import type { CountedPlace } from "../domain/listing.ts";
 import { toBodyTable } from "./body-table.ts";
 import { chromeIn, editionOf } from "./chrome.ts";
 import { toListing } from "./listing.ts";
-import { type OpenArchive, openArchive } from "./open-archive.ts";
+import type { OpenArchive } from "./open-archive.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 import { countPlaces, hrefIn, placesIn, translation } from "./places.ts";
 
@@ -19,8 +19,7 @@ export function languagesOf(archive: OpenArchive): readonly string[] {
 }
 
 /** The home page of every edition; one that is not the site's own shows the publications in its language. */
-export async function homePaths(): Promise<PagePath<HomePage>[]> {
-  const archive = await openArchive();
+export function homePaths(archive: OpenArchive): PagePath<HomePage>[] {
   return languagesOf(archive).map((lang) => {
     const edition = editionOf(archive, lang);
     const own = edition ? (archive.byLanguage.get(lang) ?? []) : archive.articles;
@@ -37,16 +36,16 @@ export async function homePaths(): Promise<PagePath<HomePage>[]> {
       }),
       categories: countCategories(archive, lang),
     };
-    return toPath({ edition }, page);
+    return toPath(addresses.homeAddress(edition), { edition }, page);
   });
 }
 
 /** Every page of `pages/`. */
-export async function plainPaths(): Promise<PagePath<PlainPage>[]> {
-  const archive = await openArchive();
+export function plainPaths(archive: OpenArchive): PagePath<PlainPage>[] {
   return archive.snapshot.pages.map((page) => {
     const { id, lang, title, description } = page;
     return toPath(
+      addresses.pageAddress(id),
       { id },
       { chrome: chromeIn(archive, lang), lang, title, description, body: toBodyTable(archive, page) },
     );
@@ -54,10 +53,10 @@ export async function plainPaths(): Promise<PagePath<PlainPage>[]> {
 }
 
 /** The search page of every edition. */
-export async function searchPaths(): Promise<PagePath<SearchPage>[]> {
-  const archive = await openArchive();
+export function searchPaths(archive: OpenArchive): PagePath<SearchPage>[] {
   return languagesOf(archive).map((lang) =>
     toPath(
+      addresses.searchAddress(editionOf(archive, lang)),
       { edition: editionOf(archive, lang) },
       {
         chrome: chromeIn(archive, lang),
@@ -74,10 +73,10 @@ export async function searchPaths(): Promise<PagePath<SearchPage>[]> {
   );
 }
 
-export async function notFoundPage(): Promise<NotFoundPage> {
-  const archive = await openArchive();
+/** The page that a host shows for an address that leads nowhere. */
+export function notFoundPaths(archive: OpenArchive): PagePath<NotFoundPage>[] {
   const [own, ...others] = languagesOf(archive).map((lang) => chromeIn(archive, lang));
-  return { chrome: own as NotFoundPage["chrome"], others };
+  return [toPath(addresses.NOT_FOUND, {}, { chrome: own as NotFoundPage["chrome"], others })];
 }
 
 export function countYears(archive: OpenArchive, lang: string): CountedPlace[] {

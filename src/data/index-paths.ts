@@ -5,17 +5,17 @@ import { toAuthorView } from "./article-view.ts";
 import { chromeIn, editionOf } from "./chrome.ts";
 import { countCategories, countSeries, countYears, languagesOf } from "./front-paths.ts";
 import { toListing } from "./listing.ts";
-import { type OpenArchive, openArchive } from "./open-archive.ts";
+import type { OpenArchive } from "./open-archive.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 import { hrefIn } from "./places.ts";
 
 const LATEST = 20;
 
 /** The front of the Total Index in every edition. */
-export async function totalIndexPaths(): Promise<PagePath<TotalIndexPage>[]> {
-  const archive = await openArchive();
+export function totalIndexPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
   return languagesOf(archive).map((lang) =>
     toPath(
+      addresses.totalIndexAddress(editionOf(archive, lang)),
       { edition: editionOf(archive, lang) },
       {
         chrome: chromeIn(archive, lang),
@@ -30,12 +30,12 @@ export async function totalIndexPaths(): Promise<PagePath<TotalIndexPage>[]> {
 }
 
 /** Every year of the Total Index in every edition. */
-export async function yearPaths(): Promise<PagePath<TotalIndexPage>[]> {
-  const archive = await openArchive();
+export function yearPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
   return languagesOf(archive).flatMap((lang) => {
     const years = countYears(archive, lang);
     return years.map((year) =>
       toPath(
+        addresses.yearAddress(year.label, editionOf(archive, lang)),
         { edition: editionOf(archive, lang), year: year.label },
         {
           chrome: chromeIn(archive, lang),
@@ -54,8 +54,7 @@ export async function yearPaths(): Promise<PagePath<TotalIndexPage>[]> {
 }
 
 /** The lists of all series, categories, authors and tags. */
-export async function directoryPaths(): Promise<PagePath<DirectoryPage>[]> {
-  const archive = await openArchive();
+export function directoryPaths(archive: OpenArchive): PagePath<DirectoryPage>[] {
   const lang = archive.site.language;
   const chrome = chromeIn(archive, lang);
   const groups: Record<addresses.Directory, DirectoryPage["groups"]> = {
@@ -65,7 +64,9 @@ export async function directoryPaths(): Promise<PagePath<DirectoryPage>[]> {
     tags: [{ places: countTags(archive, lang) }],
   };
   const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
-  return directories.map((kind) => toPath({ directory: kind }, { chrome, kind, groups: groups[kind] }));
+  return directories.map((kind) =>
+    toPath(addresses.directoryAddress(kind), { directory: kind }, { chrome, kind, groups: groups[kind] }),
+  );
 }
 
 function countTags(archive: OpenArchive, lang: string): CountedPlace[] {

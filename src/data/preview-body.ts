@@ -11,7 +11,8 @@ import { formatProblem } from "../domain/problem.ts";
 import { pictureHtml } from "../images/picture.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
-import { type OpenArchive, openArchive } from "./open-archive.ts";
+import type { OpenArchive } from "./open-archive.ts";
+import { pageSource } from "./page-source.ts";
 import { hrefIn } from "./places.ts";
 
 const { contentDir, base } = readSettings(process.env, process.cwd());
@@ -22,7 +23,7 @@ export async function previewBody(
   file: string,
   lang: string,
 ): Promise<{ html: string; headings: readonly Heading[] }> {
-  const archive = await openArchive();
+  const { archive } = pageSource();
   const decoded = decodeText(file, readFileSync(join(contentDir, file)));
   const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
   if ("problem" in split) return { html: "", headings: [] };

@@ -2,16 +2,20 @@ import * as addresses from "../domain/addresses.ts";
 import { dayOf } from "../domain/dates.ts";
 import { escapeXml } from "../domain/escape.ts";
 import { articleHref } from "./listing.ts";
-import { openArchive } from "./open-archive.ts";
+import type { OpenArchive } from "./open-archive.ts";
+import { type PagePath, toTextPath } from "./page-path.ts";
 import { hrefIn } from "./places.ts";
+
+export function siteMapPaths(archive: OpenArchive): PagePath<string>[] {
+  return [toTextPath(addresses.SITEMAP, writeSiteMap(archive))];
+}
 
 /**
  * The addresses that search engines should know, as XML.
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-export async function siteMap(): Promise<string> {
-  const archive = await openArchive();
+function writeSiteMap(archive: OpenArchive): string {
   const { snapshot, byYear, editions } = archive;
   const lists = [undefined, ...editions].flatMap((edition) => [
     addresses.homeAddress(edition),
@@ -41,7 +45,7 @@ export async function siteMap(): Promise<string> {
 }
 
 /** What robots are told: everything is open, and here is the map. */
-export async function robotsText(): Promise<string> {
-  const archive = await openArchive();
-  return `User-agent: *\nAllow: /\nSitemap: ${archive.site.url}${hrefIn(archive, addresses.SITEMAP)}\n`;
+export function robotsPaths(archive: OpenArchive): PagePath<string>[] {
+  const map = archive.site.url + hrefIn(archive, addresses.SITEMAP);
+  return [toTextPath(addresses.ROBOTS, `User-agent: *\nAllow: /\nSitemap: ${map}\n`)];
 }

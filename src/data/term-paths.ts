@@ -7,15 +7,14 @@ import { toAuthorView } from "./article-view.ts";
 import { toBodyTable } from "./body-table.ts";
 import { chromeIn } from "./chrome.ts";
 import { toListing } from "./listing.ts";
-import { type OpenArchive, openArchive } from "./open-archive.ts";
+import type { OpenArchive } from "./open-archive.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 import { hrefIn } from "./places.ts";
 
 type Term = Omit<TermPage, "chrome" | "listings" | "paging">;
 
 /** Every page of every series. */
-export async function seriesPaths(): Promise<PagePath<TermPage>[]> {
-  const archive = await openArchive();
+export function seriesPaths(archive: OpenArchive): PagePath<TermPage>[] {
   return archive.snapshot.series.flatMap((series) => {
     const term: Term = {
       kind: "series",
@@ -36,8 +35,7 @@ export async function seriesPaths(): Promise<PagePath<TermPage>[]> {
 }
 
 /** Every page of every category. */
-export async function categoryPaths(): Promise<PagePath<TermPage>[]> {
-  const archive = await openArchive();
+export function categoryPaths(archive: OpenArchive): PagePath<TermPage>[] {
   return archive.snapshot.categories.flatMap((category) => {
     const { id, title, description } = category;
     const term: Term = { kind: "category", title, description, about: toBodyTable(archive, category) };
@@ -46,8 +44,7 @@ export async function categoryPaths(): Promise<PagePath<TermPage>[]> {
 }
 
 /** Every page of every tag. */
-export async function tagPaths(): Promise<PagePath<TermPage>[]> {
-  const archive = await openArchive();
+export function tagPaths(archive: OpenArchive): PagePath<TermPage>[] {
   return [...archive.tags.values()].flatMap(({ slug, label, articles }) =>
     listPaths(
       archive,
@@ -60,8 +57,7 @@ export async function tagPaths(): Promise<PagePath<TermPage>[]> {
 }
 
 /** Every page of every author. */
-export async function authorPaths(): Promise<PagePath<AuthorPage>[]> {
-  const archive = await openArchive();
+export function authorPaths(archive: OpenArchive): PagePath<AuthorPage>[] {
   const lang = archive.site.language;
   return archive.snapshot.authors.flatMap((author) => {
     const image = author.photo && archive.setting.images[resolveRelative(author.file, author.photo.src)];
@@ -96,6 +92,7 @@ function listPaths<Head extends object>(
   const pages = paginate(articles, (page) => hrefIn(archive, addresses.pagedAddress(first, page)));
   return pages.map(({ slice, paging }) =>
     toPath(
+      addresses.pagedAddress(first, paging.current),
       { ...params, page: paging.current === 1 ? undefined : `page/${paging.current}` },
       {
         chrome: chromeIn(archive, lang),

@@ -9,6 +9,8 @@ export const NOT_FOUND = "/404.html";
 export const SITE_FEED = "/feed.xml";
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
+/** The style sheet that names the slices of the Korean faces. */
+export const KOREAN_FACES = "/fonts/korean.css";
 
 export const DIRECTORIES = ["series", "categories", "authors", "tags"] as const;
 export type Directory = (typeof DIRECTORIES)[number];

@@ -41,6 +41,4 @@ export interface Setting {
   readonly images: Readonly<Record<string, ImageSet>>;
   /** Attachments by article id and file, as `id:file`. */
   readonly files: Readonly<Record<string, ServedFile>>;
-  /** Changes whenever anything in the snapshot does. */
-  readonly digest: string;
 }

@@ -1,3 +1,3 @@
-import { siteFeed } from "../data/feeds.ts";
+import { pageOf } from "../data/page-source.ts";
 
-export const GET = async () => new Response(await siteFeed());
+export const GET = () => new Response(pageOf("siteFeed"));

@@ -1,3 +1,3 @@
-import { robotsText } from "../data/site-map.ts";
+import { pageOf } from "../data/page-source.ts";
 
-export const GET = async () => new Response(await robotsText());
+export const GET = () => new Response(pageOf("robots"));

@@ -1,3 +1,3 @@
-import { siteMap } from "../data/site-map.ts";
+import { pageOf } from "../data/page-source.ts";
 
-export const GET = async () => new Response(await siteMap());
+export const GET = () => new Response(pageOf("siteMap"));

@@ -1,5 +1,4 @@
 import { readAttachmentText } from "./attachment-texts.ts";
-import { readIndexedPart } from "./indexed-part.ts";
 
 /** The text of a file attached to a page, as it is indexed with the page. */
 export interface IndexedAttachment {
@@ -13,17 +12,22 @@ export interface IndexedAttachment {
 /** A file's words count for less than the page's own, which it often repeats. */
 const ATTACHMENT_WEIGHT = 0.5;
 
-/** What Pagefind gets of a page: its indexed part and, each under a heading that leads to it, its attachments' texts. */
+/**
+ * What Pagefind gets of a page: its indexed part and, each under a heading that leads to it, its attachments' texts.
+ *
+ * @param part as `readIndexedPart` gives it
+ */
 export async function writeIndexDocument(
-  html: string,
+  part: string,
   attachments: readonly IndexedAttachment[],
 ): Promise<string> {
+  if (attachments.length === 0) return part;
   const sections = attachments.map(async ({ anchor, title, text }) => {
     const lines = escapeText(await readAttachmentText(text));
     return `<h2 id="${anchor}" data-pagefind-weight="1">${escapeText(title)}</h2><div data-pagefind-weight="${ATTACHMENT_WEIGHT}">${lines}</div>`;
   });
   const written = (await Promise.all(sections)).join("");
-  return readIndexedPart(html).replace(/<\/body><\/html>$/, () => `${written}</body></html>`);
+  return part.replace(/<\/body><\/html>$/, () => `${written}</body></html>`);
 }
 
 function escapeText(text: string): string {

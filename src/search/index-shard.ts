@@ -1,22 +1,26 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import * as pagefind from "pagefind";
 import { countWords } from "./count-words.ts";
 import { finishIndex } from "./finish-index.ts";
 import { type IndexedAttachment, writeIndexDocument } from "./index-document.ts";
 
-/** What one process indexes: the pages of a shard into a folder that does not exist yet. */
+/** What one process indexes. */
 export interface ShardJob {
-  readonly siteDir: string;
-  /** Oldest first: publications of one day come out in the order of the lists. */
-  readonly pages: readonly {
-    /** The path within the site. */
-    readonly path: string;
-    readonly attachments: readonly IndexedAttachment[];
-  }[];
   /** The language whose stemming is used for all pages. */
   readonly language: string;
+  /** A folder that does not exist yet. */
   readonly outDir: string;
+}
+
+/** One page as the process reads it, as JSON in a line of its standard input. */
+export interface ShardPage {
+  /** The path within the site. */
+  readonly path: string;
+  /** The part of the page that is indexed. */
+  readonly part: string;
+  readonly attachments: readonly IndexedAttachment[];
 }
 
 /** The shard's words with their weights; it stays in the cache. */
@@ -30,44 +34,43 @@ const AT_ONCE = 64;
 /**
  * Indexes a shard with Pagefind, beside its place and then moved there whole.
  *
+ * @param pages oldest first: publications of one day come out in the order of the lists
  * @throws with a sentence that says which page or step failed
  */
-export async function indexShard(job: ShardJob): Promise<void> {
+export async function indexShard(job: ShardJob, pages: AsyncIterable<ShardPage>): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: job.language });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
   const documents: string[] = [];
-  for (let start = 0; start < job.pages.length; start += AT_ONCE) {
-    const pages = job.pages.slice(start, start + AT_ONCE);
-    const written = await Promise.all(
-      pages.map(async ({ path, attachments }) =>
-        writeIndexDocument(await readFile(join(job.siteDir, path), "utf8"), attachments),
-      ),
+  let adding: Promise<void>[] = [];
+  for await (const { path, part, attachments } of pages) {
+    const content = await writeIndexDocument(part, attachments);
+    documents.push(content);
+    adding.push(
+      index.addHTMLFile({ sourcePath: path, content }).then(({ errors }) => {
+        if (errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${errors.join("; ")}`);
+      }),
     );
-    const added = pages.map(async ({ path }, at) => {
-      const { errors } = await index.addHTMLFile({ sourcePath: path, content: written[at] ?? "" });
-      if (errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${errors.join("; ")}`);
-    });
-    await Promise.all(added);
-    documents.push(...written);
+    if (adding.length < AT_ONCE) continue;
+    await Promise.all(adding);
+    adding = [];
   }
-  const folder = `${job.outDir}.part-${process.pid}`;
+  await Promise.all(adding);
+  const folder = `${job.outDir}.part`;
   // `writeFiles` answers before its files are whole, so their bytes are asked for and written here.
-  const { files, errors: faults } = await index.getFiles();
+  const asked = index.getFiles();
+  const words = JSON.stringify([...countWords(documents)]);
+  const { files, errors: faults } = await asked;
   if (faults.length > 0) throw new Error(`Pagefind cannot make its index: ${faults.join("; ")}`);
   await pagefind.close();
-  for (const { path, content } of files) {
-    if (SERVED.test(path)) await writeServed(join(folder, path), content);
-  }
+  await rm(folder, { recursive: true, force: true });
+  const served = files.filter(({ path }) => SERVED.test(path));
+  for (const name of new Set(served.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, name), { recursive: true });
+  for (const { path, content } of served) await writeFile(join(folder, path), content);
   await finishIndex(folder);
   await leadToSharedModule(join(folder, "pagefind-entry.json"));
-  await writeFile(join(folder, WORDS_FILE), JSON.stringify([...countWords(documents)]));
-  await rm(job.outDir, { recursive: true, force: true });
+  await writeFile(join(folder, WORDS_FILE), words);
   await rename(folder, job.outDir);
-}
-
-async function writeServed(file: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
 
 /**
@@ -84,7 +87,10 @@ async function leadToSharedModule(file: string): Promise<void> {
   await writeFile(file, JSON.stringify(entry));
 }
 
+async function* readPages(input: NodeJS.ReadableStream): AsyncGenerator<ShardPage> {
+  for await (const line of createInterface({ input })) yield JSON.parse(line) as ShardPage;
+}
+
 if (process.argv[2] && import.meta.filename === process.argv[1]) {
-  const job = JSON.parse(await readFile(process.argv[2], "utf8")) as ShardJob;
-  await indexShard(job);
+  await indexShard(JSON.parse(process.argv[2]) as ShardJob, readPages(process.stdin));
 }

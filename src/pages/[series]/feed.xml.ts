@@ -1,7 +1,6 @@
 import type { APIContext } from "astro";
-import { seriesFeedPaths } from "../../data/feeds.ts";
-import { type Feed, toAtom } from "../../domain/feed.ts";
+import { pathsOf } from "../../data/page-source.ts";
 
-export const getStaticPaths = seriesFeedPaths;
+export const getStaticPaths = () => pathsOf("seriesFeeds");
 
-export const GET = ({ props }: APIContext<{ feed: Feed }>) => new Response(toAtom(props.feed));
+export const GET = ({ props }: APIContext<{ page: string }>) => new Response(props.page);

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
-import type { FinishedPage } from "../../../src/build/finish-pages.ts";
+import type { FinishedPage } from "../../../src/build/page-store.ts";
 import { readPageFacts } from "../../../src/build/page-facts.ts";
 import { VerificationError, verifySite } from "../../../src/build/verify-site.ts";
 import { aTemporaryFolder, writeIn } from "../../support/content-folder.ts";
 
 const aPage = (content = "") => `<main><h1 id="top">A page</h1>${content}</main>`;
+const KEPT = { key: "", indexed: "", bytes: 0, place: { pack: 1, offset: 0, length: 0 } };
 const SITE: Readonly<Record<string, string>> = {
   "index.html": aPage(
     '<a href="/quay/first/">1</a><a href="quay/첫-빛/#등대">2</a><a href="/feed.xml#x">3</a>',
@@ -24,7 +25,7 @@ async function verify(t: TestContext, files: Readonly<Record<string, string>>, r
   for (const [path, content] of Object.entries(files)) writeIn(siteDir, path, content);
   const pages: FinishedPage[] = Object.entries(files)
     .filter(([path]) => path.endsWith(".html"))
-    .map(([path, html]) => ({ ...readPageFacts(html), path, digest: "", indexed: "" }));
+    .map(([file, html]) => ({ ...readPageFacts(html), ...KEPT, file }));
   const expected = { articles: ["/quay/first/", "/quay/첫-빛/"], records, base };
   return verifySite(siteDir, pages, expected).catch((error: Error) => {
     assert.ok(error instanceof VerificationError);

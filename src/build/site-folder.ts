@@ -1,0 +1,50 @@
+import { linkSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { LastSite } from "./page-store.ts";
+
+/** The folder that a build writes into, with the site of the last build beside it to take files from. */
+export interface SiteFolder {
+  readonly path: string;
+  readonly write: (file: string, content: string | Uint8Array) => void;
+  /**
+   * Takes a file of the last site, if it is there as it was built; the two sites then share it, until the older is
+   * removed. @param bytes how long the file is
+   */
+  readonly takeOver: (file: string, bytes: number) => boolean;
+  /** Makes the folders that a file stands in. @returns the file's absolute path */
+  readonly makeRoom: (file: string) => string;
+}
+
+/** @param last the site in the place that this one is meant for; none where there is none, or another */
+export function openSiteFolder(path: string, last: LastSite | undefined): SiteFolder {
+  const made = new Set<string>();
+  const makeFolder = (folder: string) => {
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+  const makeRoom = (file: string) => {
+    const full = join(path, file);
+    makeFolder(dirname(full));
+    return full;
+  };
+  makeFolder(path);
+  return {
+    path,
+    makeRoom,
+    write: (file, content) => writeFileSync(makeRoom(file), content),
+    takeOver: (file, bytes) => {
+      if (!last) return false;
+      const old = join(last.outDir, file);
+      const stat = lstatSync(old, { throwIfNoEntry: false });
+      // What was changed since, even in its permissions, is written anew.
+      if (!stat?.isFile() || stat.size !== bytes || stat.ctimeMs > last.finished) return false;
+      try {
+        linkSync(old, makeRoom(file));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

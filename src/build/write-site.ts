@@ -1,0 +1,118 @@
+import { cpSync, globSync, renameSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { openArchive } from "../data/open-archive.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
+import { type IndexedShard, openIndexer } from "../search/open-indexer.ts";
+import { writeManifest, writeShard } from "../search/write-index.ts";
+import { listIndexed, type ShardPages } from "./list-indexed.ts";
+import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
+import { type PlannedPage, planPages } from "./plan-pages.ts";
+import { type RenderPage, renderPages } from "./render-pages.ts";
+import type { SiteFolder } from "./site-folder.ts";
+import { openPageWriter } from "./write-pages.ts";
+
+export interface WrittenSite {
+  readonly pages: readonly FinishedPage[];
+  readonly assets: LastSite["assets"];
+  readonly shards: readonly IndexedShard[];
+  readonly records: number;
+  readonly rendered: number;
+}
+
+export interface SiteJob {
+  readonly root: string;
+  readonly cacheDir: string;
+  readonly snapshot: Snapshot;
+  readonly store: PageStore;
+  /** The files with the texts of attachments, by the path of the attachment within the content folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly isVerbose: boolean;
+}
+
+/**
+ * Writes the pages of a site with their style sheets, scripts and fonts, and the search index. The pages of a shard are
+ * written together, so that it is indexed while the next are written.
+ */
+export async function writeSite(site: SiteFolder, job: SiteJob): Promise<WrittenSite> {
+  const { root, cacheDir, snapshot, store, texts, isVerbose } = job;
+  const archive = openArchive(snapshot);
+  const plan = planPages(archive);
+  const missing = plan.filter(({ file, path }) => !store.find(file, path.cacheKey));
+  const writer = openPageWriter(site, store, snapshot.articles.length);
+  const lastShards = new Set(store.last?.shards);
+  let records = 0;
+  const indexer = openIndexer(cacheDir, snapshot.site.language, (indexed) => {
+    records += writeShard(site, indexed, lastShards.has(indexed.digest));
+  });
+  const rows = listIndexed(snapshot, texts);
+
+  const write = async (render?: RenderPage) => {
+    const byFile = new Map(plan.map((page) => [page.file, page]));
+    for (const row of startWithLargest(rows)) await writeRow(row, byFile, render);
+    await writer.write([...byFile.values()], render, () => {});
+  };
+  const writeRow = async (
+    { shard, pages }: ShardPages,
+    byFile: Map<string, PlannedPage>,
+    render?: RenderPage,
+  ) => {
+    const shardIndexer = await indexer.open(shard);
+    const indexed = new Map(pages.map((page) => [page.path, page]));
+    const own = pages.map(({ path }) => byFile.get(path) as PlannedPage);
+    for (const { file } of own) byFile.delete(file);
+    await writer.write(own, render, (page) =>
+      shardIndexer.add(indexed.get(page.file) as ShardPages["pages"][number], page.indexed, page.readIndexed),
+    );
+    shardIndexer.close();
+  };
+
+  try {
+    const kept = missing.length === 0 ? takeAssets(site, store.last) : undefined;
+    let assets = kept;
+    if (assets) await write();
+    else {
+      const place = await renderPages(root, archive, missing, isVerbose, write);
+      assets = moveAssets(place, site);
+      await rm(place, { recursive: true, force: true });
+    }
+    const shards = (await indexer.finish()).toSorted((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
+    await writeManifest(site, shards);
+    return { pages: writer.written, assets, shards, records, rendered: missing.length };
+  } catch (error) {
+    indexer.stop();
+    throw error;
+  }
+}
+
+/** The largest takes longest to index; what comes after it is indexed beside it. */
+function startWithLargest(rows: readonly ShardPages[]): readonly ShardPages[] {
+  return rows.toSorted((a, b) => b.pages.length - a.pages.length);
+}
+
+/** Takes all assets of the last site over; undefined where one is missing. */
+function takeAssets(site: SiteFolder, last: LastSite | undefined): LastSite["assets"] | undefined {
+  const isWhole = last?.assets.every(([file, bytes]) => site.takeOver(file, bytes));
+  return isWhole ? last?.assets : undefined;
+}
+
+function moveAssets(place: string, site: SiteFolder): LastSite["assets"] {
+  return globSync("**", { cwd: place, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const from = join(entry.parentPath, entry.name);
+      const file = from.slice(place.length + 1).replaceAll("\\", "/");
+      const bytes = statSync(from).size;
+      moveFile(from, site.makeRoom(file));
+      return [file, bytes] as const;
+    });
+}
+
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(from, to);
+  }
+}

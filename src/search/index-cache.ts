@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { IndexedAttachment } from "./index-document.ts";
+
+/** An article's page as the index needs it. */
+export interface IndexedPage {
+  /** The path within the site. */
+  readonly path: string;
+  readonly attachments: readonly IndexedAttachment[];
+}
+
+/** The indexes of shards that earlier builds have made, each in a folder named by the shard and its digest. */
+export interface IndexCache {
+  /** Where the index of a shard is, or is to be put. */
+  readonly folderOf: (shard: string, digest: string) => string;
+  readonly has: (shard: string, digest: string) => boolean;
+  /** Whether there is an index of the shard at all, though it may be of other pages. */
+  readonly knows: (shard: string) => boolean;
+  /** Removes all folders but these. */
+  readonly forgetOthers: (used: ReadonlySet<string>) => void;
+}
+
+const NAME = /^(.+)-[\da-f]{16}$/;
+
+export function openIndexCache(cacheDir: string): IndexCache {
+  const root = join(cacheDir, "search");
+  mkdirSync(root, { recursive: true });
+  const names = new Set(readdirSync(root));
+  const shards = new Set([...names].map((name) => NAME.exec(name)?.[1]));
+  return {
+    folderOf: (shard, digest) => join(root, `${shard}-${digest}`),
+    has: (shard, digest) => names.has(`${shard}-${digest}`),
+    knows: (shard) => shards.has(shard),
+    forgetOthers: (used) => {
+      for (const name of readdirSync(root)) {
+        if (!used.has(join(root, name))) rmSync(join(root, name), { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** The digest of a shard: of its pages with what is indexed of each, and of what indexes them. */
+export function startShardDigest(language: string) {
+  const hash = createHash("sha256").update(`${indexerVersion()}\0${language}\0`);
+  return {
+    add: ({ path, attachments }: IndexedPage, indexed: string) => {
+      const texts = attachments.map(({ anchor, title, text }) => [anchor, title, basename(text)]);
+      hash.update(`${JSON.stringify([path, indexed, texts])}\0`);
+    },
+    end: () => hash.digest("hex").slice(0, 16),
+  };
+}
+
+let version: string | undefined;
+
+/** Changes with Pagefind and with the modules that say what it gets and what becomes of it. */
+function indexerVersion(): string {
+  version ??= computeVersion(import.meta.dirname);
+  return version;
+}
+
+function computeVersion(folder: string): string {
+  const packageFile = join(folder, "../../node_modules/pagefind/package.json");
+  const { version: pagefind } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
+  const hash = createHash("sha256").update(pagefind);
+  for (const name of readdirSync(folder).toSorted())
+    if (name.endsWith(".ts")) hash.update(`\0${name}\0${readFileSync(join(folder, name), "utf8")}`);
+  return hash.digest("hex");
+}
