@@ -5,7 +5,7 @@ import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts
 import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
 import { checkSiteLinks } from "../corpus/site-links.ts";
-import { type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
+import { type Article, type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
 import { selectPublished, whyUnpublished } from "../domain/publication.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
@@ -34,10 +34,10 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
   const read = readCorpus(contentDir, cacheDir);
   const everyFile = listSourced(read);
   const bodies = everyFile.flatMap(({ file, body }) => {
-    const markdown = read.bodies.get(file);
-    return markdown === undefined || body.digest === undefined
+    const readBody = read.bodies.get(file);
+    return readBody === undefined || body.digest === undefined
       ? []
-      : [{ digest: body.digest, markdown, lang: body.lang }];
+      : [{ digest: body.digest, readBody, lang: body.lang }];
   });
   const { facts, rendered, reused } = await renderBodies(bodies, cacheDir, { prune: true });
   const placed = everyFile.flatMap(({ file, body }) => {
@@ -70,7 +70,9 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
     return { copies: new Map(), texts: new Map(), problems, warnings, rendered, reused };
 
   const served = serveFiles(corpus, contentDir, links);
-  const snapshot = makeSnapshot(corpus, check, {
+  const excerpts = new Map(placed.map(({ file, facts }) => [file, facts.excerpt]));
+  const summed = { ...corpus, articles: corpus.articles.map((article) => withSummary(article, excerpts)) };
+  const snapshot = makeSnapshot(summed, check, {
     base: settings.base,
     now,
     preview: false,
@@ -85,6 +87,11 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
   }
   const copies = new Map([...besides, ...images.copies]);
   return { snapshot, copies, texts: texts.files, problems, warnings, rendered, reused };
+}
+
+/** The beginning of the body stands for a summary that the author has not written. */
+function withSummary(article: Article, excerpts: ReadonlyMap<string, string>): Article {
+  return article.summary === "" ? { ...article, summary: excerpts.get(article.file) ?? "" } : article;
 }
 
 function listSourced({ corpus, strays }: ReadResult): readonly Sourced[] {
@@ -128,10 +135,8 @@ export function makeSnapshot(
   check: Pick<BodyCheck, "tables"> | undefined,
   setting: Snapshot["setting"],
 ): Snapshot {
-  const withTable = <T extends Sourced>(one: T): Prepared<T> => ({
-    ...one,
-    table: check?.tables.get(one.file),
-  });
+  const withTable = <T extends Sourced>(one: T): Prepared<T> =>
+    check ? { ...one, table: check.tables.get(one.file) } : one;
   return {
     site: corpus.site,
     articles: corpus.articles.map(withTable),

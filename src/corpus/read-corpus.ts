@@ -10,10 +10,10 @@ import type { NamedImage } from "./check-body.ts";
 import { checkIds, type KnownIds } from "./check-references.ts";
 import { findContentFiles } from "./content-files.ts";
 import { findFrontMatterFiles, type NamedAttachment } from "./front-matter-files.ts";
-import { openMatterCache } from "./matter-cache.ts";
 import { idOf, type ReadEntry, readEntries } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
 import { listSiteLinks, type SiteLink } from "./site-links.ts";
+import { openSourceCache } from "./source-cache.ts";
 import { toArticle, toPage, toSourced } from "./to-corpus.ts";
 
 /** A content folder, read; without a corpus where there is no such folder. */
@@ -26,8 +26,8 @@ export interface ReadResult {
   readonly siteLinks: readonly SiteLink[];
   /** Files whose front matter is not in order, so that the corpus is without them. */
   readonly strays: readonly Sourced[];
-  /** Bodies by file. */
-  readonly bodies: ReadonlyMap<string, string>;
+  /** By file, what reads its body. */
+  readonly bodies: ReadonlyMap<string, () => string>;
   /** The images that front matter names. */
   readonly images: readonly NamedImage[];
   readonly attachments: readonly NamedAttachment[];
@@ -57,13 +57,13 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   }
   const found = findContentFiles(contentDir);
   const site = readSite(contentDir);
-  const matters = openMatterCache(cacheDir);
-  const articles = readEntries(contentDir, "articles", found.files.articles, articleSchema, matters);
-  const authors = readEntries(contentDir, "authors", found.files.authors, authorSchema, matters);
-  const series = readEntries(contentDir, "series", found.files.series, seriesSchema, matters);
-  const categories = readEntries(contentDir, "categories", found.files.categories, categorySchema, matters);
-  const pages = readEntries(contentDir, "pages", found.files.pages, pageSchema, matters);
-  matters.save();
+  const sources = openSourceCache(contentDir, cacheDir);
+  const articles = readEntries("articles", found.files.articles, articleSchema, sources);
+  const authors = readEntries("authors", found.files.authors, authorSchema, sources);
+  const series = readEntries("series", found.files.series, seriesSchema, sources);
+  const categories = readEntries("categories", found.files.categories, categorySchema, sources);
+  const pages = readEntries("pages", found.files.pages, pageSchema, sources);
+  sources.save();
   const known = Object.fromEntries(
     KINDS.map((kind) => [kind, new Set(found.files[kind].map(idOf))]),
   ) as unknown as KnownIds;
@@ -82,7 +82,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   ];
   const entries: readonly ReadEntry<unknown>[] = read.flatMap((result) => [...result.entries]);
   const strays = read.flatMap((result) => [...result.strays]);
-  const bodies = new Map([...entries, ...strays].map(({ file, body }) => [file, body]));
+  const bodies = new Map([...entries, ...strays].map(({ file, readBody }) => [file, readBody]));
   const isSiteRead = "site" in site;
   if (!isSiteRead) problems.push(...site.problems);
   const { language } = isSiteRead ? site.site : PROVISIONAL_SITE;

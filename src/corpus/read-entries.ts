@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type * as z from "zod";
 import { type Kind, SINGULAR } from "../domain/corpus.ts";
 import { ID } from "../domain/fields.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { MatterCache } from "./matter-cache.ts";
-import { decodeText, type SourceFile, splitSource } from "./source-file.ts";
+import type { CachedSource, SourceCache } from "./source-cache.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, recallYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -15,12 +12,14 @@ export interface ReadEntry<Matter> {
   readonly file: string;
   readonly matter: Matter;
   readonly document: YamlDocument;
-  readonly body: string;
+  /** The digest of the body; empty for one that is blank. */
+  readonly bodyDigest: string;
+  readonly readBody: () => string;
   readonly bodyLine: number;
 }
 
 /** A file whose front matter has problems; its body can still be checked. */
-export type Stray = Pick<ReadEntry<unknown>, "id" | "file" | "body" | "bodyLine">;
+export type Stray = Omit<ReadEntry<unknown>, "matter" | "document">;
 
 /** The files of one kind: those that are in order, those that are not, and every problem of every file. */
 export interface ReadEntries<Matter> {
@@ -31,11 +30,10 @@ export interface ReadEntries<Matter> {
 
 /** Reads the files of one kind. */
 export function readEntries<S extends z.ZodType>(
-  contentDir: string,
   kind: Kind,
   files: readonly string[],
   schema: S,
-  matters: MatterCache,
+  sources: SourceCache,
 ): ReadEntries<z.infer<S>> {
   const entries: ReadEntry<z.infer<S>>[] = [];
   const strays: Stray[] = [];
@@ -44,18 +42,21 @@ export function readEntries<S extends z.ZodType>(
   for (const file of files) {
     const id = idOf(file);
     problems.push(...checkId(kind, file, id, seen));
-    const decoded = decodeText(file, readFileSync(join(contentDir, file)));
-    const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
-    if ("problem" in split) {
-      problems.push(split.problem);
+    const source = sources.open(file);
+    if ("problem" in source) {
+      problems.push(source.problem);
       continue;
     }
-    const { body, bodyLine } = split.source;
-    const matter = readMatter(file, split.source, schema, matters);
+    const { bodyDigest, bodyLine, readSource } = source;
+    const stray = { id, file, bodyDigest, bodyLine, readBody: () => readSource().body };
+    const matter = readMatter(file, source, schema);
     if ("problems" in matter) {
       problems.push(...matter.problems);
-      strays.push({ id, file, body, bodyLine });
-    } else entries.push({ id, file, body, bodyLine, ...matter });
+      strays.push(stray);
+    } else {
+      entries.push({ ...stray, ...matter });
+      if (!source.known) sources.keep(file, matter.document.value);
+    }
   }
   return { entries, strays, problems };
 }
@@ -65,18 +66,13 @@ export function idOf(file: string): string {
   return (file.split("/").at(-1) ?? "").slice(0, -".md".length).normalize("NFC");
 }
 
-function readMatter<S extends z.ZodType>(file: string, source: SourceFile, schema: S, matters: MatterCache) {
-  const { frontMatter, frontMatterLine } = source;
-  const known = matters.find(frontMatter);
-  const parsed =
-    known === undefined
-      ? parseYaml(file, frontMatter, frontMatterLine)
-      : { document: recallYaml(file, frontMatter, frontMatterLine, known) };
+function readMatter<S extends z.ZodType>(file: string, { known, readSource }: CachedSource, schema: S) {
+  const parsed = known
+    ? { document: recallYaml(file, readSource, known.value) }
+    : parseYaml(file, readSource().frontMatter, readSource().frontMatterLine);
   if ("problems" in parsed) return parsed;
   const validated = validate(file, parsed.document, schema);
-  if ("problems" in validated) return validated;
-  if (known === undefined) matters.keep(frontMatter, parsed.document.value);
-  return { matter: validated.value, document: parsed.document };
+  return "problems" in validated ? validated : { matter: validated.value, document: parsed.document };
 }
 
 function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>): Problem[] {

@@ -2,12 +2,11 @@ import type { ArticleMatter, ArticleType } from "../domain/article-schema.ts";
 import type { Article, Page, Sourced } from "../domain/corpus.ts";
 import type { PageMatter } from "../domain/term-schemas.ts";
 import { digestBody } from "../markdown/body-digest.ts";
-import { excerptOf } from "../markdown/excerpt.ts";
 import type { ReadEntry, Stray } from "./read-entries.ts";
 
 export function toSourced(entry: Stray, lang: string): Sourced {
-  const { id, file, body, bodyLine } = entry;
-  const digest = body.trim() === "" ? undefined : digestBody(body, lang);
+  const { id, file, bodyDigest, bodyLine } = entry;
+  const digest = bodyDigest === "" ? undefined : digestBody(bodyDigest, lang);
   return { id, file, body: { digest, line: bodyLine, lang } };
 }
 
@@ -24,7 +23,7 @@ export function toArticle(
     ...toSourced(entry, lang),
     lang,
     type: matter.type ?? seriesTypes.get(matter.series ?? "") ?? "article",
-    summary: matter.summary ?? excerptOf(entry.body),
+    summary: matter.summary ?? "",
   };
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../domain/problem.ts";
+import type { SourceFile } from "./source-file.ts";
 import { describeLooseAliases, describeYamlErrors } from "./yaml-problems.ts";
 
 export type Path = readonly PropertyKey[];
@@ -48,13 +49,14 @@ export function parseYaml(
   }
 }
 
-/** A text that `parseYaml` has read before, to this value; it is read again only if a place in it is asked for. */
-export function recallYaml(file: string, text: string, firstLine: number, value: unknown): YamlDocument {
+/** Front matter that `parseYaml` has read before, to this value; it is read again only if a place in it is asked for. */
+export function recallYaml(file: string, readSource: () => SourceFile, value: unknown): YamlDocument {
   return {
     value,
     locate: (path, of) => {
-      const parsed = parseYaml(file, text, firstLine);
-      return "document" in parsed ? parsed.document.locate(path, of) : { line: firstLine, column: 1 };
+      const { frontMatter, frontMatterLine } = readSource();
+      const parsed = parseYaml(file, frontMatter, frontMatterLine);
+      return "document" in parsed ? parsed.document.locate(path, of) : { line: frontMatterLine, column: 1 };
     },
   };
 }

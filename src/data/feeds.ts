@@ -11,15 +11,9 @@ const NEWEST = 30;
 /** The feed of the whole site, as Atom. */
 export function siteFeedPaths(archive: OpenArchive): PagePath<string>[] {
   const { name, description } = archive.site;
-  const feed = makeFeed(
-    archive,
-    name,
-    description,
-    addresses.SITE_FEED,
-    addresses.homeAddress(),
-    archive.articles,
-  );
-  return [toTextPath(addresses.SITE_FEED, toAtom(feed))];
+  const home = addresses.homeAddress();
+  const make = () => makeFeed(archive, name, description, addresses.SITE_FEED, home, archive.articles);
+  return [toTextPath(addresses.SITE_FEED, () => toAtom(make()))];
 }
 
 /** The feed of every series. */
@@ -29,8 +23,8 @@ export function seriesFeedPaths(archive: OpenArchive): PagePath<string>[] {
     const heading = `${archive.site.shortName}: ${title}`;
     const address = addresses.seriesFeedAddress(id);
     const page = addresses.seriesAddress(id);
-    const feed = makeFeed(archive, heading, description, address, page, articles);
-    return toTextPath(address, toAtom(feed), { series: id });
+    const make = () => makeFeed(archive, heading, description, address, page, articles);
+    return toTextPath(address, () => toAtom(make()), { series: id });
   });
 }
 

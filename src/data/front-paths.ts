@@ -26,7 +26,7 @@ export function homePaths(archive: OpenArchive): PagePath<HomePage>[] {
     const lead = own.find((article) => article.featured) ?? own[0];
     const latest = own.filter((article) => article !== lead).slice(0, LATEST);
     const list = (article: Article) => toListing(archive, lang, article);
-    const page: HomePage = {
+    const make = (): HomePage => ({
       chrome: chromeIn(archive, lang),
       lead: lead && list(lead),
       latest: latest.map(list),
@@ -35,8 +35,8 @@ export function homePaths(archive: OpenArchive): PagePath<HomePage>[] {
         return { ...place, newest: newest && list(newest) };
       }),
       categories: countCategories(archive, lang),
-    };
-    return toPath(addresses.homeAddress(edition), { edition }, page);
+    });
+    return toPath(addresses.homeAddress(edition), { edition }, make);
   });
 }
 
@@ -44,39 +44,37 @@ export function homePaths(archive: OpenArchive): PagePath<HomePage>[] {
 export function plainPaths(archive: OpenArchive): PagePath<PlainPage>[] {
   return archive.snapshot.pages.map((page) => {
     const { id, lang, title, description } = page;
-    return toPath(
-      addresses.pageAddress(id),
-      { id },
-      { chrome: chromeIn(archive, lang), lang, title, description, body: toBodyTable(archive, page) },
-    );
+    return toPath(addresses.pageAddress(id), { id }, () => ({
+      chrome: chromeIn(archive, lang),
+      lang,
+      title,
+      description,
+      body: toBodyTable(archive, page),
+    }));
   });
 }
 
 /** The search page of every edition. */
 export function searchPaths(archive: OpenArchive): PagePath<SearchPage>[] {
   return languagesOf(archive).map((lang) =>
-    toPath(
-      addresses.searchAddress(editionOf(archive, lang)),
-      { edition: editionOf(archive, lang) },
-      {
-        chrome: chromeIn(archive, lang),
-        years: countYears(archive, lang),
-        series: countSeries(archive, lang),
-        categories: countCategories(archive, lang),
-        authors: countBusiestAuthors(archive, lang),
-        allAuthors: {
-          label: textFor(lang).withoutScripts.allAuthors,
-          href: hrefIn(archive, addresses.directoryAddress("authors")),
-        },
+    toPath(addresses.searchAddress(editionOf(archive, lang)), { edition: editionOf(archive, lang) }, () => ({
+      chrome: chromeIn(archive, lang),
+      years: countYears(archive, lang),
+      series: countSeries(archive, lang),
+      categories: countCategories(archive, lang),
+      authors: countBusiestAuthors(archive, lang),
+      allAuthors: {
+        label: textFor(lang).withoutScripts.allAuthors,
+        href: hrefIn(archive, addresses.directoryAddress("authors")),
       },
-    ),
+    })),
   );
 }
 
 /** The page that a host shows for an address that leads nowhere. */
 export function notFoundPaths(archive: OpenArchive): PagePath<NotFoundPage>[] {
   const [own, ...others] = languagesOf(archive).map((lang) => chromeIn(archive, lang));
-  return [toPath(addresses.NOT_FOUND, {}, { chrome: own as NotFoundPage["chrome"], others })];
+  return [toPath(addresses.NOT_FOUND, {}, () => ({ chrome: own as NotFoundPage["chrome"], others }))];
 }
 
 export function countYears(archive: OpenArchive, lang: string): CountedPlace[] {

@@ -17,14 +17,14 @@ export function totalIndexPaths(archive: OpenArchive): PagePath<TotalIndexPage>[
     toPath(
       addresses.totalIndexAddress(editionOf(archive, lang)),
       { edition: editionOf(archive, lang) },
-      {
+      () => ({
         chrome: chromeIn(archive, lang),
         total: archive.articles.length,
         years: countYears(archive, lang),
         listings: archive.articles.slice(0, LATEST).map((article) => toListing(archive, lang, article)),
         series: countSeries(archive, lang),
         categories: countCategories(archive, lang),
-      },
+      }),
     ),
   );
 }
@@ -37,7 +37,7 @@ export function yearPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
       toPath(
         addresses.yearAddress(year.label, editionOf(archive, lang)),
         { edition: editionOf(archive, lang), year: year.label },
-        {
+        () => ({
           chrome: chromeIn(archive, lang),
           total: archive.articles.length,
           years,
@@ -47,7 +47,7 @@ export function yearPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
           ),
           series: [],
           categories: [],
-        },
+        }),
       ),
     );
   });
@@ -57,15 +57,19 @@ export function yearPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
 export function directoryPaths(archive: OpenArchive): PagePath<DirectoryPage>[] {
   const lang = archive.site.language;
   const chrome = chromeIn(archive, lang);
-  const groups: Record<addresses.Directory, DirectoryPage["groups"]> = {
-    series: [{ places: countSeries(archive, lang) }],
-    categories: [{ places: countCategories(archive, lang) }],
-    authors: groupAuthors(archive, lang),
-    tags: [{ places: countTags(archive, lang) }],
+  const groups: Record<addresses.Directory, () => DirectoryPage["groups"]> = {
+    series: () => [{ places: countSeries(archive, lang) }],
+    categories: () => [{ places: countCategories(archive, lang) }],
+    authors: () => groupAuthors(archive, lang),
+    tags: () => [{ places: countTags(archive, lang) }],
   };
   const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
   return directories.map((kind) =>
-    toPath(addresses.directoryAddress(kind), { directory: kind }, { chrome, kind, groups: groups[kind] }),
+    toPath(addresses.directoryAddress(kind), { directory: kind }, () => ({
+      chrome,
+      kind,
+      groups: groups[kind](),
+    })),
   );
 }
 

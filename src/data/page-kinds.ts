@@ -26,7 +26,7 @@ export const PAGE_KINDS = {
   seriesFeeds: seriesFeedPaths,
   siteMap: siteMapPaths,
   robots: robotsPaths,
-  koreanFaces: (_archive: OpenArchive) => [toTextPath(KOREAN_FACES, "")],
+  koreanFaces: (_archive: OpenArchive) => [toTextPath(KOREAN_FACES, () => "")],
 };
 
 export type PageKind = keyof typeof PAGE_KINDS;

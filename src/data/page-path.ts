@@ -6,6 +6,7 @@ export interface PagePath<Page = unknown> {
   /** From the first slash on, without the base and not percent-encoded; it ends with a slash or names a file. */
   readonly address: string;
   readonly params: Readonly<Record<string, string | undefined>>;
+  /** Made anew each time that they are asked for, so that an archive's pages need not all be in memory. */
   readonly props: { readonly page: Page };
   readonly cacheKey: string;
 }
@@ -16,17 +17,43 @@ const digests = new WeakMap<Chrome, string>();
 export function toPath<Page extends { readonly chrome: Chrome }>(
   address: string,
   params: PagePath["params"],
-  page: Page,
+  make: () => Page,
 ): PagePath<Page> {
-  const { chrome, ...rest } = page;
-  const known = digests.get(chrome) ?? digest(JSON.stringify(chrome));
-  digests.set(chrome, known);
-  return { address, params, props: { page }, cacheKey: digest(known + JSON.stringify(rest)) };
+  return lazyPath(address, params, make, () => {
+    const { chrome, ...rest } = make();
+    const known = digests.get(chrome) ?? digest(JSON.stringify(chrome));
+    digests.set(chrome, known);
+    return digest(known + JSON.stringify(rest));
+  });
 }
 
 /** A file that is all text, such as a feed. */
-export function toTextPath(address: string, text: string, params: PagePath["params"] = {}): PagePath<string> {
-  return { address, params, props: { page: text }, cacheKey: digest(text) };
+export function toTextPath(
+  address: string,
+  make: () => string,
+  params: PagePath["params"] = {},
+): PagePath<string> {
+  return lazyPath(address, params, make, () => digest(make()));
+}
+
+function lazyPath<Page>(
+  address: string,
+  params: PagePath["params"],
+  make: () => Page,
+  makeKey: () => string,
+): PagePath<Page> {
+  let key: string | undefined;
+  return {
+    address,
+    params,
+    get props() {
+      return { page: make() };
+    },
+    get cacheKey() {
+      key ??= makeKey();
+      return key;
+    },
+  };
 }
 
 function digest(text: string): string {

@@ -7,7 +7,7 @@ import { type PagePath, toTextPath } from "./page-path.ts";
 import { hrefIn } from "./places.ts";
 
 export function siteMapPaths(archive: OpenArchive): PagePath<string>[] {
-  return [toTextPath(addresses.SITEMAP, writeSiteMap(archive))];
+  return [toTextPath(addresses.SITEMAP, () => writeSiteMap(archive))];
 }
 
 /**
@@ -47,5 +47,5 @@ function writeSiteMap(archive: OpenArchive): string {
 /** What robots are told: everything is open, and here is the map. */
 export function robotsPaths(archive: OpenArchive): PagePath<string>[] {
   const map = archive.site.url + hrefIn(archive, addresses.SITEMAP);
-  return [toTextPath(addresses.ROBOTS, `User-agent: *\nAllow: /\nSitemap: ${map}\n`)];
+  return [toTextPath(addresses.ROBOTS, () => `User-agent: *\nAllow: /\nSitemap: ${map}\n`)];
 }

@@ -94,12 +94,12 @@ function listPaths<Head extends object>(
     toPath(
       addresses.pagedAddress(first, paging.current),
       { ...params, page: paging.current === 1 ? undefined : `page/${paging.current}` },
-      {
+      () => ({
         chrome: chromeIn(archive, lang),
         ...head,
         listings: slice.map((article) => toListing(archive, lang, article)),
         paging,
-      },
+      }),
     ),
   );
 }

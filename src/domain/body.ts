@@ -32,6 +32,8 @@ export interface BodyFacts {
   readonly links: readonly BodyReference[];
   readonly images: readonly BodyReference[];
   readonly remarks: readonly BodyRemark[];
+  /** Its beginning, as plain text. */
+  readonly excerpt: string;
 }
 
 /**

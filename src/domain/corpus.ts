@@ -22,7 +22,7 @@ export type Article = Sourced &
   Omit<ArticleMatter, "lang" | "type" | "summary"> & {
     readonly lang: string;
     readonly type: ArticleType;
-    /** The author's summary, else the beginning of the body. */
+    /** The author's summary; empty for an article without one, until the beginning of its body takes its place. */
     readonly summary: string;
   };
 export type Author = Sourced & AuthorMatter;

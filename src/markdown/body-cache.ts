@@ -57,7 +57,8 @@ function findPlace(cacheDir: string, digest: string): string {
 function isRenderedBody(value: unknown): value is RenderedBody {
   const body = value as Partial<RenderedBody> | null;
   const lists = [body?.headings, body?.anchors, body?.links, body?.images, body?.remarks];
-  return typeof body?.html === "string" && lists.every(Array.isArray);
+  const texts = [body?.html, body?.excerpt];
+  return texts.every((text) => typeof text === "string") && lists.every(Array.isArray);
 }
 
 function listFolder(folder: string): readonly string[] {

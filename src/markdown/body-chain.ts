@@ -11,6 +11,7 @@ import type { RenderedBody } from "../domain/body.ts";
 import { startDraft } from "./body-draft.ts";
 import { type BodyLabels, labelsFor } from "./body-labels.ts";
 import { cleanRawHtml } from "./clean-raw-html.ts";
+import { excerptOf } from "./excerpt.ts";
 import { finishBody } from "./finish-body.ts";
 import { type GfmParts, leanGfm, partsOf } from "./lean-gfm.ts";
 import { SAFE_MARKUP } from "./safe-markup.ts";
@@ -35,7 +36,7 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
       tree = sanitize(tree, SAFE_MARKUP) as Root;
     }
     const facts = finishBody(tree, draft);
-    return { html: toHtml(tree), ...facts };
+    return { html: toHtml(tree), ...facts, excerpt: excerptOf(markdown) };
   };
 }
 

@@ -26,7 +26,7 @@ const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
 ]);
 
 /** Changes a tree into what pages show, in one walk, and says what is known of the body. */
-export function finishBody(tree: Root, draft: BodyDraft): BodyFacts {
+export function finishBody(tree: Root, draft: BodyDraft): Omit<BodyFacts, "excerpt"> {
   finishChildren(tree, draft);
   shiftHeadings(draft.headings);
   const anchors = placeAnchors(tree, draft);

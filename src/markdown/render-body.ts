@@ -38,6 +38,7 @@ export function describeFailure(cause: unknown): RenderedBody {
     anchors: [],
     links: [],
     images: [],
+    excerpt: "",
     remarks: [{ line: 1, column: 1, severity: "problem", message, remedy }],
   };
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Piscina } from "piscina";
 import type { BodyFacts } from "../domain/body.ts";
-import { type BodySource, renderBatch } from "./render-batch.ts";
+import { type BodySource, readSource, renderBatch } from "./render-batch.ts";
 import { findSourceFolder } from "./source-folder.ts";
 
 /** Below this many bodies, starting threads takes longer than rendering. */
@@ -20,7 +20,7 @@ export async function renderInThreads(
   threads: number = availableParallelism(),
 ): Promise<ReadonlyMap<string, BodyFacts>> {
   if (bodies.length < FEWEST_FOR_THREADS || threads < 2) {
-    return pairWithDigests(bodies, renderBatch({ bodies, cacheDir }));
+    return pairWithDigests(bodies, renderBatch({ bodies: bodies.map(readSource), cacheDir }));
   }
   const pool = new Piscina({
     filename: join(findSourceFolder(), "render-batch.ts"),
@@ -29,9 +29,15 @@ export async function renderInThreads(
     maxThreads: threads,
   });
   try {
-    const batches = cutIntoBatches(bodies);
-    const made = await Promise.all(batches.map((batch) => runBatch(pool, batch, cacheDir)));
-    return new Map(made.flatMap((facts) => [...facts]));
+    const made = new Map<string, BodyFacts>();
+    const batches = cutIntoBatches(bodies).values();
+    // Two batches a thread wait at any time: enough to keep it busy, and no archive in memory.
+    const work = async () => {
+      for (const batch of batches)
+        for (const [digest, facts] of await runBatch(pool, batch, cacheDir)) made.set(digest, facts);
+    };
+    await Promise.all(Array.from({ length: 2 * threads }, work));
+    return new Map(bodies.map(({ digest }) => [digest, made.get(digest)!] as const));
   } finally {
     await pool.destroy();
   }
@@ -39,7 +45,7 @@ export async function renderInThreads(
 
 async function runBatch(pool: Piscina, bodies: readonly BodySource[], cacheDir: string) {
   try {
-    const facts: BodyFacts[] = await pool.run({ bodies, cacheDir });
+    const facts: BodyFacts[] = await pool.run({ bodies: bodies.map(readSource), cacheDir });
     return pairWithDigests(bodies, facts);
   } catch (cause) {
     const digests = bodies.map(({ digest }) => digest).join(", ");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
-import type { FinishedPage } from "../../../src/build/page-store.ts";
 import { readPageFacts } from "../../../src/build/page-facts.ts";
+import type { FinishedPage } from "../../../src/build/page-store.ts";
 import { VerificationError, verifySite } from "../../../src/build/verify-site.ts";
 import { aTemporaryFolder, writeIn } from "../../support/content-folder.ts";
 

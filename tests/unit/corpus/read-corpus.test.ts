@@ -15,7 +15,7 @@ const anArticle = (matter = "", body = "Text.") =>
   `---\ntitle: A\ndate: 2021-04-01\ncategories: [tides]\n${matter}---\n\n${body}\n`;
 
 describe("A content folder", () => {
-  it("gives its articles what they leave to their site, series and body", (t) => {
+  it("gives its articles what they leave to their site and series", (t) => {
     const { corpus, problems } = read(t, {
       "series/papers.md": "---\ntitle: Papers\ntype: working-paper\n---\n",
       "articles/plain.md": anArticle("", "A lamp *is* [lit](#)."),
@@ -31,8 +31,8 @@ describe("A content folder", () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(facts, [
       { id: "own", type: "brief", lang: "ko", summary: "Short.", bodyLang: "ko" },
-      { id: "paper", type: "working-paper", lang: "en", summary: "Text.", bodyLang: "en" },
-      { id: "plain", type: "article", lang: "en", summary: "A lamp is lit.", bodyLang: "en" },
+      { id: "paper", type: "working-paper", lang: "en", summary: "", bodyLang: "en" },
+      { id: "plain", type: "article", lang: "en", summary: "", bodyLang: "en" },
     ]);
   });
 

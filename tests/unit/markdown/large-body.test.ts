@@ -42,6 +42,7 @@ describe("A large or deep body", () => {
       anchors: [],
       links: [],
       images: [],
+      excerpt: "",
       remarks: [
         {
           line: 1,

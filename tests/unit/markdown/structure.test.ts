@@ -121,6 +121,14 @@ describe("The structure of a body", () => {
 
     const body = renderBody(markdown, "en");
 
-    assert.deepEqual(body, { html: "", headings: [], anchors: [], links: [], images: [], remarks: [] });
+    assert.deepEqual(body, {
+      html: "",
+      headings: [],
+      anchors: [],
+      links: [],
+      images: [],
+      excerpt: "",
+      remarks: [],
+    });
   });
 });

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../domain/problem.ts";
+import { writeWhole } from "../markdown/body-cache.ts";
+import { decodeText, type SourceFile, splitSource } from "./source-file.ts";
+
+/** What is kept of a file that was in order: reading YAML takes long, and so does reading thousands of files. */
+interface KnownSource {
+  /** Changes when the file does. */
+  readonly stamp: string;
+  /** The digest of the file's text. */
+  readonly text: string;
+  /** The front matter as YAML gives it. */
+  readonly value: unknown;
+  readonly bodyLine: number;
+  /** The digest of the body; empty for one that is blank. */
+  readonly body: string;
+}
+
+/** A file as far as it is known: `value` only where its YAML has been read before, without a mistake. */
+export interface CachedSource {
+  readonly known?: { readonly value: unknown } | undefined;
+  readonly bodyLine: number;
+  /** The digest of the body; empty for one that is blank. */
+  readonly bodyDigest: string;
+  /** Reads the file, if it has not been read yet. */
+  readonly readSource: () => SourceFile;
+}
+
+export interface SourceCache {
+  readonly open: (file: string) => CachedSource | { readonly problem: Problem };
+  /** Keeps what was read of a file that is in order. */
+  readonly keep: (file: string, value: unknown) => void;
+  /** Writes what was kept or opened; the rest is forgotten. */
+  readonly save: () => void;
+}
+
+const FILE = "sources.json";
+/** A file changed within the same tick of a clock as it was read may have changed again, unnoticed. */
+const UNSURE_MS = 2_000;
+
+/** Opens the cache of a cache folder for a content folder; an unreadable one is empty. */
+export function openSourceCache(contentDir: string, cacheDir: string): SourceCache {
+  const place = join(cacheDir, FILE);
+  const known = readKnown(place, contentDir);
+  const opened = new Map<string, Omit<KnownSource, "value">>();
+  const used = new Map<string, KnownSource>();
+  const now = Date.now();
+  let isChanged = false;
+
+  const read = (file: string) => {
+    const decoded = decodeText(file, readFileSync(join(contentDir, file)));
+    if ("problem" in decoded) return decoded;
+    const split = splitSource(file, decoded.text);
+    return "problem" in split ? split : { text: decoded.text, ...split };
+  };
+  const readSource = (file: string) => {
+    const again = read(file);
+    if ("problem" in again) throw new Error(`${file} has changed while it was read.`);
+    return again.source;
+  };
+  return {
+    open: (file) => {
+      const stamp = stampOf(statSync(join(contentDir, file)), now);
+      const last = known.get(file);
+      if (last && stamp !== "" && last.stamp === stamp) {
+        used.set(file, last);
+        return cached(last, () => readSource(file));
+      }
+      isChanged = true;
+      const found = read(file);
+      if ("problem" in found) return found;
+      const text = digest(found.text);
+      const { body, bodyLine } = found.source;
+      const entry = { stamp, text, bodyLine, body: body.trim() === "" ? "" : digest(body) };
+      opened.set(file, entry);
+      if (last?.text === text) used.set(file, { ...entry, value: last.value });
+      return cached({ ...entry, value: last?.text === text ? last.value : undefined }, () => found.source);
+    },
+    keep: (file, value) => {
+      const entry = opened.get(file);
+      if (entry) used.set(file, { ...entry, value });
+    },
+    save: () => {
+      if (!isChanged && used.size === known.size) return;
+      mkdirSync(cacheDir, { recursive: true });
+      writeWhole(place, JSON.stringify({ contentDir, files: [...used] }));
+    },
+  };
+}
+
+function cached(
+  { value, bodyLine, body }: Omit<KnownSource, "stamp" | "text">,
+  readSource: () => SourceFile,
+): CachedSource {
+  return { known: value === undefined ? undefined : { value }, bodyLine, bodyDigest: body, readSource };
+}
+
+function readKnown(place: string, contentDir: string): ReadonlyMap<string, KnownSource> {
+  try {
+    const kept = JSON.parse(readFileSync(place, "utf8")) as {
+      contentDir: string;
+      files: [string, KnownSource][];
+    };
+    return new Map(kept.contentDir === contentDir ? kept.files : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Empty for a file that has been changed just now. */
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string {
+  return now - Math.max(mtimeMs, ctimeMs) < UNSURE_MS ? "" : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}

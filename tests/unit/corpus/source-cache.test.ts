@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it, type TestContext } from "node:test";
+import { openSourceCache } from "../../../src/corpus/source-cache.ts";
+import { aTemporaryFolder } from "../../support/content-folder.ts";
+
+const LONG_AGO = new Date("2020-01-01T00:00:00Z");
+
+/** What is known of the file in a cache that was opened a while after it was last changed, and its body as it is now. */
+function open(t: TestContext, folders: { contentDir: string; cacheDir: string }) {
+  t.mock.timers.setTime(Date.now() + 60_000);
+  const cache = openSourceCache(folders.contentDir, folders.cacheDir);
+  const source = cache.open("a.md");
+  assert.ok("readSource" in source);
+  if (!source.known) cache.keep("a.md", { title: "kept" });
+  cache.save();
+  return { known: source.known, body: source.readSource().body, digest: source.bodyDigest };
+}
+
+function aFolder(t: TestContext, text: string) {
+  t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
+  const folders = { contentDir: aTemporaryFolder(t), cacheDir: aTemporaryFolder(t) };
+  const file = join(folders.contentDir, "a.md");
+  writeFileSync(file, text);
+  return { folders, file };
+}
+
+describe("The cache of sources", () => {
+  it("knows the front matter of a file that is as it was", (t) => {
+    const { folders } = aFolder(t, "---\ntitle: A\n---\none\n");
+    const first = open(t, folders);
+
+    const second = open(t, folders);
+
+    assert.equal(first.known, undefined);
+    assert.deepEqual(second, { ...first, known: { value: { title: "kept" } } });
+  });
+
+  it("knows it too of a file that was only written again, and follows one that was changed", (t) => {
+    const { folders, file } = aFolder(t, "---\ntitle: A\n---\none\n");
+    open(t, folders);
+    writeFileSync(file, "---\ntitle: A\n---\none\n");
+    const again = open(t, folders);
+    writeFileSync(file, "---\ntitle: A\n---\ntwo\n");
+
+    const changed = open(t, folders);
+
+    assert.deepEqual(again.known, { value: { title: "kept" } });
+    assert.equal(changed.known, undefined);
+    assert.equal(changed.body, "two\n");
+    assert.notEqual(changed.digest, again.digest);
+  });
+
+  it("sees a change that leaves length and time of a file as they were", (t) => {
+    const { folders, file } = aFolder(t, "---\ntitle: A\n---\none\n");
+    utimesSync(file, LONG_AGO, LONG_AGO);
+    open(t, folders);
+    const { mtimeMs } = statSync(file);
+    writeFileSync(file, "---\ntitle: A\n---\ntwo\n");
+    utimesSync(file, LONG_AGO, LONG_AGO);
+
+    const changed = open(t, folders);
+
+    assert.equal(statSync(file).mtimeMs, mtimeMs);
+    assert.equal(changed.known, undefined);
+  });
+
+  it("forgets everything about another content folder", (t) => {
+    const { folders } = aFolder(t, "---\ntitle: A\n---\none\n");
+    open(t, folders);
+    const { folders: other } = { folders: { ...folders, contentDir: aTemporaryFolder(t) } };
+    writeFileSync(join(other.contentDir, "a.md"), "---\ntitle: B\n---\none\n");
+
+    assert.equal(open(t, other).known, undefined);
+  });
+});
