@@ -99,7 +99,8 @@ export function createFacetList(
 /** What a value of a facet is called. */
 export function nameValue(facet: Facet, value: string, text: SearchPageText): string {
   if (facet === "type") return text.types[value] ?? value;
-  if (facet !== "language") return value;
+  if (facet === "year") return value;
+  if (facet !== "language") return text.names[facet][value] ?? value;
   try {
     return new Intl.DisplayNames(text.lang, { type: "language" }).of(value) ?? value;
   } catch {
