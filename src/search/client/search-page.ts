@@ -59,7 +59,10 @@ export function startSearchPage(page: PageParts): void {
     });
   };
   const show = (told: Told, isFresh: boolean) => {
-    if (told.kind === "failed") status.showFailure();
+    if (told.kind === "failed") {
+      status.showFailure();
+      root.dataset.state = "failed";
+    }
     if (told.kind === "counts") facets.update(state.filters, told.counts);
     if (told.kind === "near") page.near.replaceChildren(...createNearLinks(told.near, state, text));
     if (told.kind !== "results") return;
