@@ -3,3 +3,7 @@ import "./accessibility.ts";
 import "./feeds.ts";
 import "./pages.ts";
 import "./search.ts";
+import "./search-facets.ts";
+import "./search-failures.ts";
+import "./search-order.ts";
+import "./search-suggestions.ts";
