@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
 import { digestSource } from "./src/build/source-digest.ts";
+import { importPlainly } from "./src/build/import-plainly.ts";
 import { readSettings } from "./src/corpus/settings.ts";
 
 const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());
@@ -15,6 +16,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   // Part of what Astro compares before it takes a page from its cache.
   vite: {
+    plugins: [importPlainly()],
     define: { __SOURCE_DIGEST__: JSON.stringify(digestSource(process.cwd())) },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     cacheDir: join(cacheDir, "vite"),
