@@ -47,7 +47,7 @@ export function createStatusLine(
 
 function nameYears(shards: ResultsSoFar["failed"]): string {
   return shards
-    .map((years) => (years.length > 1 ? `${years[0]}–${years.at(-1)}` : `${years[0]}`))
+    .map((years) => [...new Set([years[0], years.at(-1)])].join("–"))
     .sort()
     .join(", ");
 }
