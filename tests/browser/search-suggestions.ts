@@ -48,6 +48,22 @@ describe("The search field in the header", () => {
     await page.context().close();
   });
 
+  it("shows titles for what was typed while its script was on its way", async () => {
+    const page = await site.open("/about/");
+    const gate = Promise.withResolvers<void>();
+    await page.route("**/suggest-titles*.js", async (route) => {
+      await gate.promise;
+      await route.continue();
+    });
+
+    await page.locator(search.FIELD).fill("moor");
+    gate.resolve();
+    await page.getByRole("option").first().waitFor();
+
+    assert.equal(await page.getByRole("option").last().innerText(), "All results for “moor”");
+    await page.context().close();
+  });
+
   it("is worked with the keyboard alone: arrows go round, Enter opens, Escape closes", async () => {
     const page = await typeInHeader("/about/", "gulmok");
     const field = page.locator(search.FIELD);
