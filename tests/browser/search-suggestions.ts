@@ -87,7 +87,7 @@ describe("The search field in the header", () => {
 
     assert.deepEqual(walked, [options[0], options[1], options[0], options.at(-1), options[0]]);
     assert.deepEqual([active, none, isOpen], ["op-search-options-0", null, false]);
-    assert.equal(new URL(page.url()).search, "");
+    await search.assertBecomes(async () => new URL(page.url()).search, "");
     await page.context().close();
   });
 
