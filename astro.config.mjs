@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
-import { digestSource } from "./src/build/source-digest.ts";
 import { importPlainly } from "./src/build/import-plainly.ts";
+import { digestSource } from "./src/build/source-digest.ts";
 import { readSettings } from "./src/corpus/settings.ts";
 
 const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());

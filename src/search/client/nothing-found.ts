@@ -13,7 +13,12 @@ export function createNearLinks(
   const toLink = (next: SearchState, label: string) =>
     createElement("li", {}, createElement("a", { href: `?${writeState(next)}` }, label));
   const unknown = near.unknown.flatMap(({ word, like }) => [
-    createElement("p", {}, fill(text.unknown, { word: shorten(word) }), like.length > 0 && ` ${text.didYouMean}`),
+    createElement(
+      "p",
+      {},
+      fill(text.unknown, { word: shorten(word) }),
+      like.length > 0 && ` ${text.didYouMean}`,
+    ),
     createElement("ul", {}, ...like.map((other) => toLink({ ...state, q: other.q }, other.word))),
   ]);
   const fewer = [
