@@ -5,6 +5,7 @@ import type { HomePage, NotFoundPage, PlainPage, SearchPage } from "../domain/li
 import type { CountedPlace } from "../domain/listing.ts";
 import { toBodyTable } from "./body-table.ts";
 import { chromeIn, editionOf } from "./chrome.ts";
+import { nameFacets } from "./facets.ts";
 import { toListing } from "./listing.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import { type PagePath, toPath } from "./page-path.ts";
@@ -59,6 +60,7 @@ export function searchPaths(archive: OpenArchive): PagePath<SearchPage>[] {
   return languagesOf(archive).map((lang) =>
     toPath(addresses.searchAddress(editionOf(archive, lang)), { edition: editionOf(archive, lang) }, () => ({
       chrome: chromeIn(archive, lang),
+      facetNames: nameFacets(archive, lang),
       years: countYears(archive, lang),
       series: countSeries(archive, lang),
       categories: countCategories(archive, lang),

@@ -47,6 +47,6 @@ export const ENGLISH_WITHOUT_SCRIPTS: SearchWithoutScriptsText = {
   engine:
     "You can also search this site with DuckDuckGo, a search engine of another company that says it does not track its users. The form leads to duckduckgo.com; leave “{site}” in the field.",
   engineLabel: "Search this site with DuckDuckGo",
-  engineButton: "Search at DuckDuckGo",
+  engineButton: "Search",
   allAuthors: "All authors",
 };

@@ -48,6 +48,6 @@ export const KOREAN_WITHOUT_SCRIPTS: SearchWithoutScriptsText = {
   engine:
     "이용자를 추적하지 않는다고 밝힌 다른 회사의 검색 서비스 DuckDuckGo로 이 사이트를 검색할 수도 있습니다. 이 양식은 duckduckgo.com으로 이어집니다. 입력란의 “{site}”는 그대로 두세요.",
   engineLabel: "DuckDuckGo로 이 사이트 검색",
-  engineButton: "DuckDuckGo에서 검색",
+  engineButton: "검색",
   allAuthors: "글쓴이 모두 보기",
 };

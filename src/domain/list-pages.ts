@@ -68,8 +68,13 @@ export interface PlainPage {
   readonly body?: BodyReferenceTable | undefined;
 }
 
+/** Names for values of facets, by facet and value. */
+export type FacetNames = Readonly<Record<"series" | "category" | "author", Readonly<Record<string, string>>>>;
+
 export interface SearchPage {
   readonly chrome: Chrome;
+  /** What the page calls values of facets, where that is not the value itself. */
+  readonly facetNames: FacetNames;
   readonly years: readonly CountedPlace[];
   readonly series: readonly CountedPlace[];
   readonly categories: readonly CountedPlace[];

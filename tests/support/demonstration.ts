@@ -15,6 +15,9 @@ export interface Demonstration {
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
+/** The day on which it is built. */
+export const DEMONSTRATION_DATE = "2026-11-22";
+
 const outDir = join(aTemporaryFolder({ after }), "site");
 const cleaners: (() => Promise<void>)[] = [];
 after(() => Promise.all(cleaners.map((clean) => clean())));
@@ -31,7 +34,7 @@ async function start(): Promise<Demonstration> {
   const environment = {
     OUT_DIR: outDir,
     CACHE_DIR: join(ROOT, ".cache/tests/demonstration"),
-    BUILD_DATE: "2026-11-22",
+    BUILD_DATE: DEMONSTRATION_DATE,
   };
   const { status, stderr } = await runCommand("build", environment);
   assert.equal(status, 0, `The build fails: ${stderr}`);
@@ -44,7 +47,7 @@ async function start(): Promise<Demonstration> {
   const open = async (address: string, options: BrowserContextOptions = {}) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    await page.goto(server.origin + encodeURI(address), { waitUntil: "load" });
+    await page.goto(new URL(address, server.origin).href, { waitUntil: "load" });
     return page;
   };
   return { origin: server.origin, browser, open };

@@ -46,17 +46,21 @@ export async function answerSearch(
       .finally(() => running.delete(asked));
     running.add(asked);
   };
-  const tell = async (most: number, done: boolean) => {
+  const tell = async (most: number, done: boolean): Promise<void> => {
     const newest = Number(shards[0]?.years.at(-1));
     const sofar = [...answers];
     const hits = rankHits(sofar, state.sort, newest);
     const records = await Promise.allSettled(hits.slice(0, most).map((hit) => hit.load()));
-    const broken = sofar.map(({ shard }) => shard).filter(({ name }) => hasFailed(name));
-    for (const shard of broken) {
-      shard.close();
-      searcher.forget(shard);
+    const broken = sofar.filter(({ shard }) => hasFailed(shard.name));
+    for (const answer of broken) {
+      answer.shard.close();
+      searcher.forget(answer.shard);
+      answers.splice(answers.indexOf(answer), 1);
+      failed.push(answer.shard);
     }
     if (!isCurrent()) return;
+    // What is counted is what can be shown: the others' results move up.
+    if (broken.length > 0) return tell(most, done);
     told = sofar.length;
     onResults({
       results: records.flatMap((record) =>
@@ -66,7 +70,7 @@ export async function answerSearch(
       archive: total,
       shards: shards.length,
       answered: sofar.length,
-      failed: [...failed, ...broken].map(({ years }) => years),
+      failed: failed.map(({ years }) => years),
       done,
     });
   };

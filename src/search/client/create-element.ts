@@ -11,7 +11,7 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(attribute, value);
-  element.append(...children.filter((child) => child !== undefined && child !== false));
+  element.append(...(children.filter(Boolean) as (Node | string)[]));
   return element;
 }
 
@@ -29,5 +29,5 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 /** A query as a sentence can repeat it. */
 export function shorten(query: string): string {
   const letters = [...query.trim()];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : query.trim();
+  return letters.slice(0, LONGEST).join("") + (letters.length > LONGEST ? "…" : "");
 }

@@ -1,3 +1,4 @@
+import type { FacetNames } from "../../domain/list-pages.ts";
 import { createButton, createElement, fill } from "./create-element.ts";
 import type { SearchPageText } from "./page-text.ts";
 import type { Facet } from "./search-state.ts";
@@ -38,11 +39,11 @@ export function createFacetList(
 
   const render = () => {
     const wanted = toPlain(finder.value.trim());
-    const top = values.filter(({ isChosen }, index) => isLong || index < TOP || isChosen);
-    const found = wanted ? values.filter(({ label }) => toPlain(label).includes(wanted)) : top;
-    const focused =
-      document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
-    const hadFocus = list.contains(document.activeElement);
+    const found = values.filter(({ label, isChosen }, index) =>
+      wanted ? toPlain(label).includes(wanted) : isLong || index < TOP || isChosen,
+    );
+    const { activeElement } = document;
+    const focused = list.contains(activeElement) && (activeElement as HTMLInputElement).value;
     list.replaceChildren(
       ...found.map(({ value, label, count, isChosen }) => {
         const box = createElement("input", { type: "checkbox", value });
@@ -62,12 +63,11 @@ export function createFacetList(
         );
       }),
     );
-    if (hadFocus)
-      [...list.querySelectorAll("input")]
-        .find(({ value }) => value === focused)
-        ?.focus({ preventScroll: true });
+    [...list.querySelectorAll("input")]
+      .find(({ value }) => value === focused)
+      ?.focus({ preventScroll: true });
     finder.hidden = values.length <= TOP;
-    all.hidden = values.length <= TOP || wanted !== "";
+    all.hidden = finder.hidden || wanted !== "";
     all.textContent = isLong ? text.showFewer : fill(text.showAll, { count: values.length });
   };
   finder.addEventListener("input", render);
@@ -75,19 +75,17 @@ export function createFacetList(
   return {
     element,
     update: (counts, chosen) => {
-      const all = new Set([...Object.keys(counts).filter((value) => counts[value] !== 0), ...chosen]);
-      values = [...all]
+      const own = new Map(Object.entries(counts).filter(([, count]) => count > 0));
+      values = [...new Set([...own.keys(), ...chosen])]
         .map((value) => ({
           value,
           label: nameValue(facet, value, text),
-          count: counts[value] ?? 0,
+          count: own.get(value) ?? 0,
           isChosen: chosen.includes(value),
         }))
         .sort((a, b) =>
           facet === "year"
-            ? a.value < b.value
-              ? 1
-              : -1
+            ? Number(b.value) - Number(a.value)
             : b.count - a.count || a.label.localeCompare(b.label, text.lang),
         );
       element.hidden = values.length === 0;
@@ -98,8 +96,8 @@ export function createFacetList(
 
 /** What a value of a facet is called. */
 export function nameValue(facet: Facet, value: string, text: SearchPageText): string {
-  if (facet === "type") return text.types[value] ?? value;
-  if (facet !== "language") return value;
+  const names = facet === "type" ? text.types : text.names[facet as keyof FacetNames];
+  if (facet !== "language") return names && Object.hasOwn(names, value) ? (names[value] as string) : value;
   try {
     return new Intl.DisplayNames(text.lang, { type: "language" }).of(value) ?? value;
   } catch {

@@ -47,10 +47,7 @@ export function createFacetPanel(
       const chosen = FACETS.flatMap((facet) =>
         (filters[facet] ?? []).map((value) => nameValue(facet, value, text)),
       );
-      summary.replaceChildren(
-        text.narrow,
-        ...(chosen.length > 0 ? [createElement("span", {}, chosen.join(", "))] : []),
-      );
+      summary.replaceChildren(text.narrow, createElement("span", {}, chosen.join(", ")));
       clear.hidden = countFilters(filters) === 0;
       panel.hidden = lists.every(({ list }) => list.element.hidden);
     },

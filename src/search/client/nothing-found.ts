@@ -1,4 +1,4 @@
-import { createElement, fill } from "./create-element.ts";
+import { createElement, fill, shorten } from "./create-element.ts";
 import { nameValue } from "./facet-list.ts";
 import type { SearchPageText } from "./page-text.ts";
 import type { Near } from "./search-messages.ts";
@@ -13,7 +13,12 @@ export function createNearLinks(
   const toLink = (next: SearchState, label: string) =>
     createElement("li", {}, createElement("a", { href: `?${writeState(next)}` }, label));
   const unknown = near.unknown.flatMap(({ word, like }) => [
-    createElement("p", {}, fill(text.unknown, { word }), like.length > 0 && ` ${text.didYouMean}`),
+    createElement(
+      "p",
+      {},
+      fill(text.unknown, { word: shorten(word) }),
+      like.length > 0 && ` ${text.didYouMean}`,
+    ),
     createElement("ul", {}, ...like.map((other) => toLink({ ...state, q: other.q }, other.word))),
   ]);
   const fewer = [

@@ -27,8 +27,9 @@ export function createOptionList(field: HTMLInputElement, label: string): Option
   const id = `${field.id}-options`;
   const list = createElement("ul", { id, class: "suggestions", role: "listbox", "aria-label": label });
   field.closest("form")?.append(list);
-  const roles = { role: "combobox", "aria-autocomplete": "list", "aria-controls": id };
-  for (const [name, value] of Object.entries(roles)) field.setAttribute(name, value);
+  field.role = "combobox";
+  field.ariaAutoComplete = "list";
+  field.setAttribute("aria-controls", id);
 
   let options: readonly Option[] = [];
   let active = -1;

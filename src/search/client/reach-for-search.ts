@@ -2,10 +2,7 @@
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest]"))
   form.addEventListener(
     "focusin",
-    async () => {
-      const { suggestTitles } = await import("./suggest-titles.ts");
-      suggestTitles(form);
-    },
+    () => import("./suggest-titles.ts").then((module) => module.suggestTitles(form)),
     { once: true },
   );
 
@@ -22,4 +19,4 @@ document.addEventListener("keydown", (event) => {
 });
 
 if (/[?&]highlight=/.test(location.search))
-  import("./mark-terms.ts").then(({ markTermsOfAddress }) => markTermsOfAddress());
+  import("./mark-terms.ts").then((module) => module.markTermsOfAddress());

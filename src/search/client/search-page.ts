@@ -10,6 +10,7 @@ import type { Told } from "./search-messages.ts";
 import { countFilters, isIdle, type SearchState, SORTS, STEP, toggleFilter } from "./search-state.ts";
 import { createStatusLine } from "./status-line.ts";
 import { watchField } from "./watch-field.ts";
+import { catchUp } from "./watch-typing.ts";
 
 /** How many results are a first screen. */
 const FIRST = 10;
@@ -59,7 +60,10 @@ export function startSearchPage(page: PageParts): void {
     });
   };
   const show = (told: Told, isFresh: boolean) => {
-    if (told.kind === "failed") status.showFailure();
+    if (told.kind === "failed") {
+      status.showFailure();
+      root.dataset.state = "failed";
+    }
     if (told.kind === "counts") facets.update(state.filters, told.counts);
     if (told.kind === "near") page.near.replaceChildren(...createNearLinks(told.near, state, text));
     if (told.kind !== "results") return;
@@ -91,4 +95,5 @@ export function startSearchPage(page: PageParts): void {
   field.value ||= state.q;
   if (isIdle(state)) field.focus({ preventScroll: true });
   ask(true);
+  catchUp(field, state.q);
 }

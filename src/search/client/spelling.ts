@@ -3,16 +3,18 @@ const MOST = 3;
 /** Words that differ from a word by a slip or two, the likeliest first. */
 export function findLike(word: string, words: readonly string[]): readonly string[] {
   const wanted = toLetters(word);
-  const slips = wanted.length > 5 ? 2 : 1;
+  const most = wanted.length > 5 ? 2 : 1;
   return words
-    .map((candidate) => ({ candidate, letters: toLetters(candidate) }))
-    .filter(({ letters }) => Math.abs(letters.length - wanted.length) <= slips)
-    .map(({ candidate, letters }) => ({ candidate, slips: countSlips(wanted, letters) }))
-    .filter((like) => like.slips > 0 && like.slips <= slips)
-    .map((like) => ({ ...like, begun: beginsAlike(word, like.candidate) }))
+    .filter((other) => Math.abs(toLetters(other).length - wanted.length) <= most)
+    .map((other) => ({
+      other,
+      slips: countSlips(wanted, toLetters(other)),
+      begun: beginsAlike(word, other),
+    }))
+    .filter(({ slips }) => slips > 0 && slips <= most)
     .sort((a, b) => a.slips - b.slips || b.begun - a.begun)
     .slice(0, MOST)
-    .map(({ candidate }) => candidate);
+    .map(({ other }) => other);
 }
 
 /** Hangul comes apart into its letters: a slip is one of them, not a syllable. */

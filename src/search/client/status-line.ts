@@ -32,8 +32,9 @@ export function createStatusLine(
     showResults: ({ total, archive, shards, answered, failed, done }, { q, filters }) => {
       const sentences = [fill(text.count, { count: total, total: archive })];
       if (done && total === 0)
-        sentences[0] =
-          countFilters(filters) > 0 ? text.nothingFiltered : fill(text.nothing, { query: shorten(q) });
+        sentences[0] = fill(countFilters(filters) > 0 ? text.nothingFiltered : text.nothing, {
+          query: shorten(q),
+        });
       if (!done) sentences.push(fill(text.answered, { answered, shards }));
       if (failed.length > 0) {
         const years = nameYears(failed);
@@ -46,7 +47,7 @@ export function createStatusLine(
 
 function nameYears(shards: ResultsSoFar["failed"]): string {
   return shards
-    .map((years) => (years.length > 1 ? `${years[0]}–${years.at(-1)}` : `${years[0]}`))
+    .map((years) => [...new Set([years[0], years.at(-1)])].join("–"))
     .sort()
     .join(", ");
 }

@@ -3,7 +3,7 @@ import { askWorker, stopAsking } from "./ask-worker.ts";
 import { createElement, fill, shorten } from "./create-element.ts";
 import { createOptionList, type Option } from "./option-list.ts";
 import type { ResultView } from "./search-messages.ts";
-import { watchTyping } from "./watch-typing.ts";
+import { catchUp, watchTyping } from "./watch-typing.ts";
 
 const MOST = 6;
 
@@ -48,6 +48,7 @@ export function suggestTitles(form: HTMLFormElement): void {
     else return;
     event.preventDefault();
   });
+  catchUp(field);
 }
 
 function toOption({ title, url, series, date, language }: ResultView): Option {

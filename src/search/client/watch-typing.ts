@@ -14,3 +14,8 @@ export function watchTyping(field: HTMLInputElement, onType: (text: string) => v
   field.form?.addEventListener("submit", drop);
   return drop;
 }
+
+/** What is typed while the script is on its way counts as typed now. */
+export function catchUp(field: HTMLInputElement, known = ""): void {
+  if (field.value !== known) field.dispatchEvent(new Event("input"));
+}

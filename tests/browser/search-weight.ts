@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { before, describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { aDemonstration, type Demonstration } from "../support/demonstration.ts";
+import * as search from "../support/search-page.ts";
+
+/** Bytes, compressed as a host compresses. */
+const MOST = 12_000;
+
+let site: Demonstration;
+before(async () => {
+  site = await aDemonstration();
+});
+
+describe("The script of the site", () => {
+  it("has at most 12 kB compressed, all of it: field, titles, search page, worker and marks", async () => {
+    const page = await site.open("/about/");
+    const scripts = new Map<string, Promise<Buffer>>();
+    page.context().on("response", (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith(".js") && !pathname.startsWith("/pagefind/"))
+        scripts.set(pathname, response.body());
+    });
+
+    await page.goto(`${site.origin}/publications/`);
+    await page.locator(search.FIELD).pressSequentially("gulmok");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await search.untilAnswered(page);
+    await page.locator(search.RESULTS, { hasText: "Fares by the Tide" }).click();
+    await page.locator("main mark").first().waitFor();
+    const files = await Promise.all([...scripts].map(async ([path, body]) => [path, await body] as const));
+
+    const names = files.map(([path]) =>
+      path.replace(/^\/_astro\/([\w-]+?)(?:\.astro.*)?[.-][\w-]{8}\.js$/, "$1"),
+    );
+    assert.deepEqual(names.toSorted(), [
+      ...["SearchForm", "SearchPanel", "mark-terms", "search-worker", "suggest-titles", "watch-typing"],
+    ]);
+    const size = files.reduce((sum, [, body]) => sum + gzipSync(body).length, 0);
+    assert.ok(size <= MOST, `The scripts have ${size} bytes.`);
+    await page.context().close();
+  });
+
+  it("comes only when the reader reaches for search: the field's when it is focused, the index with the first word", async () => {
+    const page = await site.open("/about/");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+
+    await page.waitForLoadState("networkidle");
+    const atRest = asked.filter((path) => path.endsWith(".js") || path.startsWith("/pagefind/"));
+    await page.keyboard.press("/");
+    await page.waitForTimeout(300);
+    const focused = asked.filter((path) => path.startsWith("/pagefind/"));
+    await page.keyboard.type("gulmok");
+    await page.getByRole("option").first().waitFor();
+
+    assert.deepEqual(atRest, []);
+    assert.deepEqual(focused, []);
+    assert.ok(asked.includes("/pagefind/manifest.json"));
+    await page.context().close();
+  });
+});
