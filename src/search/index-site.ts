@@ -58,14 +58,14 @@ export async function indexSite(
 
   const target = join(siteDir, "pagefind");
   await mkdir(target, { recursive: true });
-  let records = 0;
-  for (const { shard, folder } of shards) {
+  const entries = new Map<string, ShardEntry>();
+  for (const { shard, folder, digest } of shards) {
     for (const name of await readdir(folder)) {
       if (name === WORDS_FILE) continue;
       const to = SHARED.test(name) ? join(target, name) : join(target, shard.name, name);
       cpSync(join(folder, name), to, { recursive: true });
     }
-    records += await countRecords(folder);
+    entries.set(digest, await readEntry(folder));
   }
   const words = await writeWords(
     shards.map(({ folder }) => join(folder, WORDS_FILE)),
@@ -74,12 +74,13 @@ export async function indexSite(
   const manifest: SearchManifest = {
     total: pages.length,
     shards: shards
-      .map(({ shard, digest }) => ({ name: shard.name, years: shard.years, count: shard.count, digest }))
+      .map(({ shard, digest }) => ({ ...shard, digest, entry: entries.get(digest) }))
       .toReversed(),
     words,
   };
   await writeFile(join(target, "manifest.json"), JSON.stringify(manifest));
   await forgetUnused(join(options.cacheDir, "search"), new Set(shards.map(({ digest }) => digest)));
+  const records = sumRecords([...entries.values()]);
   return { records, shards: shards.length, reused: shards.length - missing.length };
 }
 
@@ -144,11 +145,17 @@ async function indexHere(job: ShardJob): Promise<void> {
   });
 }
 
-async function countRecords(folder: string): Promise<number> {
-  const entry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8")) as {
-    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-  };
-  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+interface ShardEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
+async function readEntry(folder: string): Promise<ShardEntry> {
+  return JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8"));
+}
+
+function sumRecords(entries: readonly ShardEntry[]): number {
+  const languages = entries.flatMap(({ languages }) => Object.values(languages));
+  return languages.reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** Keeps what this build used; a shard is made again in seconds. */

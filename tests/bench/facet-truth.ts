@@ -38,7 +38,7 @@ export function narrow(archive: readonly Source[], words: readonly string[]): re
     const year = [...new Set(found.flatMap(({ facets }) => facets.year))].slice(0, 2);
     const series = found.flatMap(({ facets }) => facets.series).slice(0, 1);
     const language = found.flatMap(({ facets }) => facets.language).slice(0, 1);
-    const filters = [{}, { year }, { series, language }, { year, series }];
+    const filters: readonly Filters[] = [{}, { year }, { series, language }, { year, series }];
     return filters.map((one) => ask(word, { filters: withValues(one), sort: "newest", shown: 200 }));
   });
 }
@@ -88,6 +88,6 @@ function count(values: readonly string[]): Record<string, number> {
   return counts;
 }
 
-function withValues(filters: Readonly<Record<string, readonly string[]>>): Filters {
+function withValues(filters: Filters): Filters {
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }
