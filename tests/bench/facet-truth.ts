@@ -7,21 +7,22 @@ import type { Answer } from "./two-searches.ts";
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const SEED = 7;
-/** Words with the same beginning may have the same stem. */
-const STEM = 4;
+/** Words with the same beginning may have the same stem; no ending that is taken off is longer. */
+const ENDING = 4;
 
 /** Words of an archive that are found where they are and nowhere else: no other word begins as they do. */
 export function drawLoneWords(archive: readonly Source[], count = 10): readonly string[] {
   const documents = countDocuments(archive);
+  const unsure = new Set(archive.flatMap(({ unsure }) => [...unsure]));
   const beginnings = new Map<string, number>();
-  for (const word of documents.keys())
+  for (const word of new Set([...documents.keys(), ...unsure]))
     for (let end = 1; end <= word.length; end++) {
       const beginning = word.slice(0, end);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     }
   const lone = [...documents]
-    .filter(([word, found]) => found >= 5 && /^[a-z]{6,}$/.test(word))
-    .filter(([word]) => beginnings.get(word.slice(0, Math.max(STEM, word.length - STEM))) === 1)
+    .filter(([word, found]) => found >= 5 && /^[a-z]{8,}$/.test(word) && !unsure.has(word))
+    .filter(([word]) => beginnings.get(word.slice(0, -ENDING)) === 1)
     .map(([word]) => word)
     .toSorted();
   const dice = aGenerator(SEED);

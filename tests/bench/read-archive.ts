@@ -13,10 +13,14 @@ export interface Source {
   readonly title: string;
   /** All words of the file and of what it names, in lower case. */
   readonly words: ReadonlySet<string>;
+  /** Those of them, whole and joined, that an index may take in another way: in compounds, addresses and markup. */
+  readonly unsure: ReadonlySet<string>;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
 }
 
-const NOT_TEXT = /\]\([^)]*\)|<[^>]*>|\[\^[^\]]*\]/g;
+const MARKUP = /!?\[[^\]]*\]\([^)]*\)|<[^>]*>|\[\^[^\]]*\]/g;
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const ONE_WORD = /^[\p{L}\p{N}]*$/u;
 
 /** Reads what is published in a content folder. Whoever shares a label with another is told apart by the id. */
 export async function readArchive(contentDir: string, today: string): Promise<readonly Source[]> {
@@ -48,13 +52,14 @@ export async function readArchive(contentDir: string, today: string): Promise<re
         ...facets.series,
         ...facets.author,
         ...article.authors.map((id) => nativeNames.get(id)),
-        bodies.get(article.file)?.replaceAll(NOT_TEXT, "]"),
-      ];
+        bodies.get(article.file),
+      ].join(" ");
       return {
         address: articleAddress(article, corpus),
         date: article.date.slice(0, 10),
         title: article.title,
-        words: new Set(wordsIn(text.join(" "))),
+        words: new Set(wordsIn(text)),
+        unsure: new Set(unsureWordsIn(text)),
         facets,
       };
     });
@@ -67,6 +72,13 @@ export function wordsIn(text: string): readonly string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
+}
+
+function unsureWordsIn(text: string): readonly string[] {
+  const tokens = text.replaceAll(MARKUP, " ").split(/\s+/);
+  const joined = tokens.map((token) => token.replaceAll(AROUND, "")).filter((token) => !ONE_WORD.test(token));
+  const marked = text.match(MARKUP) ?? [];
+  return [...marked, ...joined].flatMap((token) => [...wordsIn(token), wordsIn(token).join("")]);
 }
 
 /** In how many publications each word is. */

@@ -10,8 +10,8 @@ import type { ShardAnswer } from "./search-shard.ts";
 import type { ShardSearcher } from "./shard-searcher.ts";
 import { toResult } from "./to-result.ts";
 
-/** Publications that are asked for at once: enough to fill a first screen as a rule, and no more than that takes. */
-const WAVE = 1500;
+/** Publications that the first wave has at least; each further wave has twice as many as were asked before. */
+const FIRST_WAVE = 1000;
 /** Milliseconds after which a shard counts as slow: what others have found is shown, and the next are asked. */
 const PATIENCE = 1500;
 
@@ -39,20 +39,24 @@ export async function answerSearch(
   const running = new Set<Promise<void>>();
   const answers: ShardAnswer[] = [];
   const failed: OpenShard[] = [];
+  let asked = 0;
   let told = 0;
 
   const ask = (shard: OpenShard) => {
-    const asked = searcher
+    const search = searcher
       .search(shard, query, state.filters)
       .then((answer) => void answers.push(answer))
       .catch(() => void failed.push(shard))
-      .finally(() => running.delete(asked));
-    running.add(asked);
+      .finally(() => running.delete(search));
+    running.add(search);
   };
   const askNext = () => {
+    const goal = asked * 3 || FIRST_WAVE;
     const wave: OpenShard[] = [];
-    while (waiting.length > 0 && wave.reduce((sum, { count }) => sum + count, 0) < WAVE)
+    while (waiting.length > 0 && asked < goal) {
       wave.push(...waiting.splice(0, 1));
+      asked += wave.at(-1)?.count ?? 0;
+    }
     for (const shard of wave) ask(shard);
     const opened = Promise.allSettled(wave.map((shard) => shard.open()));
     opened.then(() => waiting[0]?.open()).catch(() => {});
@@ -89,22 +93,25 @@ export async function answerSearch(
     const found = answers.reduce((sum, { hits }) => sum + hits.length, 0);
     const fills = told === 0 && found >= first;
     if ((fills || slow) && answers.length > told && running.size + waiting.length > 0) {
-      const telling = tell(slow ? state.shown : first, false);
-      if (running.size === 0) askNext();
-      await telling;
+      await tell(slow ? state.shown : first, false);
     }
-    if (told > 0 || slow) for (const shard of waiting.splice(0)) ask(shard);
-    else if (running.size === 0) askNext();
+    if (told > 0 || slow) {
+      for (const shard of waiting.splice(0)) ask(shard);
+      // Counts come last, and take the longest to load: they are on their way while the other shards answer.
+      if (around && isCurrent()) for (const shard of shards) searcher.prepareCount(shard);
+    } else if (running.size === 0) askNext();
   }
   if (!isCurrent()) return;
   const open = answers.map(({ shard }) => shard);
   const telling = tell(state.shown, true);
   if (!around) return telling;
-  const [counts] = await Promise.all([countFacets(searcher, open, query, state.filters), telling]);
+  const counting = countFacets(searcher, open, query, state.filters);
+  counting.catch(() => {});
+  await telling;
   if (!isCurrent()) return;
-  onCounts(counts);
+  onCounts(await counting);
   const isEmpty = answers.every(({ hits }) => hits.length === 0);
-  if (isEmpty) onNear(await findNear(searcher, answers, query, state.filters, loadWords));
+  if (isEmpty && isCurrent()) onNear(await findNear(searcher, answers, query, state.filters, loadWords));
 }
 
 function pause(milliseconds: number): Promise<true> {
