@@ -73,7 +73,7 @@ export interface Truth {
 }
 
 /** An answer in the same form; values that count nothing are left out. */
-export function toTruth({ total, counts, found }: Answer): Truth {
+export function toTruth({ total, counts, found }: Pick<Answer, "total" | "counts" | "found">): Truth {
   const real = Object.fromEntries(
     FACETS.map((facet) => [
       facet,

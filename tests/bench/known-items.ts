@@ -32,7 +32,10 @@ export function drawKnownItems(archive: readonly Source[], count = 200): readonl
   return items;
 }
 
-export function rateKnownItems(items: readonly KnownItem[], answers: readonly Answer[]): KnownItemRate {
+export function rateKnownItems(
+  items: readonly KnownItem[],
+  answers: readonly Pick<Answer, "found">[],
+): KnownItemRate {
   const places = items.map(({ address }, index) =>
     (answers[index]?.found ?? []).findIndex((result) => result.address === address),
   );

@@ -20,10 +20,12 @@ const { values } = parseArgs({
   options: {
     content: { type: "string" },
     site: { type: "string" },
+    // A folder where Pagefind's one index is already.
     peer: { type: "string" },
     today: { type: "string", default: new Date().toISOString().slice(0, 10) },
     words: { type: "string", default: "20" },
     json: { type: "string" },
+    // Tells what each query loads.
     files: { type: "boolean", default: false },
   },
 });
@@ -40,7 +42,10 @@ async function measure(contentDir: string, siteDir: string): Promise<void> {
     const language = /<html[^>]*?\slang="([^"]*)"/.exec(
       await readFile(join(siteDir, "index.html"), "utf8"),
     )?.[1];
-    if (!values.peer) await indexAsOne(siteDir, peerDir, language === "ko" ? "en" : (language ?? "en"));
+    if (!values.peer) {
+      const count = await indexAsOne(siteDir, peerDir, language === "ko" ? "en" : (language ?? "en"));
+      console.log(`Pagefind's one index has ${count} of ${archive.length} publications: those with a body`);
+    }
     const folders = { "/peer/": peerDir, "/": siteDir };
     const searches = { ours: await ownSearch(siteDir), pagefind: peerSearch };
     browser = await launchBrowser();
