@@ -46,7 +46,7 @@ export function dealShards(counts: ReadonlyMap<string, number>, currentYear: str
 function shardSize(total: number): number {
   const fitting = Math.ceil(total / (MOST_SHARDS - 1));
   if (total >= SMALL_ARCHIVE) return Math.max(FULL, 2 ** Math.ceil(Math.log2(fitting)));
-  return Math.max(SMALLEST, 2 ** Math.floor(Math.log2(Math.max(1, total / 3))));
+  return Math.max(SMALLEST, 2 ** Math.floor(Math.log2(Math.max(1, total / 2))));
 }
 
 function sum(numbers: readonly number[]): number {

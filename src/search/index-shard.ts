@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import * as pagefind from "pagefind";
 import { countWords } from "./count-words.ts";
 import { finishIndex } from "./finish-index.ts";
 import { type IndexedAttachment, writeIndexDocument } from "./index-document.ts";
+import { SHARED_MODULE } from "./manifest.ts";
 
 /** What one process indexes. */
 export interface ShardJob {
@@ -28,7 +29,7 @@ export const WORDS_FILE = "words.json";
 
 /** Only these of a bundle's files are served; Pagefind's own interfaces are left out. */
 const SERVED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|(index|fragment|filter)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|(index|fragment|filter)\/.+)$/;
 const AT_ONCE = 64;
 
 /**
@@ -68,22 +69,28 @@ export async function indexShard(job: ShardJob, pages: AsyncIterable<ShardPage>)
     await mkdir(join(folder, name), { recursive: true });
   for (const { path, content } of served) await writeFile(join(folder, path), content);
   await finishIndex(folder);
-  await leadToSharedModule(join(folder, "pagefind-entry.json"));
+  await leadToSharedModule(folder);
   await writeFile(join(folder, WORDS_FILE), words);
   await rename(folder, job.outDir);
 }
 
 /**
  * Pagefind looks for its WebAssembly in the folder of each index, as `wasm.NAME.pagefind`. All shards use one: a name
- * with a path in it leads out of the shard's folder, so that a browser fetches one address, once.
+ * with a path in it leads out of the shard's folder, so that a browser fetches one address, once. It brings one for other
+ * languages too, which nothing asks for.
  */
-async function leadToSharedModule(file: string): Promise<void> {
+async function leadToSharedModule(folder: string): Promise<void> {
+  const file = join(folder, "pagefind-entry.json");
   const entry = JSON.parse(await readFile(file, "utf8")) as {
     languages: Record<string, { wasm: string | null }>;
   };
-  for (const language of Object.values(entry.languages)) {
-    language.wasm = `x/../../wasm.${language.wasm ?? "unknown"}`;
+  const names = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? "unknown"}.pagefind`);
+  for (const name of await readdir(folder)) {
+    if (names.includes(name)) await rename(join(folder, name), join(folder, SHARED_MODULE));
+    else if (name.startsWith("wasm.")) await rm(join(folder, name));
   }
+  for (const language of Object.values(entry.languages))
+    language.wasm = `x/../../${SHARED_MODULE.replace(/\.pagefind$/, "")}`;
   await writeFile(file, JSON.stringify(entry));
 }
 

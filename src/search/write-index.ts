@@ -35,10 +35,8 @@ export function writeShard(
     if (isInLast && site.takeOver(place, statSync(source).size)) continue;
     copyFileSync(source, site.makeRoom(place));
   }
-  const entry = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as {
-    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-  };
-  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+  const languages = Object.values(readEntry(folder).languages);
+  return languages.reduce((sum, language) => sum + language.page_count, 0);
 }
 
 /** Writes what leads a browser to all shards. @param shards oldest first */
@@ -50,9 +48,17 @@ export async function writeManifest(site: IndexTarget, shards: readonly IndexedS
   const manifest: SearchManifest = {
     total: shards.reduce((sum, { shard }) => sum + shard.count, 0),
     shards: shards
-      .map(({ shard, digest }) => ({ name: shard.name, years: shard.years, count: shard.count, digest }))
+      .map(({ shard, digest, folder }) => ({ ...shard, digest, entry: readEntry(folder) }))
       .toReversed(),
     words,
   };
   await writeFile(site.makeRoom("pagefind/manifest.json"), JSON.stringify(manifest));
+}
+
+interface ShardEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
+function readEntry(folder: string): ShardEntry {
+  return JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as ShardEntry;
 }

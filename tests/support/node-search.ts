@@ -73,7 +73,7 @@ export async function openIndex(siteDir: string, ranking?: unknown): Promise<Nod
   };
 }
 
-/** One index of Pagefind's. */
+/** One index of Pagefind's, with its filters. */
 export async function openBundle(script: string, folder: string, ranking?: unknown): Promise<Instance> {
   serveFiles();
   const { createInstance } = (await import(pathToFileURL(script).href)) as {

@@ -10,6 +10,8 @@ import type { ShardAnswer } from "./search-shard.ts";
 import type { ShardSearcher } from "./shard-searcher.ts";
 import { toResult } from "./to-result.ts";
 
+/** Publications that the first wave has at least; each further wave has twice as many as were asked before. */
+const FIRST_WAVE = 1000;
 /** Milliseconds after which a shard counts as slow: what others have found is shown, and the next are asked. */
 const PATIENCE = 1500;
 
@@ -22,8 +24,9 @@ export interface Answering {
 }
 
 /**
- * Answers a question shard by shard, the newest first (for "oldest first" the oldest). As soon as the results would fill
- * a first screen they are told, and all other shards are asked at once; when those have answered, all is told again.
+ * Answers a question wave by wave of shards, the newest first (for "oldest first" the oldest). As soon as the results
+ * would fill a first screen they are told, and all other shards are asked at once; when those have answered, all is told
+ * again. One shard is always opened ahead, so that asking it takes no longer than its words do.
  */
 export async function answerSearch(
   searcher: ShardSearcher,
@@ -36,15 +39,27 @@ export async function answerSearch(
   const running = new Set<Promise<void>>();
   const answers: ShardAnswer[] = [];
   const failed: OpenShard[] = [];
+  let asked = 0;
   let told = 0;
 
   const ask = (shard: OpenShard) => {
-    const asked = searcher
+    const search = searcher
       .search(shard, query, state.filters)
       .then((answer) => void answers.push(answer))
       .catch(() => void failed.push(shard))
-      .finally(() => running.delete(asked));
-    running.add(asked);
+      .finally(() => running.delete(search));
+    running.add(search);
+  };
+  const askNext = () => {
+    const goal = asked * 3 || FIRST_WAVE;
+    const wave: OpenShard[] = [];
+    while (waiting.length > 0 && asked < goal) {
+      wave.push(...waiting.splice(0, 1));
+      asked += wave.at(-1)?.count ?? 0;
+    }
+    for (const shard of wave) ask(shard);
+    const opened = Promise.allSettled(wave.map((shard) => shard.open()));
+    opened.then(() => waiting[0]?.open()).catch(() => {});
   };
   const tell = async (most: number, done: boolean): Promise<void> => {
     const newest = Number(shards[0]?.years.at(-1));
@@ -75,22 +90,30 @@ export async function answerSearch(
     });
   };
 
-  for (const shard of waiting.splice(0, 1)) ask(shard);
+  askNext();
   while (running.size > 0) {
     const slow = await Promise.race([...running, pause(PATIENCE)]);
     if (!isCurrent()) return;
     const found = answers.reduce((sum, { hits }) => sum + hits.length, 0);
     const fills = told === 0 && found >= first;
-    if ((fills || slow) && answers.length > told && running.size + waiting.length > 0)
+    if ((fills || slow) && answers.length > told && running.size + waiting.length > 0) {
       await tell(slow ? state.shown : first, false);
-    if (told > 0 || slow) for (const shard of waiting.splice(0)) ask(shard);
-    else if (running.size === 0)
-      for (const shard of waiting.splice(0, 1 + failed.length + answers.length)) ask(shard);
+    }
+    if (told > 0 || slow) {
+      for (const shard of waiting.splice(0)) ask(shard);
+      // Counts come last, and take the longest to load: they are on their way while the other shards answer.
+      if (around && isCurrent()) for (const shard of shards) searcher.prepareCount(shard);
+    } else if (running.size === 0) askNext();
   }
-  await tell(state.shown, true);
-  if (!around || !isCurrent()) return;
+  if (!isCurrent()) return;
   const open = answers.map(({ shard }) => shard);
-  onCounts(await countFacets(searcher, open, query, state.filters));
+  const telling = tell(state.shown, true);
+  if (!around) return telling;
+  const counting = countFacets(searcher, open, query, state.filters);
+  counting.catch(() => {});
+  await telling;
+  if (!isCurrent()) return;
+  onCounts(await counting);
   const isEmpty = answers.every(({ hits }) => hits.length === 0);
   if (isEmpty && isCurrent()) onNear(await findNear(searcher, answers, query, state.filters, loadWords));
 }

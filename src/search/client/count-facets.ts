@@ -15,19 +15,20 @@ export async function countFacets(
   filters: Filters,
 ): Promise<FilterCounts> {
   const sums: Record<string, Record<string, number>> = {};
-  for (const shard of shards) {
+  const add = (facet: Facet, counts: Readonly<Record<string, number>> = {}) => {
+    const sum = sums[facet] ?? {};
+    for (const [value, count] of Object.entries(counts)) sum[value] = (sum[value] ?? 0) + count;
+    sums[facet] = sum;
+  };
+  const countShard = async (shard: OpenShard) => {
     const all = await searcher.count(shard, query, filters);
-    const add = (facet: Facet, counts: Readonly<Record<string, number>> = {}) => {
-      const sum = sums[facet] ?? {};
-      for (const [value, count] of Object.entries(counts)) sum[value] = (sum[value] ?? 0) + count;
-      sums[facet] = sum;
-    };
     for (const facet of FACETS) {
       const counted = filters[facet]
         ? await searcher.count(shard, query, withFilter(filters, facet, []))
         : all;
       add(facet, counted.filterCounts[facet]);
     }
-  }
+  };
+  await Promise.all(shards.map(countShard));
   return sums;
 }

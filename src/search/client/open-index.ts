@@ -1,6 +1,6 @@
-import type { FrequentWords, SearchManifest } from "../manifest.ts";
+import { type FrequentWords, type SearchManifest, SHARED_MODULE } from "../manifest.ts";
 import type { Pagefind, PagefindInstance } from "./pagefind-api.ts";
-import { forgetFailure } from "./pagefind-files.ts";
+import { fetchAhead, forgetFailure, prepareAnswer } from "./pagefind-files.ts";
 
 /** One part of the index, opened when it is first searched. */
 export interface OpenShard {
@@ -32,6 +32,7 @@ const WORDS_IN_EXCERPT = 32;
  * @param base the site's base, `/` or `/path/`
  */
 export async function openIndex(base: string): Promise<OpenIndex> {
+  fetchAhead(`${base}pagefind/${SHARED_MODULE}`);
   const [manifest, pagefind] = await Promise.all([
     fetch(`${base}pagefind/manifest.json`, { cache: "no-cache" }),
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
@@ -53,11 +54,12 @@ export async function openIndex(base: string): Promise<OpenIndex> {
 function openShard(
   pagefind: Pagefind,
   base: string,
-  { name, years, count, digest }: SearchManifest["shards"][number],
+  { name, years, count, digest, entry }: SearchManifest["shards"][number],
 ): OpenShard {
   let opened: Promise<PagefindInstance> | undefined;
   const open = async () => {
     forgetFailure(name);
+    prepareAnswer(`${base}pagefind/${name}/pagefind-entry.json`, Response.json(entry));
     const instance = pagefind.createInstance({
       basePath: `${base}pagefind/${name}/`,
       baseUrl: base,

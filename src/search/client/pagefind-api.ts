@@ -12,8 +12,8 @@ export interface InstanceOptions {
 }
 
 export interface PagefindInstance {
-  /** A query in quotation marks is an exact phrase; `null` finds everything. */
-  readonly search: (query: string | null, options?: SearchOptions) => Promise<PagefindResponse>;
+  /** A query in quotation marks is an exact phrase. */
+  readonly search: (query: string, options?: SearchOptions) => Promise<PagefindResponse>;
   /** Loads all filters; a search counts only those that are loaded. */
   readonly filters: () => Promise<FilterCounts>;
 }

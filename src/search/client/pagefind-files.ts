@@ -3,23 +3,30 @@ const SHARD = /\/pagefind\/([^/]+)\/[^/]/;
 /** What a file begins with that is not compressed; Pagefind takes it for a module, and has one already. */
 const NO_MODULE = "pagefind_dcd";
 
+const network = globalThis.fetch.bind(globalThis);
 const failed = new Set<string>();
+const prepared = new Map<string, Promise<Response>>();
 let module: PromiseWithResolvers<boolean> | undefined;
 
 /**
- * Stands between Pagefind and the network, in the worker where Pagefind runs, for two reasons.
+ * Stands between Pagefind and the network, in the worker where Pagefind runs, for three reasons.
  *
  * Pagefind only logs a file that does not load, and answers without it: wrongly. Here the failure is noted.
  *
  * Its instances share one WebAssembly module, and each loads it. One that loads while another is in use spoils the
  * memory of both. Here the first loads it and the others wait for that.
+ *
+ * It asks for one file after the other. What is known before, or can be fetched before, is given to it from here.
  */
 export function watchFiles(): void {
-  const { fetch, WebAssembly } = self;
+  const { WebAssembly } = self;
   const { instantiate } = WebAssembly;
   const fetchFile = async (input: RequestInfo | URL, init?: RequestInit) => {
     try {
-      const answer = await fetch(input, init);
+      const address = plainAddress(String(input));
+      const ready = prepared.get(address);
+      prepared.delete(address);
+      const answer = await (ready ?? network(input, init));
       if (answer.ok) return answer;
       throw new Error(`${input} answers ${answer.status}.`);
     } catch (error) {
@@ -43,6 +50,24 @@ export function watchFiles(): void {
     module?.resolve(true);
     return result;
   }) as typeof instantiate;
+}
+
+/** Has an answer ready for when Pagefind asks for an address, once. */
+export function prepareAnswer(address: string, answer: Promise<Response> | Response): void {
+  const ready = Promise.resolve(answer);
+  // Whether it fails matters only when Pagefind asks.
+  ready.catch(() => {});
+  prepared.set(plainAddress(address), ready);
+}
+
+/** Fetches a file that Pagefind is going to ask for. */
+export function fetchAhead(address: string): void {
+  prepareAnswer(address, network(address));
+}
+
+function plainAddress(address: string): string {
+  const { origin, pathname } = new URL(address, self.location.href);
+  return origin + pathname;
 }
 
 /** Whether a file of a shard has failed. */

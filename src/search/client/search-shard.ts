@@ -25,6 +25,12 @@ export interface ShardAnswer {
 }
 
 /**
+ * Finds everything: to Pagefind's WebAssembly this is a space, which leaves no word to look for, and to its script it is
+ * none, which would be no search. A search for `null` loads all of the index first.
+ */
+const EVERYTHING = "\u0085";
+
+/**
  * Searches one shard: a hit holds every word and every phrase.
  *
  * @throws where a file of the shard does not load
@@ -51,11 +57,14 @@ async function search(
   if (wordCounts.includes(0)) return { hits: [], wordCounts, filterCounts: {} };
 
   const options = { filters: toPagefind(filters) };
-  const [places, found, ...phrases] = await Promise.all([
-    placesIn(instance),
-    instance.search(words.length > 0 ? words.join(" ") : null, options),
+  const text = words.join(" ") || EVERYTHING;
+  const [found, sorted, ...phrases] = await Promise.all([
+    instance.search(text, options),
+    instance.search(text, { ...options, sort: { date: "desc" } }),
     ...query.phrases.map((phrase) => instance.search(`"${phrase}"`, options)),
   ]);
+  // In a sorted search Pagefind gives as the score the place among all publications.
+  const places = new Map(sorted.results.map(({ id, score }) => [id, score]));
   const byPhrase = phrases.map(({ results }) => new Map(results.map((result) => [result.id, result])));
   const hits = found.results
     .filter(({ id }) => byPhrase.every((results) => results.has(id)))
@@ -69,25 +78,11 @@ async function search(
     exact?.results.length === hits.length
       ? exact.filters
       : await countAmong(new Set(hits.map(({ id }) => id)), found.filters, (facet, value) =>
-          instance.search(words.join(" "), { filters: toPagefind({ ...filters, [facet]: [value] }) }),
+          instance.search(text, { filters: toPagefind({ ...filters, [facet]: [value] }) }),
         );
   return { hits, wordCounts, filterCounts };
 }
 
 function toPagefind(filters: Filters): Record<string, { any: readonly string[] }> {
   return Object.fromEntries(Object.entries(filters).map(([facet, any]) => [facet, { any }]));
-}
-
-const known = new WeakMap<PagefindInstance, Promise<ReadonlyMap<string, number>>>();
-
-/** The place of every publication by date. In a sorted search Pagefind gives the place as the score. */
-function placesIn(instance: PagefindInstance): Promise<ReadonlyMap<string, number>> {
-  let places = known.get(instance);
-  if (!places) {
-    places = instance
-      .search(null, { sort: { date: "desc" } })
-      .then(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
-    known.set(instance, places);
-  }
-  return places;
 }

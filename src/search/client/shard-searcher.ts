@@ -1,4 +1,5 @@
 import type { OpenShard } from "./open-index.ts";
+import type { PagefindInstance } from "./pagefind-api.ts";
 import type { Query } from "./parse-query.ts";
 import { type ShardAnswer, searchShard } from "./search-shard.ts";
 import type { Filters } from "./search-state.ts";
@@ -8,6 +9,8 @@ export interface ShardSearcher {
   readonly search: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
   /** As `search`, with counts for every filter; loads the filters once. */
   readonly count: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
+  /** Begins to load what `count` needs. */
+  readonly prepareCount: (shard: OpenShard) => void;
   readonly forget: (shard: OpenShard) => void;
 }
 
@@ -15,7 +18,7 @@ const MOST_ANSWERS = 24;
 
 export function createShardSearcher(): ShardSearcher {
   const answers = new Map<OpenShard, Map<string, Promise<ShardAnswer>>>();
-  const counted = new WeakSet<object>();
+  const counted = new WeakMap<PagefindInstance, Promise<void>>();
 
   const forget = (shard: OpenShard) => void answers.delete(shard);
   const search = (shard: OpenShard, query: Query, filters: Filters) => {
@@ -28,14 +31,17 @@ export function createShardSearcher(): ShardSearcher {
     answer.catch(() => forget(shard));
     return answer;
   };
-  const count = async (shard: OpenShard, query: Query, filters: Filters) => {
+  const loadFilters = async (shard: OpenShard) => {
     const instance = await shard.open();
-    if (!counted.has(instance)) {
-      await instance.filters();
-      counted.add(instance);
-      forget(shard);
-    }
+    const loaded = counted.get(instance) ?? instance.filters().then(() => forget(shard));
+    counted.set(instance, loaded);
+    loaded.catch(() => counted.delete(instance));
+    await loaded;
+  };
+  const count = async (shard: OpenShard, query: Query, filters: Filters) => {
+    await loadFilters(shard);
     return search(shard, query, filters);
   };
-  return { search, count, forget };
+  const prepareCount = (shard: OpenShard) => void loadFilters(shard).catch(() => {});
+  return { search, count, prepareCount, forget };
 }

@@ -1,0 +1,162 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser.ts";
+import { drawLoneWords, expectAnswer, narrow, toTruth } from "./facet-truth.ts";
+import { drawKnownItems, drawWords, rateKnownItems } from "./known-items.ts";
+import { indexAsOne } from "./peer-index.ts";
+import { costOf, groupFiles, median, type QueryCost } from "./query-cost.ts";
+import { readArchive, type Source } from "./read-archive.ts";
+import { serveSlowly } from "./slow-server.ts";
+import { ownSearch, peerSearch, type Search } from "./two-searches.ts";
+
+/** A fast line of a mobile network. */
+const LINE = { latency: 30, bandwidth: 2_500_000 };
+const FAST = { latency: 0, bandwidth: Number.POSITIVE_INFINITY };
+
+const { values } = parseArgs({
+  options: {
+    content: { type: "string" },
+    site: { type: "string" },
+    // A folder where Pagefind's one index is already.
+    peer: { type: "string" },
+    today: { type: "string", default: new Date().toISOString().slice(0, 10) },
+    words: { type: "string", default: "20" },
+    json: { type: "string" },
+    // Tells what each query loads.
+    files: { type: "boolean", default: false },
+  },
+});
+if (!values.content || !values.site)
+  throw new Error("Name what to search: search.ts --content FOLDER --site DIST [--json FILE]");
+await measure(resolve(values.content), resolve(values.site));
+
+async function measure(contentDir: string, siteDir: string): Promise<void> {
+  const temporary = await mkdtemp(join(tmpdir(), "offprint-bench-"));
+  const peerDir = values.peer ? resolve(values.peer) : join(temporary, "peer");
+  let browser: Browser | undefined;
+  try {
+    const archive = await readArchive(contentDir, values.today);
+    const language = /<html[^>]*?\slang="([^"]*)"/.exec(
+      await readFile(join(siteDir, "index.html"), "utf8"),
+    )?.[1];
+    if (!values.peer) {
+      const count = await indexAsOne(siteDir, peerDir, language === "ko" ? "en" : (language ?? "en"));
+      console.log(`Pagefind's one index has ${count} of ${archive.length} publications: those with a body`);
+    }
+    const folders = { "/peer/": peerDir, "/": siteDir };
+    const searches = { ours: await ownSearch(siteDir), pagefind: peerSearch };
+    browser = await launchBrowser();
+    const report = {
+      publications: archive.length,
+      knownItems: await compareKnownItems(browser, folders, searches, archive),
+      facets: await checkFacets(browser, folders, searches.ours, archive),
+      queries: await compareCosts(browser, folders, searches, archive),
+    };
+    if (values.json) await writeFile(values.json, JSON.stringify(report, null, 2));
+  } finally {
+    await browser?.close();
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+type Searches = Readonly<Record<"ours" | "pagefind", Search>>;
+type Folders = Readonly<Record<string, string>>;
+
+async function compareKnownItems(
+  browser: Browser,
+  folders: Folders,
+  searches: Searches,
+  archive: readonly Source[],
+) {
+  const items = drawKnownItems(archive);
+  const questions = items.map(({ question }) => question);
+  const rate = async (search: Search) =>
+    rateKnownItems(items, await onFastLine(browser, folders, (page) => search(page, questions, false)));
+  const rates = { ours: await rate(searches.ours), pagefind: await rate(searches.pagefind) };
+  console.log(
+    `Known items: three rare words of the title, ${items.length} of ${archive.length} publications`,
+  );
+  console.table(rates);
+  return rates;
+}
+
+async function checkFacets(browser: Browser, folders: Folders, search: Search, archive: readonly Source[]) {
+  const words = drawLoneWords(archive);
+  const questions = narrow(archive, words);
+  const answers = await onFastLine(browser, folders, (page) => search(page, questions, true));
+  const wrong = questions.filter((question, index) => {
+    const { dates, ...expected } = expectAnswer(archive, question);
+    const answer = answers[index] && toTruth(answers[index]);
+    return !isDeepStrictEqual(answer, { ...expected, dates: dates.slice(0, question.shown) });
+  });
+  const result = { queries: words.length, questions: questions.length, wrong: wrong.length };
+  console.log("Facet counts and the order by date, against a count made from the content");
+  console.table([result]);
+  for (const question of wrong) console.log(`  wrong: ${JSON.stringify(question)}`);
+  return result;
+}
+
+async function compareCosts(
+  browser: Browser,
+  folders: Folders,
+  searches: Searches,
+  archive: readonly Source[],
+) {
+  const words = drawWords(archive, Number(values.words));
+  const server = await serveSlowly(folders, LINE);
+  const costs: Record<keyof Searches, QueryCost[]> = { ours: [], pagefind: [] };
+  // The first of all warms the browser itself, and does not count.
+  for (const word of [words[0] ?? "", ...words]) {
+    costs.ours.push(await costOf(browser, server, searches.ours, word));
+    costs.pagefind.push(await costOf(browser, server, searches.pagefind, word));
+  }
+  await server.close();
+  for (const own of Object.values(costs)) own.shift();
+  const middle = (own: readonly QueryCost[], key: keyof QueryCost) =>
+    Math.round(median(own.map((cost) => cost[key] as number)));
+  const KEYS = ["firstBytes", "wholeBytes", "requests", "firstMs", "wholeMs"] as const;
+  const medians = Object.fromEntries(
+    Object.entries(costs).map(([name, own]) => [
+      name,
+      Object.fromEntries(KEYS.map((key) => [key, middle(own, key)])),
+    ]),
+  );
+  const ratio = (key: "firstMs" | "wholeMs") =>
+    median(words.map((_, index) => (costs.ours[index]?.[key] ?? 0) / (costs.pagefind[index]?.[key] ?? 1)));
+  const ratios = { first: ratio("firstMs"), whole: ratio("wholeMs") };
+  console.log(`One word with a cold cache: medians of ${words.length}, ${LINE.latency} ms, 20 Mbit/s`);
+  console.table(medians);
+  console.log(
+    `Time by Pagefind's with one index: first ${ratios.first.toFixed(2)}, whole ${ratios.whole.toFixed(2)}`,
+  );
+  if (values.files) for (const cost of costs.ours) describe(cost);
+  return { medians, ratios, costs };
+}
+
+function describe({ word, total, firstBytes, wholeBytes, firstMs, wholeMs, files }: QueryCost): void {
+  console.log(
+    `${word}: ${total} found, ${firstBytes} and ${wholeBytes} bytes, ${firstMs.toFixed()} and ${wholeMs.toFixed()} ms`,
+  );
+  console.log(
+    `  ${[...groupFiles(files)].map(([kind, [count, bytes]]) => `${kind} ${count}×=${bytes}`).join(", ")}`,
+  );
+}
+
+async function onFastLine<Result>(
+  browser: Browser,
+  folders: Folders,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const server = await serveSlowly(folders, FAST);
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${server.origin}/blank.html`);
+    return await use(page);
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
