@@ -1,9 +1,12 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Settings } from "../corpus/settings.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
+import { type BuildWatch, startWatch } from "./build-watch.ts";
+import { checkBudgets } from "./check-budgets.ts";
 import { checkOutDir } from "./check-out-dir.ts";
 import { claimCache, isRunning } from "./claim-cache.ts";
 import { copyFiles } from "./copy-files.ts";
@@ -14,18 +17,30 @@ import { listPublic } from "./public-files.ts";
 import { openSiteFolder } from "./site-folder.ts";
 import { swapFolders } from "./swap-folders.ts";
 import { verifySite } from "./verify-site.ts";
+import type { PageTime } from "./write-pages.ts";
 import { writeRedirects } from "./write-redirects.ts";
 import { writeSite } from "./write-site.ts";
 
 export interface BuildResult {
+  /** Sorted by place, with `file` relative to the content folder. Any problem means that nothing was built. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  readonly articles: number;
+  /** How many bodies were rendered, and how many were taken from the cache. */
+  readonly bodies: { readonly rendered: number; readonly reused: number };
+  /** Of the site that was put in place. */
+  readonly site?: BuiltSite | undefined;
+}
+
+/** What a finished site consists of. */
+export interface BuiltSite {
+  readonly publications: number;
   readonly pages: number;
   readonly records: number;
-  readonly rendered: number;
-  readonly reused: number;
-  readonly seconds: number;
+  readonly shards: { readonly indexed: number; readonly reused: number };
+  readonly files: number;
+  readonly bytes: number;
+  /** Of the pages that were rendered; the others were taken over. */
+  readonly times: readonly PageTime[];
 }
 
 /**
@@ -38,66 +53,96 @@ export async function buildSite(
   settings: Settings,
   root: string,
   clock: Date,
-  isVerbose = false,
+  { isVerbose = false, watch = startWatch() }: { isVerbose?: boolean; watch?: BuildWatch } = {},
 ): Promise<BuildResult> {
-  const start = performance.now();
   checkOutDir(settings.outDir);
   const giveBack = claimCache(settings.cacheDir);
   try {
-    const prepared = await prepare(settings, join(root, "public"), clock);
+    const prepared = await prepare(settings, join(root, "public"), clock, watch);
     const { problems, warnings, rendered, reused, snapshot } = prepared;
-    const none = { problems, warnings, articles: 0, pages: 0, records: 0, rendered, reused, seconds: 0 };
-    if (!snapshot) return none;
-    const written = await putInPlace(settings, root, { ...prepared, snapshot }, isVerbose);
-    const seconds = (performance.now() - start) / 1000;
-    return { ...none, articles: snapshot.articles.length, ...written, seconds };
+    const bodies = { rendered, reused };
+    if (!snapshot) return { problems, warnings, bodies };
+    const { site, over } = await putInPlace({ settings, root, ...prepared, snapshot, isVerbose, watch });
+    return { problems, warnings: [...warnings, ...over], bodies, site };
   } finally {
     giveBack();
   }
 }
 
-type Ready = Preparation & { readonly snapshot: NonNullable<Preparation["snapshot"]> };
+interface Job extends Pick<Preparation, "copies" | "texts"> {
+  readonly settings: Settings;
+  readonly root: string;
+  readonly snapshot: Snapshot;
+  readonly isVerbose: boolean;
+  readonly watch: BuildWatch;
+}
 
-async function putInPlace(settings: Settings, root: string, prepared: Ready, isVerbose: boolean) {
-  const { outDir } = settings;
+async function putInPlace(job: Job) {
+  const { outDir, cacheDir } = job.settings;
   const beside = `.next-${basename(outDir)}-`;
   removeLeftovers(dirname(outDir), beside);
   const staging = join(dirname(outDir), `${beside}${process.pid}`);
   try {
-    return await build(staging, settings, root, prepared, isVerbose);
+    return await build(staging, job);
   } catch (error) {
     if (!(error instanceof PageStoreError)) throw error;
     rmSync(staging, { recursive: true, force: true });
-    rmSync(join(settings.cacheDir, "pages"), { recursive: true, force: true });
-    return await build(staging, settings, root, prepared, isVerbose);
+    rmSync(join(cacheDir, "pages"), { recursive: true, force: true });
+    return await build(staging, job);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-async function build(
-  staging: string,
-  { cacheDir, outDir, base }: Settings,
-  root: string,
-  { snapshot, copies, texts }: Ready,
-  isVerbose: boolean,
-) {
+async function build(staging: string, job: Job) {
+  const { settings, root, snapshot, copies, watch } = job;
+  const { cacheDir, outDir, base } = settings;
   const store = openPageStore(cacheDir, digestGenerator(root, base));
   const site = openSiteFolder(staging, store.last?.outDir === outDir ? store.last : undefined);
-  const written = await writeSite(site, { root, cacheDir, snapshot, store, texts, isVerbose });
+  const written = await writeSite(site, { ...job, cacheDir, store });
   await copyFiles(new Map([...listPublic(root), ...copies]), staging);
   await writeRedirects(staging, snapshot);
-  const { pages, records, assets, shards } = written;
+  const { pages, records, assets, shards, times } = written;
   const { articles, site: own } = snapshot;
-  await verifySite(staging, pages, {
-    articles: articles.map((article) => permalinkOf(article, own.permalink)),
-    records,
-    base,
-  });
+  const publications = articles.length;
+  watch.start("verify", pages.length);
+  const addresses = articles.map((article) => permalinkOf(article, own.permalink));
+  await verifySite(staging, pages, { articles: addresses, records, base });
+  watch.advance("verify", pages.length);
+  watch.end("verify");
+  const weight = weighSite(staging);
+  const over = checkBudgets({ ...weight, publications, pages }, own);
+  watch.start("place");
   await swapFolders(staging, outDir);
   const digests = shards.map(({ digest }) => digest);
-  store.save({ outDir, total: articles.length, finished: Date.now(), assets, shards: digests }, pages);
-  return { pages: pages.length, records };
+  store.save({ outDir, total: publications, finished: Date.now(), assets, shards: digests }, pages);
+  watch.end("place");
+  const reused = shards.filter(({ isReused }) => isReused).length;
+  return {
+    over,
+    site: {
+      publications,
+      pages: pages.length,
+      records,
+      shards: { indexed: shards.length - reused, reused },
+      files: weight.files,
+      bytes: weight.bytes,
+      times,
+    },
+  };
+}
+
+function weighSite(folder: string): { files: number; bytes: number; indexBytes: number } {
+  const weight = { files: 0, bytes: 0, indexBytes: 0 };
+  const index = join(folder, "pagefind");
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const { size } = statSync(join(entry.parentPath, entry.name));
+    weight.files += 1;
+    weight.bytes += size;
+    if (entry.parentPath.startsWith(index)) weight.indexBytes += size;
+  }
+  return weight;
 }
 
 /** Removes what builds that were killed have left beside the output folder. */

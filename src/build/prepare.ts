@@ -12,6 +12,7 @@ import { resolveRelative } from "../domain/relative-path.ts";
 import type { Prepared, ServedFile, Snapshot } from "../domain/snapshot.ts";
 import { renderBodies } from "../markdown/render-bodies.ts";
 import { extractAttachmentTexts } from "../search/attachment-texts.ts";
+import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { prepareImages } from "./prepare-images.ts";
 
 /** What the first stage of a build found and made. */
@@ -29,17 +30,31 @@ export interface Preparation {
 }
 
 /** Reads content, renders its bodies and images, and checks all of it. Nothing outside the cache folder is written. */
-export async function prepare(settings: Settings, publicDir: string, clock: Date): Promise<Preparation> {
+export async function prepare(
+  settings: Settings,
+  publicDir: string,
+  clock: Date,
+  watch: BuildWatch = startWatch(),
+): Promise<Preparation> {
   const { contentDir, cacheDir } = settings;
+  watch.start("read");
   const read = readCorpus(contentDir, cacheDir);
   const everyFile = listSourced(read);
+  watch.advance("read", everyFile.length);
+  watch.end("read");
   const bodies = everyFile.flatMap(({ file, body }) => {
     const readBody = read.bodies.get(file);
     return readBody === undefined || body.digest === undefined
       ? []
       : [{ digest: body.digest, readBody, lang: body.lang }];
   });
-  const { facts, rendered, reused } = await renderBodies(bodies, cacheDir, { prune: true });
+  const { facts, rendered, reused } = await renderBodies(bodies, cacheDir, {
+    prune: true,
+    onStart: (total) => watch.start("bodies", total),
+    onRendered: (count) => watch.advance("bodies", count),
+  });
+  watch.end("bodies");
+  watch.start("check");
   const placed = everyFile.flatMap(({ file, body }) => {
     const known = body.digest === undefined ? undefined : facts.get(body.digest);
     return known ? [{ file, line: body.line, facts: known }] : [];
@@ -65,6 +80,7 @@ export async function prepare(settings: Settings, publicDir: string, clock: Date
   ].toSorted(byPlace);
   const attachments = read.attachments.filter(({ place }) => !hidden.has(place.file));
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
+  watch.end("check");
   const warnings = [...check.warnings, ...texts.warnings].toSorted(byPlace);
   if (problems.length > 0)
     return { copies: new Map(), texts: new Map(), problems, warnings, rendered, reused };

@@ -8,8 +8,6 @@ import type { RenderPage } from "./render-pages.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 const TOKEN = /@@TOTAL_INDEX:([\w-]+)@@/g;
-/** So many pages are rendered at once; what they wait for is the disk. */
-const AT_ONCE = 16;
 
 /** What is known of a feed or a style sheet. */
 const NO_FACTS = { mains: 0, headings: 0, ids: [], links: [] };
@@ -27,6 +25,14 @@ export interface PageWriter {
     onWritten: (page: WrittenPage) => Promise<void> | void,
   ) => Promise<void>;
   readonly written: readonly FinishedPage[];
+  /** Of the pages that were rendered. */
+  readonly times: readonly PageTime[];
+}
+
+/** How long a page took to be rendered and written. */
+export interface PageTime {
+  readonly file: string;
+  readonly milliseconds: number;
 }
 
 /**
@@ -36,6 +42,7 @@ export interface PageWriter {
  */
 export function openPageWriter(site: SiteFolder, store: PageStore, total: number): PageWriter {
   const written: FinishedPage[] = [];
+  const times: PageTime[] = [];
   const isSameTotal = store.last?.total === total;
 
   const stamp = (html: string) =>
@@ -64,21 +71,16 @@ export function openPageWriter(site: SiteFolder, store: PageStore, total: number
 
   return {
     written,
+    times,
     write: async (pages, render, onWritten) => {
-      for (let start = 0; start < pages.length; start += AT_ONCE) {
-        const batch = pages.slice(start, start + AT_ONCE);
-        const ready = await Promise.all(
-          batch.map(async (page) => {
-            const known = store.find(page.file, page.path.cacheKey);
-            return known ?? (await renderWith(render, page));
-          }),
-        );
-        for (const [index, one] of ready.entries()) {
-          const page = typeof one === "string" ? finish(batch[index] as PlannedPage, one) : takeOver(one);
-          const { readIndexed: _, ...finished } = page;
-          written.push(finished);
-          await onWritten(page);
-        }
+      for (const planned of pages) {
+        const known = store.find(planned.file, planned.path.cacheKey);
+        const start = performance.now();
+        const page = known ? takeOver(known) : finish(planned, await renderWith(render, planned));
+        if (!known) times.push({ file: planned.file, milliseconds: performance.now() - start });
+        const { readIndexed: _, ...finished } = page;
+        written.push(finished);
+        await onWritten(page);
       }
     },
   };

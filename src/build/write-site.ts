@@ -5,19 +5,21 @@ import { openArchive } from "../data/open-archive.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { type IndexedShard, openIndexer } from "../search/open-indexer.ts";
 import { writeManifest, writeShard } from "../search/write-index.ts";
+import type { BuildWatch } from "./build-watch.ts";
 import { listIndexed, type ShardPages } from "./list-indexed.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
 import { type RenderPage, renderPages } from "./render-pages.ts";
 import type { SiteFolder } from "./site-folder.ts";
-import { openPageWriter } from "./write-pages.ts";
+import { openPageWriter, type PageTime } from "./write-pages.ts";
 
 export interface WrittenSite {
   readonly pages: readonly FinishedPage[];
   readonly assets: LastSite["assets"];
   readonly shards: readonly IndexedShard[];
   readonly records: number;
-  readonly rendered: number;
+  /** Of the pages that were rendered. */
+  readonly times: readonly PageTime[];
 }
 
 export interface SiteJob {
@@ -28,6 +30,7 @@ export interface SiteJob {
   /** The files with the texts of attachments, by the path of the attachment within the content folder. */
   readonly texts: ReadonlyMap<string, string>;
   readonly isVerbose: boolean;
+  readonly watch: BuildWatch;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface SiteJob {
  * written together, so that it is indexed while the next are written.
  */
 export async function writeSite(site: SiteFolder, job: SiteJob): Promise<WrittenSite> {
-  const { root, cacheDir, snapshot, store, texts, isVerbose } = job;
+  const { root, cacheDir, snapshot, store, texts, isVerbose, watch } = job;
   const archive = openArchive(snapshot);
   const plan = planPages(archive);
   const missing = plan.filter(({ file, path }) => !store.find(file, path.cacheKey));
@@ -44,13 +47,15 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   let records = 0;
   const indexer = openIndexer(cacheDir, snapshot.site.language, (indexed) => {
     records += writeShard(site, indexed, lastShards.has(indexed.digest));
+    watch.advance("search", indexed.shard.count);
   });
   const rows = listIndexed(snapshot, texts);
 
   const write = async (render?: RenderPage) => {
     const byFile = new Map(plan.map((page) => [page.file, page]));
     for (const row of startWithLargest(rows)) await writeRow(row, byFile, render);
-    await writer.write([...byFile.values()], render, () => {});
+    await writer.write([...byFile.values()], render, () => watch.advance("pages"));
+    watch.end("pages");
   };
   const writeRow = async (
     { shard, pages }: ShardPages,
@@ -61,13 +66,17 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const indexed = new Map(pages.map((page) => [page.path, page]));
     const own = pages.map(({ path }) => byFile.get(path) as PlannedPage);
     for (const { file } of own) byFile.delete(file);
-    await writer.write(own, render, (page) =>
-      shardIndexer.add(indexed.get(page.file) as ShardPages["pages"][number], page.indexed, page.readIndexed),
-    );
+    await writer.write(own, render, (page) => {
+      watch.advance("pages");
+      const own = indexed.get(page.file) as ShardPages["pages"][number];
+      return shardIndexer.add(own, page.indexed, page.readIndexed);
+    });
     shardIndexer.close();
   };
 
   try {
+    watch.start("pages", plan.length);
+    watch.start("search", snapshot.articles.length);
     const kept = missing.length === 0 ? takeAssets(site, store.last) : undefined;
     let assets = kept;
     if (assets) await write();
@@ -78,7 +87,8 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     }
     const shards = (await indexer.finish()).toSorted((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
     await writeManifest(site, shards);
-    return { pages: writer.written, assets, shards, records, rendered: missing.length };
+    watch.end("search");
+    return { pages: writer.written, assets, shards, records, times: writer.times };
   } catch (error) {
     indexer.stop();
     throw error;

@@ -26,7 +26,7 @@ export async function openBody(reference: BodyReferenceTable | undefined): Promi
     const { previewBody } = await import("./preview-body.ts");
     return previewBody(reference.file, reference.lang);
   }
-  const body = await readBody(cacheDir, reference.digest);
+  const body = readBody(cacheDir, reference.digest);
   if (!body)
     throw new Error(`A rendered body in the cache cannot be read. Delete ${cacheDir} and build again.`);
   return { html: resolveTargets(body.html, reference), headings: body.headings };

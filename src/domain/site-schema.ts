@@ -46,6 +46,8 @@ const accentOn = (paper: string, fault: string) =>
     },
   });
 
+const amount = z.number().positive();
+
 const footer = z.strictObject({ heading: text, text, links: z.array(link).default([]) });
 
 /** `site.yaml`: the organisation and its site. */
@@ -69,6 +71,16 @@ export const siteSchema = z.strictObject({
   footer: footer.optional(),
   social: z.array(link).default([]),
   license: link.optional(),
+  budgets: z
+    .strictObject({
+      /** Kilobytes (1,000 bytes) of the HTML of one page. */
+      pageKilobytes: amount.default(300),
+      /** Of the whole site; not looked at below 1,000 publications, where what every site has weighs most. */
+      filesPerPublication: amount.default(2.2),
+      /** Kilobytes of the whole search index. */
+      indexKilobytesPerPublication: amount.default(20),
+    })
+    .prefault({}),
   translations: z
     .record(
       language,

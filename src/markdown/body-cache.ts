@@ -1,13 +1,20 @@
-import { mkdirSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { RenderedBody } from "../domain/body.ts";
 
 /** Reads a rendered body from the cache; a file that is missing or broken counts as none. */
-export async function readBody(cacheDir: string, digest: string): Promise<RenderedBody | undefined> {
+export function readBody(cacheDir: string, digest: string): RenderedBody | undefined {
   try {
-    const body: unknown = JSON.parse(await readFile(findPlace(cacheDir, digest), "utf8"));
+    const body: unknown = JSON.parse(readFileSync(findPlace(cacheDir, digest), "utf8"));
     return isRenderedBody(body) ? body : undefined;
   } catch {
     return undefined;

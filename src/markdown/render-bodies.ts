@@ -19,6 +19,9 @@ export interface RenderOptions {
    * so that going back to yesterday's text costs nothing and the cache stays bounded.
    */
   readonly prune?: boolean | undefined;
+  /** Hears how many bodies are to be rendered, and then of each number that has been. */
+  readonly onStart?: ((total: number) => void) | undefined;
+  readonly onRendered?: ((count: number) => void) | undefined;
 }
 
 /** Sees to it that bodies are in the cache, rendering those that are not, and says what is known of each. */
@@ -32,12 +35,13 @@ export async function renderBodies(
   const lines = readFactsFile(cacheDir);
   const facts = new Map<string, BodyFacts>();
   for (const digest of wanted.keys()) {
-    const known = cached.has(digest) ? await readFacts(cacheDir, digest, lines) : undefined;
+    const known = cached.has(digest) ? readFacts(cacheDir, digest, lines) : undefined;
     if (known) facts.set(digest, known);
   }
   const reused = facts.size;
   const missing = [...wanted.values()].filter(({ digest }) => !facts.has(digest));
-  const made = await renderInThreads(missing, cacheDir, options.threads);
+  options.onStart?.(missing.length);
+  const made = await renderInThreads(missing, cacheDir, options);
   for (const [digest, known] of made) facts.set(digest, known);
   const unused = [...cached].filter((digest) => !wanted.has(digest));
   const pruned = options.prune && unused.length > wanted.size ? unused : [];
@@ -50,9 +54,9 @@ export async function renderBodies(
   return { facts, rendered: missing.length, reused };
 }
 
-async function readFacts(cacheDir: string, digest: string, lines: FactsFile): Promise<BodyFacts | undefined> {
+function readFacts(cacheDir: string, digest: string, lines: FactsFile): BodyFacts | undefined {
   const known = parseFacts(lines.get(digest));
   if (known) return known;
-  const body = await readBody(cacheDir, digest);
+  const body = readBody(cacheDir, digest);
   return body && factsOf(body);
 }

@@ -9,6 +9,13 @@ import { findSourceFolder } from "./source-folder.ts";
 const FEWEST_FOR_THREADS = 400;
 const BATCH = 40;
 
+export interface ThreadOptions {
+  /** At most so many; by default as many as the machine runs at once. */
+  readonly threads?: number | undefined;
+  /** Hears of each number of bodies that has been rendered. */
+  readonly onRendered?: ((count: number) => void) | undefined;
+}
+
 /**
  * Renders bodies into the cache, in worker threads where there are many, and answers with their facts by digest.
  *
@@ -17,10 +24,12 @@ const BATCH = 40;
 export async function renderInThreads(
   bodies: readonly BodySource[],
   cacheDir: string,
-  threads: number = availableParallelism(),
+  { threads = availableParallelism(), onRendered = () => {} }: ThreadOptions = {},
 ): Promise<ReadonlyMap<string, BodyFacts>> {
   if (bodies.length < FEWEST_FOR_THREADS || threads < 2) {
-    return pairWithDigests(bodies, renderBatch({ bodies: bodies.map(readSource), cacheDir }));
+    const facts = renderBatch({ bodies: bodies.map(readSource), cacheDir });
+    onRendered(bodies.length);
+    return pairWithDigests(bodies, facts);
   }
   const pool = new Piscina({
     filename: join(findSourceFolder(), "render-batch.ts"),
@@ -33,8 +42,10 @@ export async function renderInThreads(
     const batches = cutIntoBatches(bodies).values();
     // Two batches a thread wait at any time: enough to keep it busy, and no archive in memory.
     const work = async () => {
-      for (const batch of batches)
+      for (const batch of batches) {
         for (const [digest, facts] of await runBatch(pool, batch, cacheDir)) made.set(digest, facts);
+        onRendered(batch.length);
+      }
     };
     await Promise.all(Array.from({ length: 2 * threads }, work));
     return new Map(bodies.map(({ digest }) => [digest, made.get(digest)!] as const));

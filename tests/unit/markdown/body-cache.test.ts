@@ -38,7 +38,7 @@ describe("The cache of bodies", () => {
 
     writeBody(cacheDir, "abcd", body);
 
-    assert.deepEqual(await readBody(cacheDir, "abcd"), body);
+    assert.deepEqual(readBody(cacheDir, "abcd"), body);
     assert.deepEqual(readdirSync(join(cacheDir, "bodies", "ab")), ["abcd.json"]);
     assert.deepEqual([...listBodies(cacheDir)], ["abcd"]);
   });

@@ -36,7 +36,7 @@ describe("Rendering bodies", () => {
     );
     assert.deepEqual([rendered, reused], [2, 0]);
     assert.deepEqual(facts, new Map(expected.map(([digest, body]) => [digest, factsOf(body)])));
-    for (const [digest, body] of expected) assert.deepEqual(await readBody(cacheDir, digest), body);
+    for (const [digest, body] of expected) assert.deepEqual(readBody(cacheDir, digest), body);
   });
 
   it("reuses what it rendered before, with the same facts", async () => {
@@ -74,7 +74,7 @@ describe("Rendering bodies", () => {
     const { rendered, reused } = await renderBodies([body], cacheDir);
 
     assert.deepEqual([rendered, reused], [1, 0]);
-    assert.equal((await readBody(cacheDir, body.digest))?.html, '<h2 id="one">One</h2>');
+    assert.equal(readBody(cacheDir, body.digest)?.html, '<h2 id="one">One</h2>');
   });
 
   it("renders the same in worker threads", async () => {

@@ -1,0 +1,59 @@
+/** The stages of a build, in the order in which they begin. Pages and search go on at the same time. */
+export const STAGES = ["read", "bodies", "check", "pages", "search", "verify", "place"] as const;
+export type StageName = (typeof STAGES)[number];
+
+/** One stage that has ended; times in seconds, from the start of the build. */
+export interface StageTime {
+  readonly stage: StageName;
+  readonly start: number;
+  readonly seconds: number;
+  /** How many of its things there were: files, bodies, pages, publications. */
+  readonly count: number;
+}
+
+/** Hears how a build goes on. */
+export interface BuildListener {
+  readonly onStart: (stage: StageName, total: number) => void;
+  readonly onAdvance: (stage: StageName, done: number) => void;
+  readonly onEnd: (time: StageTime) => void;
+}
+
+/** Takes the time of a build, and tells a listener of it. */
+export interface BuildWatch {
+  /** @param total how many things the stage has before it; 0 where that is not known */
+  readonly start: (stage: StageName, total?: number) => void;
+  readonly advance: (stage: StageName, count?: number) => void;
+  readonly end: (stage: StageName) => void;
+  readonly times: () => readonly StageTime[];
+  /** Seconds since the build began. */
+  readonly seconds: () => number;
+}
+
+export function startWatch(listener?: BuildListener): BuildWatch {
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  const running = new Map<StageName, { readonly start: number; done: number }>();
+  const ended: StageTime[] = [];
+  return {
+    seconds,
+    times: () => ended,
+    start: (stage, total = 0) => {
+      running.set(stage, { start: seconds(), done: 0 });
+      listener?.onStart(stage, total);
+    },
+    advance: (stage, count = 1) => {
+      const one = running.get(stage);
+      if (!one) return;
+      one.done += count;
+      listener?.onAdvance(stage, one.done);
+    },
+    end: (stage) => {
+      const one = running.get(stage);
+      if (!one) return;
+      running.delete(stage);
+      const time = { stage, start: one.start, seconds: seconds() - one.start, count: one.done };
+      ended.push(time);
+      listener?.onEnd(time);
+    },
+  };
+}
