@@ -102,7 +102,8 @@ async function build(staging: string, job: Job) {
   const written = await writeSite(site, { ...job, cacheDir, store });
   await copyFiles(new Map([...listPublic(root), ...copies]), staging);
   await writeRedirects(staging, snapshot);
-  const { pages, records, assets, shards, times } = written;
+  const { pages, assets, shards, times } = written;
+  const records = shards.reduce((sum, shard) => sum + shard.records, 0);
   const { articles, site: own } = snapshot;
   const publications = articles.length;
   watch.start("verify", pages.length);

@@ -3,8 +3,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { openArchive } from "../data/open-archive.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { type IndexedShard, openIndexer } from "../search/open-indexer.ts";
-import { writeManifest, writeShard } from "../search/write-index.ts";
+import { openIndexer, PROCESSES } from "../search/open-indexer.ts";
+import { type PlacedShard, placeShard, writeManifest } from "../search/write-index.ts";
 import type { BuildWatch } from "./build-watch.ts";
 import { listIndexed, type ShardPages } from "./list-indexed.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
@@ -16,8 +16,7 @@ import { openPageWriter, type PageTime } from "./write-pages.ts";
 export interface WrittenSite {
   readonly pages: readonly FinishedPage[];
   readonly assets: LastSite["assets"];
-  readonly shards: readonly IndexedShard[];
-  readonly records: number;
+  readonly shards: readonly PlacedShard[];
   /** Of the pages that were rendered. */
   readonly times: readonly PageTime[];
 }
@@ -44,28 +43,31 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   const missing = plan.filter(({ file, path }) => !store.find(file, path.cacheKey));
   const writer = openPageWriter(site, store, snapshot.articles.length);
   const lastShards = new Set(store.last?.shards);
-  let records = 0;
-  const indexer = openIndexer(cacheDir, snapshot.site.language, (indexed) => {
-    records += writeShard(site, indexed, lastShards.has(indexed.digest));
+  const placed: PlacedShard[] = [];
+  const indexer = openIndexer(cacheDir, site.path, snapshot.site.language, (indexed) => {
+    placed.push(placeShard(site, indexed, lastShards.has(indexed.digest)));
     watch.advance("search", indexed.shard.count);
   });
   const rows = listIndexed(snapshot, texts);
 
   const write = async (render?: RenderPage) => {
     const byFile = new Map(plan.map((page) => [page.file, page]));
-    for (const row of startWithLargest(rows)) await writeRow(row, byFile, render);
-    await writer.write([...byFile.values()], render, () => watch.advance("pages"));
+    const [first, later] = dealRows(rows);
+    const lists = new Map(byFile);
+    for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
+    for (const row of first) await writeRow(row, byFile, render);
+    await writer.write([...lists.values()], render, () => watch.advance("pages"));
+    for (const row of later) await writeRow(row, byFile, render);
     watch.end("pages");
   };
   const writeRow = async (
     { shard, pages }: ShardPages,
-    byFile: Map<string, PlannedPage>,
+    byFile: ReadonlyMap<string, PlannedPage>,
     render?: RenderPage,
   ) => {
     const shardIndexer = await indexer.open(shard);
     const indexed = new Map(pages.map((page) => [page.path, page]));
     const own = pages.map(({ path }) => byFile.get(path) as PlannedPage);
-    for (const { file } of own) byFile.delete(file);
     await writer.write(own, render, (page) => {
       watch.advance("pages");
       const own = indexed.get(page.file) as ShardPages["pages"][number];
@@ -85,19 +87,26 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
       assets = moveAssets(place, site);
       await rm(place, { recursive: true, force: true });
     }
-    const shards = (await indexer.finish()).toSorted((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
-    await writeManifest(site, shards);
+    await indexer.finish();
+    const shards = placed.toSorted((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
+    writeManifest(site, shards);
     watch.end("search");
-    return { pages: writer.written, assets, shards, records, times: writer.times };
+    return { pages: writer.written, assets, shards, times: writer.times };
   } catch (error) {
     indexer.stop();
     throw error;
   }
 }
 
-/** The largest takes longest to index; what comes after it is indexed beside it. */
-function startWithLargest(rows: readonly ShardPages[]): readonly ShardPages[] {
-  return rows.toSorted((a, b) => b.pages.length - a.pages.length);
+/**
+ * The largest shards take longest to index, so they come first. As many as are indexed at once are written before the
+ * lists, which are written while the others wait for one of them to end.
+ */
+function dealRows(
+  rows: readonly ShardPages[],
+): readonly [first: readonly ShardPages[], later: readonly ShardPages[]] {
+  const sorted = rows.toSorted((a, b) => b.pages.length - a.pages.length);
+  return [sorted.slice(0, PROCESSES), sorted.slice(PROCESSES)];
 }
 
 /** Takes all assets of the last site over; undefined where one is missing. */

@@ -46,13 +46,13 @@ export function listBodies(cacheDir: string): ReadonlySet<string> {
 }
 
 /** Writes a file under a temporary name first, so that it is never seen half written. Makes its folder. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}-${threadId}.tmp`;
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
   } catch {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
   }
   renameSync(temporary, path);
 }

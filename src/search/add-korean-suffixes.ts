@@ -1,5 +1,3 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type IndexedWord, placesOf, sizeOf, toPacked, toWord, withPlaces } from "./indexed-word.ts";
 import { indexedSuffixes } from "./korean-words.ts";
 import {
@@ -11,6 +9,7 @@ import {
   nameByContent,
   openPagefindFile,
 } from "./pagefind-files.ts";
+import type { IndexFiles } from "./shard-pack.ts";
 
 /** Pagefind indexes Hangul as the letters of its syllables, U+1100 to U+11FF: in UTF-8, E1 and a byte from 84 to 87. */
 const FIRST_LETTER = "\u1100";
@@ -31,27 +30,26 @@ export type Chunk = readonly [from: string, to: string, name: string];
  * into one. It is cut anew here, never between words with the same first two syllables: one chunk has everything that
  * begins with a query.
  *
- * @param folder the one with the chunks
  * @throws where the files have another form than Pagefind 1.5 gives them
  */
-export async function addKoreanSuffixes(
-  folder: string,
+export function addKoreanSuffixes(
+  files: IndexFiles,
   language: string,
   chunks: readonly Chunk[],
-): Promise<readonly Chunk[]> {
+): readonly Chunk[] {
   const kept: Chunk[] = [];
   const korean = new Map<string, IndexedWord>();
   const sources: IndexedWord[] = [];
   for (const chunk of chunks) {
-    const file = join(folder, `${chunk[2]}.pf_index`);
-    const words = await readKorean(file);
+    const file = `index/${chunk[2]}.pf_index`;
+    const words = readKorean(files.get(file) ?? Buffer.alloc(0));
     for (const word of words) if (LETTER.test(word.word)) sources.push(word);
     if ((words.at(-1)?.word ?? "") < FIRST_LETTER) {
       kept.push(chunk);
       continue;
     }
     for (const word of words) korean.set(word.word, word);
-    await rm(file);
+    files.delete(file);
   }
   if (sources.length === 0) return chunks;
   for (const [suffix, places] of collectSuffixes(sources)) {
@@ -62,7 +60,7 @@ export async function addKoreanSuffixes(
   for (const words of cutIntoChunks([...korean.values()].toSorted((a, b) => byCodePoint(a.word, b.word)))) {
     const content = encodeCbor([words.map(toPacked)]);
     const name = nameByContent(language, content);
-    await writeFile(join(folder, `${name}.pf_index`), closePagefindFile(content));
+    files.set(`index/${name}.pf_index`, closePagefindFile(content));
     const [from = "", to = ""] = [words[0]?.word, words.at(-1)?.word];
     // A query that is shorter than the first word that it begins asks for the chunk all the same.
     made.push([from < FIRST_LETTER ? from : beginningOf(from).normalize("NFD"), to, name]);
@@ -71,8 +69,8 @@ export async function addKoreanSuffixes(
 }
 
 /** The words of a chunk; none of a chunk without Hangul. */
-async function readKorean(file: string): Promise<readonly IndexedWord[]> {
-  const content = openPagefindFile(await readFile(file));
+function readKorean(file: Uint8Array): readonly IndexedWord[] {
+  const content = openPagefindFile(file);
   if (!LETTER_BYTES.some((bytes) => content.includes(bytes))) return [];
   const [words] = decodeCbor(content) as readonly [readonly Cbor[]];
   return words.map(toWord);

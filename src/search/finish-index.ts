@@ -1,5 +1,3 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { addKoreanSuffixes, type Chunk } from "./add-korean-suffixes.ts";
 import {
   type Cbor,
@@ -9,6 +7,7 @@ import {
   nameByContent,
   openPagefindFile,
 } from "./pagefind-files.ts";
+import { type IndexFiles, readIndexJson } from "./shard-pack.ts";
 import { type Filter, sortFilters } from "./sort-filters.ts";
 
 /** `pagefind.*.pf_meta`: what a browser reads first. */
@@ -21,31 +20,33 @@ type Meta = readonly [
   fields: Cbor,
 ];
 
+/** What Pagefind names the file that leads to all others. */
+export const ENTRY = "pagefind-entry.json";
+
 /**
- * Does to an index that Pagefind has written what Pagefind does not: makes Korean found, and the same pages give the same
+ * Does to an index that Pagefind has made what Pagefind does not: makes Korean found, and the same pages give the same
  * bytes.
  *
  * @throws where the files have another form than Pagefind 1.5 gives them
  */
-export async function finishIndex(folder: string): Promise<void> {
-  const file = join(folder, "pagefind-entry.json");
-  const entry = JSON.parse(await readFile(file, "utf8")) as { languages: Record<string, { hash: string }> };
+export function finishIndex(files: IndexFiles): void {
+  const entry = readIndexJson<{ languages: Record<string, { hash: string }> }>(files, ENTRY);
   for (const [language, one] of Object.entries(entry.languages)) {
-    const metaFile = join(folder, `pagefind.${one.hash}.pf_meta`);
-    const meta = decodeCbor(openPagefindFile(await readFile(metaFile))) as unknown as Meta;
+    const metaFile = `pagefind.${one.hash}.pf_meta`;
+    const meta = decodeCbor(openPagefindFile(files.get(metaFile) ?? Buffer.alloc(0))) as unknown as Meta;
     const [version, pages, chunks, filters, sorts, fields] = meta;
     const finished: Meta = [
       version,
       pages,
-      await addKoreanSuffixes(join(folder, "index"), language, chunks),
-      await sortFilters(join(folder, "filter"), language, filters),
+      addKoreanSuffixes(files, language, chunks),
+      sortFilters(files, language, filters),
       sorts,
       fields,
     ];
     const content = encodeCbor(finished as unknown as Cbor);
     one.hash = nameByContent(language, content);
-    await rm(metaFile);
-    await writeFile(join(folder, `pagefind.${one.hash}.pf_meta`), closePagefindFile(content));
+    files.delete(metaFile);
+    files.set(`pagefind.${one.hash}.pf_meta`, closePagefindFile(content));
   }
-  await writeFile(file, JSON.stringify(entry));
+  files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }

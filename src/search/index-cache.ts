@@ -10,18 +10,18 @@ export interface IndexedPage {
   readonly attachments: readonly IndexedAttachment[];
 }
 
-/** The indexes of shards that earlier builds have made, each in a folder named by the shard and its digest. */
+/** The indexes of shards that earlier builds have made, each in a file named by the shard and its digest. */
 export interface IndexCache {
   /** Where the index of a shard is, or is to be put. */
-  readonly folderOf: (shard: string, digest: string) => string;
+  readonly packOf: (shard: string, digest: string) => string;
   readonly has: (shard: string, digest: string) => boolean;
   /** Whether there is an index of the shard at all, though it may be of other pages. */
   readonly knows: (shard: string) => boolean;
-  /** Removes all folders but these. */
+  /** Removes all files but these. */
   readonly forgetOthers: (used: ReadonlySet<string>) => void;
 }
 
-const NAME = /^(.+)-[\da-f]{16}$/;
+const NAME = /^(.+)-[\da-f]{16}\.pack$/;
 
 export function openIndexCache(cacheDir: string): IndexCache {
   const root = join(cacheDir, "search");
@@ -29,8 +29,8 @@ export function openIndexCache(cacheDir: string): IndexCache {
   const names = new Set(readdirSync(root));
   const shards = new Set([...names].map((name) => NAME.exec(name)?.[1]));
   return {
-    folderOf: (shard, digest) => join(root, `${shard}-${digest}`),
-    has: (shard, digest) => names.has(`${shard}-${digest}`),
+    packOf: (shard, digest) => join(root, `${shard}-${digest}.pack`),
+    has: (shard, digest) => names.has(`${shard}-${digest}.pack`),
     knows: (shard) => shards.has(shard),
     forgetOthers: (used) => {
       for (const name of readdirSync(root)) {

@@ -1,18 +1,21 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import * as pagefind from "pagefind";
 import { countWords } from "./count-words.ts";
-import { finishIndex } from "./finish-index.ts";
+import { ENTRY, finishIndex } from "./finish-index.ts";
 import { type IndexedAttachment, writeIndexDocument } from "./index-document.ts";
 import { SHARED_MODULE } from "./manifest.ts";
+import { type IndexFiles, readIndexJson, writePack } from "./shard-pack.ts";
+import { WORDS_FILE, writeShardFiles } from "./write-shard-files.ts";
 
 /** What one process indexes. */
 export interface ShardJob {
   /** The language whose stemming is used for all pages. */
   readonly language: string;
-  /** A folder that does not exist yet. */
-  readonly outDir: string;
+  /** Where the index is kept. */
+  readonly pack: string;
+  /** The folder of a site that the index is put into, with the shard's name. */
+  readonly siteDir: string;
+  readonly shard: string;
 }
 
 /** One page as the process reads it, as JSON in a line of its standard input. */
@@ -24,16 +27,13 @@ export interface ShardPage {
   readonly attachments: readonly IndexedAttachment[];
 }
 
-/** The shard's words with their weights; it stays in the cache. */
-export const WORDS_FILE = "words.json";
-
 /** Only these of a bundle's files are served; Pagefind's own interfaces are left out. */
 const SERVED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|(index|fragment|filter)\/.+)$/;
 const AT_ONCE = 64;
 
 /**
- * Indexes a shard with Pagefind, beside its place and then moved there whole.
+ * Indexes a shard with Pagefind, keeps the index and puts it into a site.
  *
  * @param pages oldest first: publications of one day come out in the order of the lists
  * @throws with a sentence that says which page or step failed
@@ -56,22 +56,20 @@ export async function indexShard(job: ShardJob, pages: AsyncIterable<ShardPage>)
     adding = [];
   }
   await Promise.all(adding);
-  const folder = `${job.outDir}.part`;
   // `writeFiles` answers before its files are whole, so their bytes are asked for and written here.
   const asked = index.getFiles();
   const words = JSON.stringify([...countWords(documents)]);
-  const { files, errors: faults } = await asked;
+  const { files: made, errors: faults } = await asked;
   if (faults.length > 0) throw new Error(`Pagefind cannot make its index: ${faults.join("; ")}`);
   await pagefind.close();
-  await rm(folder, { recursive: true, force: true });
-  const served = files.filter(({ path }) => SERVED.test(path));
-  for (const name of new Set(served.map(({ path }) => dirname(path))))
-    await mkdir(join(folder, name), { recursive: true });
-  for (const { path, content } of served) await writeFile(join(folder, path), content);
-  await finishIndex(folder);
-  await leadToSharedModule(folder);
-  await writeFile(join(folder, WORDS_FILE), words);
-  await rename(folder, job.outDir);
+  const files: IndexFiles = new Map(
+    made.filter(({ path }) => SERVED.test(path)).map(({ path, content }) => [path, content]),
+  );
+  finishIndex(files);
+  leadToSharedModule(files);
+  files.set(WORDS_FILE, Buffer.from(words));
+  writeShardFiles(job.siteDir, job.shard, files);
+  writePack(job.pack, files);
 }
 
 /**
@@ -79,19 +77,17 @@ export async function indexShard(job: ShardJob, pages: AsyncIterable<ShardPage>)
  * with a path in it leads out of the shard's folder, so that a browser fetches one address, once. It brings one for other
  * languages too, which nothing asks for.
  */
-async function leadToSharedModule(folder: string): Promise<void> {
-  const file = join(folder, "pagefind-entry.json");
-  const entry = JSON.parse(await readFile(file, "utf8")) as {
-    languages: Record<string, { wasm: string | null }>;
-  };
+function leadToSharedModule(files: IndexFiles): void {
+  const entry = readIndexJson<{ languages: Record<string, { wasm: string | null }> }>(files, ENTRY);
   const names = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? "unknown"}.pagefind`);
-  for (const name of await readdir(folder)) {
-    if (names.includes(name)) await rename(join(folder, name), join(folder, SHARED_MODULE));
-    else if (name.startsWith("wasm.")) await rm(join(folder, name));
+  for (const [name, content] of [...files]) {
+    if (!name.startsWith("wasm.")) continue;
+    files.delete(name);
+    if (names.includes(name)) files.set(SHARED_MODULE, content);
   }
   for (const language of Object.values(entry.languages))
     language.wasm = `x/../../${SHARED_MODULE.replace(/\.pagefind$/, "")}`;
-  await writeFile(file, JSON.stringify(entry));
+  files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }
 
 async function* readPages(input: NodeJS.ReadableStream): AsyncGenerator<ShardPage> {

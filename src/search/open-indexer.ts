@@ -9,7 +9,8 @@ import { type ShardProcess, startShardProcess } from "./shard-process.ts";
 export interface IndexedShard {
   readonly shard: Shard;
   readonly digest: string;
-  readonly folder: string;
+  /** Where it is kept. */
+  readonly pack: string;
   readonly isReused: boolean;
 }
 
@@ -33,17 +34,19 @@ export interface Indexer {
 }
 
 /** Two processes index at once: each of Pagefind's works on one core for most of its time, and takes up to a gigabyte. */
-const PROCESSES = 2;
+export const PROCESSES = 2;
 
 /**
  * Indexes shards in processes of their own. The first time that a shard is seen, its pages go to its process while they
  * are written. Later they wait until it is known whether anything that is indexed has changed.
  *
  * @param language the site's; its stemming is used for all publications of a shard
+ * @param siteDir the site that indexes made anew are put into; those that are reused the caller puts there
  * @param onIndexed hears of each shard as soon as its index stands
  */
 export function openIndexer(
   cacheDir: string,
+  siteDir: string,
   language: string,
   onIndexed: (shard: IndexedShard) => void,
 ): Indexer {
@@ -53,15 +56,15 @@ export function openIndexer(
   const running = new Set<ShardProcess>();
   const shards: Promise<IndexedShard>[] = [];
 
-  const start = async () => {
+  const start = async ({ name }: Shard) => {
     await free.take();
-    const outDir = join(cacheDir, "search", `new-${randomUUID()}`);
-    const child = startShardProcess({ language: stemmed, outDir });
+    const pack = join(cacheDir, "search", `new-${randomUUID()}`);
+    const child = startShardProcess({ language: stemmed, pack, siteDir, shard: name });
     running.add(child);
-    const finish = async (folder: string) => {
+    const finish = async (place: string) => {
       try {
         await child.finish();
-        renameSync(outDir, folder);
+        renameSync(pack, place);
       } finally {
         running.delete(child);
         free.give();
@@ -82,11 +85,11 @@ export function openIndexer(
       const digest = startShardDigest(stemmed);
       return cache.knows(shard.name)
         ? indexWhenKnown(shard, digest, cache, start, track)
-        : indexAtOnce(shard, digest, cache, await start(), track);
+        : indexAtOnce(shard, digest, cache, await start(shard), track);
     },
     finish: async () => {
       const done = await Promise.all(shards);
-      cache.forgetOthers(new Set(done.map(({ folder }) => folder)));
+      cache.forgetOthers(new Set(done.map(({ pack }) => pack)));
       return done;
     },
     stop: () => {
@@ -98,7 +101,7 @@ export function openIndexer(
 type ShardDigest = ReturnType<typeof startShardDigest>;
 interface Started {
   readonly child: ShardProcess;
-  readonly finish: (folder: string) => Promise<void>;
+  readonly finish: (place: string) => Promise<void>;
 }
 type Track = (shard: Promise<IndexedShard>) => void;
 
@@ -116,8 +119,8 @@ function indexAtOnce(
     },
     close: () => {
       const name = digest.end();
-      const folder = cache.folderOf(shard.name, name);
-      track(finish(folder).then(() => ({ shard, digest: name, folder, isReused: false })));
+      const pack = cache.packOf(shard.name, name);
+      track(finish(pack).then(() => ({ shard, digest: name, pack, isReused: false })));
     },
   };
 }
@@ -126,14 +129,14 @@ function indexWhenKnown(
   shard: Shard,
   digest: ShardDigest,
   cache: IndexCache,
-  start: () => Promise<Started>,
+  start: (shard: Shard) => Promise<Started>,
   track: Track,
 ): ShardIndexer {
   const pages: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
-  const index = async (folder: string) => {
-    const { child, finish } = await start();
+  const index = async (place: string) => {
+    const { child, finish } = await start(shard);
     for (const { page, readPart } of pages) await child.add({ ...page, part: readPart() });
-    await finish(folder);
+    await finish(place);
   };
   return {
     add: async (page, indexed, readPart) => {
@@ -142,10 +145,10 @@ function indexWhenKnown(
     },
     close: () => {
       const name = digest.end();
-      const folder = cache.folderOf(shard.name, name);
+      const pack = cache.packOf(shard.name, name);
       const isReused = cache.has(shard.name, name);
-      const made = isReused ? Promise.resolve() : index(folder);
-      track(made.then(() => ({ shard, digest: name, folder, isReused })));
+      const made = isReused ? Promise.resolve() : index(pack);
+      track(made.then(() => ({ shard, digest: name, pack, isReused })));
     },
   };
 }

@@ -1,5 +1,3 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import {
   byCodePoint,
   type Cbor,
@@ -9,24 +7,27 @@ import {
   nameByContent,
   openPagefindFile,
 } from "./pagefind-files.ts";
+import type { IndexFiles } from "./shard-pack.ts";
 
 export type Filter = readonly [filter: string, name: string];
 type FilterFile = readonly [filter: string, values: readonly (readonly [value: string, pages: Cbor])[]];
 
 /** Pagefind 1.5.2 writes filters and their values in an order that changes from run to run; here they are sorted. */
-export async function sortFilters(
-  folder: string,
+export function sortFilters(
+  files: IndexFiles,
   language: string,
   filters: readonly Filter[],
-): Promise<readonly Filter[]> {
+): readonly Filter[] {
   const sorted: Filter[] = [];
   for (const [filter, name] of filters.toSorted(([a], [b]) => byCodePoint(a, b))) {
-    const file = join(folder, `${name}.pf_filter`);
-    const [, values] = decodeCbor(openPagefindFile(await readFile(file))) as unknown as FilterFile;
+    const file = `filter/${name}.pf_filter`;
+    const [, values] = decodeCbor(
+      openPagefindFile(files.get(file) ?? Buffer.alloc(0)),
+    ) as unknown as FilterFile;
     const content = encodeCbor([filter, values.toSorted(([a], [b]) => byCodePoint(a, b))]);
     const newName = nameByContent(language, content);
-    await rm(file);
-    await writeFile(join(folder, `${newName}.pf_filter`), closePagefindFile(content));
+    files.delete(file);
+    files.set(`filter/${newName}.pf_filter`, closePagefindFile(content));
     sorted.push([filter, newName]);
   }
   return sorted;

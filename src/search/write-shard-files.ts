@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { SHARED_MODULE } from "./manifest.ts";
+
+/** The words of a shard with their weights, for the list of all: it is kept and not served. */
+export const WORDS_FILE = "words.json";
+
+const SHARED: ReadonlySet<string> = new Set(["pagefind.js", SHARED_MODULE]);
+
+/** Where a file of a shard's index stands within a site; undefined for one that is not served. */
+export function placeOf(shard: string, file: string): string | undefined {
+  if (file === WORDS_FILE) return undefined;
+  return SHARED.has(file) ? `pagefind/${file}` : `pagefind/${shard}/${file}`;
+}
+
+/** Puts the index of a shard into the folder of a site. */
+export function writeShardFiles(
+  siteDir: string,
+  shard: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): void {
+  const made = new Set<string>();
+  for (const [file, content] of files) {
+    const place = placeOf(shard, file);
+    if (place === undefined) continue;
+    const full = join(siteDir, place);
+    const folder = dirname(full);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(full, content);
+  }
+}
