@@ -31,6 +31,7 @@ export function openOffprint(): Contender {
           CONTENT_DIR: join(site, "content"),
           OUT_DIR: join(site, "dist"),
           CACHE_DIR: join(site, "cache"),
+          SITE_BASE: "",
           BUILD_DATE: "2026-12-31",
         },
       },

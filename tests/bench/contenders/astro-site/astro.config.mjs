@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 export default defineConfig({
   cacheDir: "./cache",
   vite: { cacheDir: "./cache/vite" },
+  trailingSlash: "always",
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({
