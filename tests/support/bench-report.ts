@@ -6,6 +6,7 @@ export function aMeasure(seconds: number): Measure {
   return {
     seconds,
     cpuSeconds: seconds * 2,
+    otherCpuSeconds: seconds,
     memory: seconds * 1e8,
     largestProcess: seconds * 5e7,
     files: 100,

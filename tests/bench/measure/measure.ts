@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { readChildSeconds } from "./process-sample.ts";
+import { readBusySeconds, readChildSeconds } from "./process-sample.ts";
 import { type Command, type Limits, type Peak, runCommand } from "./run-command.ts";
 import { weighFolder } from "./weigh-folder.ts";
 
@@ -8,6 +8,8 @@ export interface Measure {
   readonly seconds: number;
   /** Of all processes, user and system. */
   readonly cpuSeconds: number;
+  /** What the processors worked for others meanwhile; much of it, and the time says little. */
+  readonly otherCpuSeconds: number;
   /** The most that all processes together held in memory, in bytes. Pages that they share count for each. */
   readonly memory: number;
   /** The most that one process held. */
@@ -27,14 +29,17 @@ export async function measureBuild(
   site: string,
   limits: Limits,
 ): Promise<Measure> {
-  const before = readChildSeconds();
+  const [ownBefore, allBefore] = [readChildSeconds(), readBusySeconds()];
   const began = performance.now();
   const peaks: Peak[] = [];
   const takenSeconds = () => (performance.now() - began) / 1000;
   for (const command of commands) peaks.push(await runCommand(command, limits, takenSeconds));
+  const seconds = takenSeconds();
+  const cpuSeconds = readChildSeconds() - ownBefore;
   return {
-    seconds: takenSeconds(),
-    cpuSeconds: readChildSeconds() - before,
+    seconds,
+    cpuSeconds,
+    otherCpuSeconds: Math.max(0, readBusySeconds() - allBefore - cpuSeconds),
     memory: Math.max(...peaks.map((peak) => peak.memory)),
     largestProcess: Math.max(...peaks.map((peak) => peak.largestProcess)),
     ...weighFolder(site),

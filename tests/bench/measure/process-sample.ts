@@ -44,6 +44,19 @@ export function listSession(session: number, others: Set<string>): readonly Proc
   return found;
 }
 
+/** Seconds that all processors together have worked since the system started, for anyone; from `/proc/stat`. */
+export function parseBusySeconds(text: string): number {
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = (text.split("\n")[0] ?? "")
+    .split(/\s+/)
+    .slice(1)
+    .map(Number);
+  return (user + nice + system + irq + softirq + steal) / TICKS_PER_SECOND;
+}
+
+export function readBusySeconds(): number {
+  return parseBusySeconds(readFileSync("/proc/stat", "utf8"));
+}
+
 export function readChildSeconds(): number {
   return parseChildSeconds(readFileSync("/proc/self/stat", "utf8"));
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 const measure = z.object({
   seconds: z.number(),
   cpuSeconds: z.number(),
+  otherCpuSeconds: z.number(),
   memory: z.number(),
   largestProcess: z.number(),
   files: z.number(),

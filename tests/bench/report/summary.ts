@@ -38,6 +38,7 @@ function medianOf(builds: readonly Measure[]): Measure {
   return {
     seconds: of((build) => build.seconds),
     cpuSeconds: of((build) => build.cpuSeconds),
+    otherCpuSeconds: of((build) => build.otherCpuSeconds),
     memory: of((build) => build.memory),
     largestProcess: of((build) => build.largestProcess),
     files: of((build) => build.files),

@@ -8,6 +8,7 @@ const HEADINGS = [
   "time",
   "× Hugo",
   "CPU time",
+  "× Hugo",
   "memory",
   "× Hugo",
   "largest process",
@@ -48,6 +49,7 @@ function toRow({ articles, id, median, timesYardstick }: Summary): readonly stri
     formatSeconds(median.seconds),
     formatTimes(timesYardstick?.seconds),
     formatSeconds(median.cpuSeconds),
+    formatTimes(timesYardstick?.cpuSeconds),
     formatMemory(median.memory),
     formatTimes(timesYardstick?.memory),
     formatMemory(median.largestProcess),
@@ -63,12 +65,23 @@ function listNotes(report: Report): readonly string[] {
     failed ? [`${labelOf(id)} failed at ${formatCount(articles)} articles: ${failed}.`] : [],
   );
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  const others = shareOfOthers(report);
   const { processor, cores, memory, system } = machine;
   return [
     ...failures,
     ...Object.entries(skipped).map(([id, reason]) => `${labelOf(id)} was skipped. ${reason}`),
+    ...(others > 0.1
+      ? [`Other programs took ${Math.round(others * 100)} % of the processor time: the times are too long.`]
+      : []),
     `${date}, ${processor}, ${cores} cores, ${Math.round(memory / 2 ** 30)} GB, ${system}; ${used.join(", ")}.`,
   ];
+}
+
+/** Of all that the processors worked while builds were measured. */
+function shareOfOthers({ results }: Report): number {
+  const builds = results.flatMap((result) => result.builds);
+  const others = builds.reduce((sum, build) => sum + build.otherCpuSeconds, 0);
+  return others === 0 ? 0 : others / builds.reduce((sum, build) => sum + build.cpuSeconds, others);
 }
 
 export function formatSeconds(seconds: number): string {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { describeFailure } from "../../bench/measure/describe-failure.ts";
-import { parseChildSeconds, parseStat } from "../../bench/measure/process-sample.ts";
+import { parseBusySeconds, parseChildSeconds, parseStat } from "../../bench/measure/process-sample.ts";
 
 // A name that looks like the fields after it, as a process may choose.
 const STAT =
@@ -16,6 +16,14 @@ describe("What the system says of a process", () => {
 
   it("tells the processor time of its children in hundredths of a second", () => {
     assert.equal(parseChildSeconds(STAT), 18);
+  });
+});
+
+describe("The work of all processors", () => {
+  it("is what they did for anyone, without waiting", () => {
+    const text = "cpu  1000 200 300 99999 5000 10 20 70 40 0\ncpu0 500 100 150 49999 2500 5 10 35 20 0\n";
+
+    assert.equal(parseBusySeconds(text), 16);
   });
 });
 

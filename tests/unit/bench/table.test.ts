@@ -18,13 +18,14 @@ describe("The table of a report", () => {
 
     assert.equal(
       table,
-      `articles  build                  time  × Hugo  CPU time   memory  × Hugo  largest process  files  size
-   6,325  Offprint, cold       12.0 s    0.50    24.0 s  1.20 GB    0.50          0.60 GB    100  2 MB
-   6,325  Hugo with Pagefind   24.0 s    1.00    48.0 s  2.40 GB    1.00          1.20 GB    100  2 MB
+      `articles  build                  time  × Hugo  CPU time  × Hugo   memory  × Hugo  largest process  files  size
+   6,325  Offprint, cold       12.0 s    0.50    24.0 s    0.50  1.20 GB    0.50          0.60 GB    100  2 MB
+   6,325  Hugo with Pagefind   24.0 s    1.00    48.0 s    1.00  2.40 GB    1.00          1.20 GB    100  2 MB
    6,325  Astro with Pagefind  failed
 
 Astro with Pagefind failed at 6,325 articles: took over 1800 s.
 Eleventy with Pagefind was skipped. npm could not install it: no network.
+Other programs took 33 % of the processor time: the times are too long.
 2026-01-02, Abacus, 2 cores, 8 GB, Linux 6; Node 24.0.0.`,
     );
   });
@@ -34,15 +35,17 @@ Eleventy with Pagefind was skipped. npm could not install it: no network.
 
     assert.equal(
       table,
-      `| articles | build | time | × Hugo | CPU time | memory | × Hugo | largest process | files | size |
-| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| 6,325 | Offprint, cold | 12.0 s | 0.50 | 24.0 s | 1.20 GB | 0.50 | 0.60 GB | 100 | 2 MB |
-| 6,325 | Hugo with Pagefind | 24.0 s | 1.00 | 48.0 s | 2.40 GB | 1.00 | 1.20 GB | 100 | 2 MB |
-| 6,325 | Astro with Pagefind | failed |  |  |  |  |  |  |  |
+      `| articles | build | time | × Hugo | CPU time | × Hugo | memory | × Hugo | largest process | files | size |
+| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| 6,325 | Offprint, cold | 12.0 s | 0.50 | 24.0 s | 0.50 | 1.20 GB | 0.50 | 0.60 GB | 100 | 2 MB |
+| 6,325 | Hugo with Pagefind | 24.0 s | 1.00 | 48.0 s | 1.00 | 2.40 GB | 1.00 | 1.20 GB | 100 | 2 MB |
+| 6,325 | Astro with Pagefind | failed |  |  |  |  |  |  |  |  |
 
 Astro with Pagefind failed at 6,325 articles: took over 1800 s.
 
 Eleventy with Pagefind was skipped. npm could not install it: no network.
+
+Other programs took 33 % of the processor time: the times are too long.
 
 2026-01-02, Abacus, 2 cores, 8 GB, Linux 6; Node 24.0.0.
 `,
