@@ -65,23 +65,26 @@ function listNotes(report: Report): readonly string[] {
     failed ? [`${labelOf(id)} failed at ${formatCount(articles)} articles: ${failed}.`] : [],
   );
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  const others = shareOfOthers(report);
+  const disturbed = listDisturbed(report);
   const { processor, cores, memory, system } = machine;
   return [
     ...failures,
     ...Object.entries(skipped).map(([id, reason]) => `${labelOf(id)} was skipped. ${reason}`),
-    ...(others > 0.1
-      ? [`Other programs took ${Math.round(others * 100)} % of the processor time: the times are too long.`]
+    ...(disturbed.length > 0
+      ? [`Times are too long where other programs kept the processors busy: ${disturbed.join(", ")}.`]
       : []),
     `${date}, ${processor}, ${cores} cores, ${Math.round(memory / 2 ** 30)} GB, ${system}; ${used.join(", ")}.`,
   ];
 }
 
-/** Of all that the processors worked while builds were measured. */
-function shareOfOthers({ results }: Report): number {
-  const builds = results.flatMap((result) => result.builds);
-  const others = builds.reduce((sum, build) => sum + build.otherCpuSeconds, 0);
-  return others === 0 ? 0 : others / builds.reduce((sum, build) => sum + build.cpuSeconds, others);
+/** The builds whose time says little, each with the share of the processors' work that was not theirs. */
+function listDisturbed(report: Report): readonly string[] {
+  return summarize(report).flatMap(({ articles, id, median }) => {
+    if (!median) return [];
+    const share = median.otherCpuSeconds / (median.cpuSeconds + median.otherCpuSeconds);
+    if (share < 0.1) return [];
+    return [`${labelOf(id)} at ${formatCount(articles)} articles (${Math.round(share * 100)} %)`];
+  });
 }
 
 export function formatSeconds(seconds: number): string {

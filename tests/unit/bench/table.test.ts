@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { drawMarkdownTable, drawPlainTable } from "../../bench/report/table.ts";
-import { aReport, aResult } from "../../support/bench-report.ts";
+import { aMeasure, aReport, aResult } from "../../support/bench-report.ts";
 
 const report = aReport(
   [
     aResult(6325, "offprint-cold", 12),
-    aResult(6325, "hugo", 24),
+    { ...aResult(6325, "hugo"), builds: [{ ...aMeasure(24), otherCpuSeconds: 0.5 }] },
     { ...aResult(6325, "astro", 120), failed: "took over 1800 s" },
   ],
   { skipped: { eleventy: "npm could not install it: no network." } },
@@ -25,7 +25,7 @@ describe("The table of a report", () => {
 
 Astro with Pagefind failed at 6,325 articles: took over 1800 s.
 Eleventy with Pagefind was skipped. npm could not install it: no network.
-Other programs took 33 % of the processor time: the times are too long.
+Times are too long where other programs kept the processors busy: Offprint, cold at 6,325 articles (33 %).
 2026-01-02, Abacus, 2 cores, 8 GB, Linux 6; Node 24.0.0.`,
     );
   });
@@ -45,7 +45,7 @@ Astro with Pagefind failed at 6,325 articles: took over 1800 s.
 
 Eleventy with Pagefind was skipped. npm could not install it: no network.
 
-Other programs took 33 % of the processor time: the times are too long.
+Times are too long where other programs kept the processors busy: Offprint, cold at 6,325 articles (33 %).
 
 2026-01-02, Abacus, 2 cores, 8 GB, Linux 6; Node 24.0.0.
 `,
