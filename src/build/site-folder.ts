@@ -1,6 +1,7 @@
-import { linkSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, lstatSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { nameFile } from "../disk/disk-fault.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import type { LastSite } from "./page-store.ts";
 
 /** The folder that a build writes into, with the site of the last build beside it to take files from. */
@@ -19,17 +20,17 @@ export interface SiteFolder {
 /** @param last the site in the place that this one is meant for; none where there is none, or another */
 export function openSiteFolder(path: string, last: LastSite | undefined): SiteFolder {
   const made = new Set<string>();
-  const makeFolder = (folder: string) => {
+  const makeOnce = (folder: string) => {
     if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     made.add(folder);
   };
   const makeRoom = (file: string) => {
     const full = join(path, file);
-    makeFolder(dirname(full));
+    makeOnce(dirname(full));
     return full;
   };
-  makeFolder(path);
+  makeOnce(path);
   return {
     path,
     makeRoom,

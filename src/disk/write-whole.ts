@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { threadId } from "node:worker_threads";
 import { nameFile } from "./disk-fault.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Writes a file under a temporary name first, so that it is never seen half written. Makes its folder. */
 export function writeWhole(path: string, ...parts: readonly (string | Uint8Array)[]): void {
@@ -28,7 +29,7 @@ function openNew(file: string): number {
   try {
     return openSync(file, "w");
   } catch {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     return openSync(file, "w");
   }
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, rmSync } from "node:fs";
-import { after, before, describe, it, type TestContext } from "node:test";
+import { after, describe, it, type TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { aSite, build, type SiteFolders } from "../support/built-site.ts";
 import { aGenerator } from "../support/random.ts";
@@ -36,16 +36,14 @@ function dealKills(): readonly Kill[] {
     .map(({ kill }) => kill);
 }
 
-describe("A build that is killed", () => {
-  const clean = {} as Record<Version, SiteFiles>;
-  before(async () => {
-    for (const version of ["first", "second"] as const)
-      clean[version] = (await build(aSite({ after }, VERSIONS[version]))).files;
-  });
+const first = await build(aSite({ after }, VERSIONS.first));
+const second = await build(aSite({ after }, VERSIONS.second));
+const clean: Readonly<Record<Version, SiteFiles>> = { first: first.files, second: second.files };
 
+describe("A build that is killed", () => {
   it("at any of 50 moments leaves a whole site, and a cache from which the next is right", async (t) => {
     const kills = dealKills().values();
-    const hits = await Promise.all(Array.from({ length: LANES }, () => runLane(t, kills, clean)));
+    const hits = await Promise.all(Array.from({ length: LANES }, () => runLane(t, kills)));
 
     const count = hits.reduce((sum, hit) => sum + hit);
     assert.equal(count >= 40, true, `Only ${count} of 50 builds were still running when they were killed.`);
@@ -53,11 +51,7 @@ describe("A build that is killed", () => {
 });
 
 /** @returns how many of the builds were killed before their end */
-async function runLane(
-  t: TestContext,
-  kills: Iterable<Kill>,
-  clean: Record<Version, SiteFiles>,
-): Promise<number> {
+async function runLane(t: TestContext, kills: Iterable<Kill>): Promise<number> {
   const folders = aSite(t, VERSIONS.first);
   let version: Version = "first";
   let hits = 0;
