@@ -2,7 +2,7 @@ const REASONS: Readonly<Record<string, (place: string) => string>> = {
   ENOSPC: (place) => `There is no space left on the disk for ${place}. Make room and try again.`,
   EDQUOT: (place) => `The quota of the disk is used up at ${place}. Make room and try again.`,
   EFBIG: (place) =>
-    `${place} would be larger than a file may be. Raise the limit (“ulimit -f”) and try again.`,
+    `There would be a larger file than is allowed: ${place}. Raise the limit (“ulimit -f”) and try again.`,
   EROFS: (place) => `${place} is on a file system that can only be read. Name another folder.`,
   EACCES: (place) => `There is no permission to use ${place}. Give it, or name another folder.`,
   EPERM: (place) => `There is no permission to use ${place}. Give it, or name another folder.`,

@@ -114,7 +114,7 @@ describe("A build that the disk stops", () => {
     assert.equal(status, 1);
     assert.match(
       stderr,
-      /^.+ would be larger than a file may be\. Raise the limit \(“ulimit -f”\) and try again\.\n$/,
+      /^There would be a larger file than is allowed: .+\. Raise the limit \(“ulimit -f”\) and try again\.\n$/,
     );
     assert.deepEqual(findDifferences(built.files, readSiteFiles(built.outDir)), []);
   });
