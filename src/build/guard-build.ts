@@ -26,12 +26,11 @@ export async function guardBuild<T>(
 ): Promise<T> {
   const giveBack = claimCache(cacheDir);
   const staging = nameStaging(outDir);
-  const clean = async () => {
-    await stopShardProcesses();
+  const clean = () => {
     for (const place of [staging, placeOfPages(root)]) rmSync(place, { recursive: true, force: true });
     giveBack();
   };
-  const stopListening = onInterrupt(clean);
+  const stopListening = onInterrupt(() => stopShardProcesses({ isOver: true }), clean);
   try {
     restoreSite(outDir);
     removeUnfinished(outDir);
@@ -43,7 +42,8 @@ export async function guardBuild<T>(
       return build(staging);
     });
   } finally {
-    await clean();
+    await stopShardProcesses();
+    clean();
     stopListening();
   }
 }

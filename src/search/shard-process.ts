@@ -18,8 +18,10 @@ export interface ShardProcess {
 
 type Child = ChildProcessByStdio<Writable, null, Readable>;
 const running = new Set<Child>();
+let mayStart = true;
 
 export function startShardProcess(job: Omit<ShardJob, "parent">): ShardProcess {
+  if (!mayStart) throw new SearchIndexError("Indexing was stopped.");
   const script = join(import.meta.dirname, "index-shard.ts");
   const given: ShardJob = { ...job, parent: process.pid };
   const child: Child = spawn(process.execPath, [script, JSON.stringify(given)], {
@@ -53,8 +55,13 @@ export function startShardProcess(job: Omit<ShardJob, "parent">): ShardProcess {
   };
 }
 
-/** Ends all processes that are indexing, and waits until none of them writes any more. */
-export async function stopShardProcesses(): Promise<void> {
+/**
+ * Ends all processes that are indexing, and waits until none of them writes any more.
+ *
+ * @param isOver whether none may start any more either
+ */
+export async function stopShardProcesses({ isOver = false } = {}): Promise<void> {
+  mayStart &&= !isOver;
   const ends = [...running].map((child) => once(child, "close").catch(() => {}));
   for (const child of running) child.kill("SIGKILL");
   await Promise.all(ends);
