@@ -75,7 +75,7 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
     try {
       return packs.read(page.place);
     } catch (cause) {
-      throw new CacheError(`${page.file} cannot be read from the cache.`, { cause });
+      throw new CacheError(`${page.file} cannot be read from the cache, which is made anew.`, { cause });
     }
   };
   return {

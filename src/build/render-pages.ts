@@ -24,6 +24,8 @@ const withoutOptimizer: Plugin = {
   },
 };
 
+let renderings = 0;
+
 /** How the names of folders in `.astro` begin that builds render from, before the mark of their process. */
 export const PAGES_BEGIN = "pages-";
 
@@ -53,7 +55,9 @@ export async function renderPages(
 ): Promise<string> {
   const paths = Map.groupBy(pages, ({ kind }) => kind);
   showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
-  const place = placeOfPages(root);
+  // Code that a process has loaded from a place once is not loaded from there again.
+  renderings += 1;
+  const place = join(placeOfPages(root), String(renderings));
   try {
     await build({
       root,

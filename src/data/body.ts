@@ -28,7 +28,10 @@ export async function openBody(reference: BodyReferenceTable | undefined): Promi
     return previewBody(reference.file, reference.lang);
   }
   const body = readBody(cacheDir, reference.digest);
-  if (!body) throw new CacheError(`The rendered body ${reference.digest} cannot be read from the cache.`);
+  if (!body)
+    throw new CacheError(
+      `The rendered body ${reference.digest} cannot be read from the cache, which is made anew.`,
+    );
   return { html: resolveTargets(body.html, reference), headings: body.headings };
 }
 

@@ -11,6 +11,9 @@ import { VERSIONS } from "../support/two-versions.ts";
 /** Where Astro keeps what pages are rendered from, for every build whose output is outside the working folder. */
 const SHARED = join(ROOT, ".astro/.prerender");
 
+const { files: first } = await build(aSite({ after }, VERSIONS.first));
+const { files: second } = await build(aSite({ after }, VERSIONS.second));
+
 describe("A build into a folder outside the project", () => {
   it("leaves alone what another build at the same time renders from", async (t) => {
     const another = "of-another-build.mjs";
@@ -25,9 +28,6 @@ describe("A build into a folder outside the project", () => {
     assert.equal(existsSync(join(SHARED, another)), true);
   });
 });
-
-const { files: first } = await build(aSite({ after }, VERSIONS.first));
-const { files: second } = await build(aSite({ after }, VERSIONS.second));
 
 describe("Two builds at once", () => {
   it("with one cache: the second says so and changes nothing", async (t) => {

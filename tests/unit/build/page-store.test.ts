@@ -59,7 +59,10 @@ describe("The store of pages", () => {
 
     const next = openPageStore(cacheDir, "v");
 
-    assert.throws(() => next.read(page), new CacheError("a.html cannot be read from the cache."));
+    assert.throws(
+      () => next.read(page),
+      new CacheError("a.html cannot be read from the cache, which is made anew."),
+    );
   });
 
   it("writes the pages of many packs anew as one, as they were", (t) => {
