@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import type { BenchCase } from "./cases.ts";
+import { findPeersFolder } from "./contenders/install-peer.ts";
+import { type Contenders, openContenders } from "./contenders/open-contenders.ts";
+import { endRunning } from "./measure/run-command.ts";
+import { type Options, OptionsError, parseOptions, USAGE } from "./options.ts";
+import { drawPlot } from "./plot/draw-plot.ts";
+import { describeMachine, listVersions } from "./report/describe-machine.ts";
+import { mergeReports, parseReport, type Report, type Result } from "./report/report.ts";
+import { drawMarkdownTable, drawPlainTable } from "./report/table.ts";
+import { runRounds } from "./run-rounds.ts";
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.isHelp) process.stdout.write(USAGE);
+  else show(options.from.length > 0 ? readReports(options.from) : await measure(options), options);
+} catch (error) {
+  if (!(error instanceof OptionsError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function show(report: Report, { json, markdown, plot }: Options): void {
+  if (json) writeReport(json, report);
+  if (markdown) writeFileSync(markdown, drawMarkdownTable(report));
+  if (plot) writeFileSync(plot, drawPlot(report));
+  process.stdout.write(`${drawPlainTable(report)}\n`);
+}
+
+async function measure(options: Options): Promise<Report> {
+  if (process.platform !== "linux")
+    throw new OptionsError(
+      "Memory is read from /proc, which only Linux has: measure there. --from works here.",
+    );
+  say("Looking for the peers, and installing those that are missing");
+  const wanted = new Set(options.cases.map(({ contender }) => contender));
+  const contenders = await openContenders(wanted, findPeersFolder(options.peers));
+  const cases = options.cases.filter(({ contender }) => contenders.open.has(contender));
+  const frame = startReport(options.cases, contenders);
+  const { rounds, limitSeconds, memoryLimit = totalmem() * 0.9 } = options;
+  const limits = { seconds: limitSeconds, memory: memoryLimit };
+  const temporary = makeTemporaryFolder();
+  let results: readonly Result[] = [];
+  for (const articles of options.sizes) {
+    const folder = join(temporary, String(articles));
+    const keep = (some: readonly Result[]) => {
+      if (options.json) writeReport(options.json, { ...frame, results: [...results, ...some] });
+    };
+    const plan = { articles, rounds, cases, contenders: contenders.open, limits, folder, say, keep };
+    results = [...results, ...(await runRounds(plan))];
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { ...frame, results };
+}
+
+function startReport(cases: readonly BenchCase[], { open, missing }: Contenders): Report {
+  const skipped = cases.flatMap(({ id, contender }) => {
+    const reason = missing.get(contender);
+    return reason === undefined ? [] : [[id, reason] as const];
+  });
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: describeMachine(),
+    versions: listVersions(new Set(open.keys())),
+    results: [],
+    skipped: Object.fromEntries(skipped),
+  };
+}
+
+/** Makes a folder that goes away with this command, and what runs in it too. */
+function makeTemporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "offprint-builds-"));
+  process.once("exit", () => {
+    endRunning();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
+  return folder;
+}
+
+function readReports(files: readonly string[]): Report {
+  return mergeReports(files.map((file) => parseReport(readFileSync(file, "utf8"))));
+}
+
+function writeReport(file: string, report: Report): void {
+  writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

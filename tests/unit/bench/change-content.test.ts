@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { addArticle, editArticle, undoChanges } from "../../bench/change-content.ts";
+import { generateArchive } from "../../bench/generate-archive.ts";
+
+describe("A change of the archive", () => {
+  let folder = "";
+  let articles = "";
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "changed-content-"));
+    generateArchive(folder, { articles: 40 });
+    articles = join(folder, "articles");
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("edits one body, and another way in the next round", () => {
+    const before = readAll(articles);
+
+    editArticle(articles, 1);
+    const first = readAll(articles);
+    editArticle(articles, 2);
+    const second = readAll(articles);
+
+    const file = [...before.keys()].find((name) => first.get(name) !== before.get(name)) ?? "";
+    const body = (before.get(file) ?? "").trimEnd();
+    assert.deepEqual(first, new Map(before).set(file, `${body} This sentence was edited in round 1.\n`));
+    assert.deepEqual(second, new Map(before).set(file, `${body} This sentence was edited in round 2.\n`));
+  });
+
+  it("adds an article that is dated last", () => {
+    const before = readAll(articles);
+
+    addArticle(articles, 1);
+
+    const after = readAll(articles);
+    const [added, ...others] = [...after.keys()].filter((file) => !before.has(file));
+    const dates = [...after.values()].map((text) => /^date: (.*)$/m.exec(text)?.[1] ?? "").toSorted();
+    assert.deepEqual(others, []);
+    assert.match(after.get(added ?? "") ?? "", /^---\ntitle: "Added in Round 1"\ndate: 2026-11-01\n/);
+    assert.equal(dates.at(-1), "2026-11-01");
+  });
+
+  it("is undone without a trace", () => {
+    const before = readAll(articles);
+    editArticle(articles, 1);
+    addArticle(articles, 1);
+    addArticle(articles, 2);
+
+    undoChanges(articles);
+
+    assert.deepEqual(readAll(articles), before);
+  });
+});
+
+function readAll(folder: string): ReadonlyMap<string, string> {
+  const files = globSync("**/*.md", { cwd: folder }).toSorted();
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+}
