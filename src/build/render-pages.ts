@@ -4,6 +4,7 @@ import { build } from "astro";
 import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
 import type { PlannedPage } from "./plan-pages.ts";
+import { readScopes, type ShortenScopes, shortenStyles } from "./short-scopes.ts";
 
 export type RenderPage = (page: PlannedPage) => Promise<string>;
 
@@ -31,6 +32,7 @@ export async function renderPages(
   // Astro puts the code that renders pages into an output folder within the project, but into one common place for any
   // other, where two builds would meet.
   const place = join(root, ".astro", `pages-${process.pid}`);
+  let shorten: ShortenScopes = (text) => text;
   try {
     await build({
       root,
@@ -47,6 +49,7 @@ export async function renderPages(
                 name: "offprint",
                 getStaticPaths: async () => {
                   const known = await own.getStaticPaths();
+                  shorten = readScopes(place);
                   const byAddress = new Map(known.map((one) => [toKey(one.pathname), one]));
                   await work(async ({ path, file }) => {
                     const one = byAddress.get(toKey(path.address));
@@ -56,7 +59,7 @@ export async function renderPages(
                     const response = rendered instanceof Response ? rendered : rendered.response;
                     if (response.status !== 200 && file !== "404.html")
                       throw new Error(`${path.address} answers ${response.status}.`);
-                    return response.text();
+                    return shorten(await response.text());
                   });
                   return [];
                 },
@@ -66,6 +69,7 @@ export async function renderPages(
         },
       ],
     });
+    shortenStyles(place, shorten);
   } catch (error) {
     await rm(place, { recursive: true, force: true });
     throw error;
