@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { textFor } from "../domain/interface-text.ts";
 import { readIndexedPart } from "../search/indexed-part.ts";
-import { readPageFacts } from "./page-facts.ts";
+import { openFactsKeeper, readPageFacts } from "./page-facts.ts";
 import type { FinishedPage, PageStore } from "./page-store.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import type { RenderPage } from "./render-pages.ts";
@@ -47,6 +47,7 @@ export interface PageTime {
 export function openPageWriter(site: SiteFolder, store: PageStore, total: number): PageWriter {
   const written: FinishedPage[] = [];
   const times: PageTime[] = [];
+  const keepFacts = openFactsKeeper();
   const isSameTotal = store.last?.total === total;
 
   const finish = ({ file, path }: PlannedPage, html: string): WrittenPage => {
@@ -55,7 +56,7 @@ export function openPageWriter(site: SiteFolder, store: PageStore, total: number
     const stamped = stamp(bytes, total);
     site.write(file, stamped);
     return {
-      ...(file.endsWith(".html") ? readPageFacts(html) : NO_FACTS),
+      ...(file.endsWith(".html") ? keepFacts(readPageFacts(html)) : NO_FACTS),
       file,
       key: path.cacheKey,
       indexed: part && createHash("sha256").update(part).digest("hex").slice(0, 32),
