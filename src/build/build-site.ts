@@ -1,6 +1,5 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Settings } from "../corpus/settings.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -8,10 +7,10 @@ import type { Snapshot } from "../domain/snapshot.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkOutDir } from "./check-out-dir.ts";
-import { claimCache, isRunning } from "./claim-cache.ts";
 import { copyFiles } from "./copy-files.ts";
 import { digestGenerator } from "./generator-version.ts";
-import { openPageStore, PageStoreError } from "./page-store.ts";
+import { guardBuild } from "./guard-build.ts";
+import { openPageStore } from "./page-store.ts";
 import { type Preparation, prepare } from "./prepare.ts";
 import { listPublic } from "./public-files.ts";
 import { openSiteFolder } from "./site-folder.ts";
@@ -56,17 +55,14 @@ export async function buildSite(
   { isVerbose = false, watch = startWatch() }: { isVerbose?: boolean; watch?: BuildWatch } = {},
 ): Promise<BuildResult> {
   checkOutDir(settings.outDir);
-  const giveBack = claimCache(settings.cacheDir);
-  try {
+  return guardBuild(settings, root, async (staging) => {
     const prepared = await prepare(settings, join(root, "public"), clock, watch);
     const { problems, warnings, rendered, reused, snapshot } = prepared;
     const bodies = { rendered, reused };
     if (!snapshot) return { problems, warnings, bodies };
-    const { site, over } = await putInPlace({ settings, root, ...prepared, snapshot, isVerbose, watch });
+    const { site, over } = await build(staging, { settings, root, ...prepared, snapshot, isVerbose, watch });
     return { problems, warnings: [...warnings, ...over], bodies, site };
-  } finally {
-    giveBack();
-  }
+  });
 }
 
 interface Job extends Pick<Preparation, "copies" | "texts"> {
@@ -75,23 +71,6 @@ interface Job extends Pick<Preparation, "copies" | "texts"> {
   readonly snapshot: Snapshot;
   readonly isVerbose: boolean;
   readonly watch: BuildWatch;
-}
-
-async function putInPlace(job: Job) {
-  const { outDir, cacheDir } = job.settings;
-  const beside = `.next-${basename(outDir)}-`;
-  removeLeftovers(dirname(outDir), beside);
-  const staging = join(dirname(outDir), `${beside}${process.pid}`);
-  try {
-    return await build(staging, job);
-  } catch (error) {
-    if (!(error instanceof PageStoreError)) throw error;
-    rmSync(staging, { recursive: true, force: true });
-    rmSync(join(cacheDir, "pages"), { recursive: true, force: true });
-    return await build(staging, job);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
 }
 
 async function build(staging: string, job: Job) {
@@ -114,7 +93,7 @@ async function build(staging: string, job: Job) {
   const weight = weighSite(staging);
   const over = checkBudgets({ ...weight, publications, pages }, own);
   watch.start("place");
-  await swapFolders(staging, outDir);
+  swapFolders(staging, outDir);
   const digests = shards.map(({ digest }) => digest);
   store.save({ outDir, total: publications, finished: Date.now(), assets, shards: digests }, pages);
   watch.end("place");
@@ -144,16 +123,4 @@ function weighSite(folder: string): { files: number; bytes: number; indexBytes: 
     if (entry.parentPath.startsWith(index)) weight.indexBytes += size;
   }
   return weight;
-}
-
-/** Removes what builds that were killed have left beside the output folder. */
-function removeLeftovers(parent: string, beginning: string): void {
-  let names: readonly string[] = [];
-  try {
-    names = readdirSync(parent).filter((name) => name.startsWith(beginning));
-  } catch {}
-  for (const name of names) {
-    if (!isRunning(Number.parseInt(name.slice(beginning.length), 10)))
-      rmSync(join(parent, name), { recursive: true, force: true });
-  }
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { nameFile } from "../disk/disk-fault.ts";
 
 /** Where a text stands in a pack, in bytes. */
 export interface PackPlace {
@@ -46,8 +47,10 @@ export function openPacks(folder: string): Packs {
     add: (text) => {
       const bytes = zstdCompressSync(text, EFFORT);
       const file = open(next, "wx+");
-      for (let done = 0; done < bytes.length; )
-        done += writeSync(file, bytes, done, bytes.length - done, end + done);
+      nameFile(folder, () => {
+        for (let done = 0; done < bytes.length; )
+          done += writeSync(file, bytes, done, bytes.length - done, end + done);
+      });
       const place = { pack: next, offset: end, length: bytes.length };
       end += bytes.length;
       return place;

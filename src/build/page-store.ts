@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "../markdown/body-cache.ts";
+import { CacheError } from "../disk/cache-error.ts";
+import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { openPacks, type PackPlace } from "./page-pack.ts";
 
@@ -34,16 +34,11 @@ export interface LastSite {
 export interface PageStore {
   readonly last: LastSite | undefined;
   readonly find: (file: string, key: string) => FinishedPage | undefined;
-  /** @throws {PageStoreError} */
+  /** @throws {CacheError} */
   readonly read: (page: FinishedPage) => Buffer;
   readonly keep: (html: Uint8Array) => PackPlace;
   /** Keeps these pages and forgets all others. */
   readonly save: (site: LastSite, pages: readonly FinishedPage[]) => void;
-}
-
-/** A kept page cannot be read. Nothing is lost but time. */
-export class PageStoreError extends Error {
-  override name = "PageStoreError";
 }
 
 const INDEX = "pages.json";
@@ -80,7 +75,7 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
     try {
       return packs.read(page.place);
     } catch (cause) {
-      throw new PageStoreError(`${page.file} cannot be read from the cache.`, { cause });
+      throw new CacheError(`${page.file} cannot be read from the cache.`, { cause });
     }
   };
   return {
@@ -95,7 +90,7 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
       const kept = isScattered(pages)
         ? pages.map((page) => ({ ...page, place: packs.add(read(page)) }))
         : pages;
-      writeWhole(join(folder, INDEX), JSON.stringify(toIndex(version, last, kept)));
+      keepFile(join(folder, INDEX), JSON.stringify(toIndex(version, last, kept)));
       packs.close(new Set(kept.map(({ place }) => place.pack)));
     },
   };
@@ -103,10 +98,9 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
 
 function readIndex(file: string, version: string): Index | undefined {
   try {
-    const index = JSON.parse(readFileSync(file, "utf8")) as Index;
+    const index = JSON.parse(readKept(file).toString("utf8")) as Index;
     return index.version === version ? index : undefined;
   } catch {
-    mkdirSync(join(file, ".."), { recursive: true });
     return undefined;
   }
 }

@@ -4,12 +4,24 @@ import { build } from "astro";
 import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
 import type { PlannedPage } from "./plan-pages.ts";
+import { markProcess } from "./process-mark.ts";
 import { readScopes, type ShortenScopes, shortenStyles } from "./short-scopes.ts";
 
 export type RenderPage = (page: PlannedPage) => Promise<string>;
 
 /** What stands where Astro would look for files to copy, which is done apart from it. */
 const NO_FILES = ".astro/no-public";
+
+/** How the names of folders in `.astro` begin that builds render from, before the mark of their process. */
+export const PAGES_BEGIN = "pages-";
+
+/**
+ * Where this process lets Astro build: Astro puts the code that renders pages into an output folder within the project,
+ * but into one common place for any other, where two builds would meet.
+ */
+export function placeOfPages(root: string): string {
+  return join(root, ".astro", `${PAGES_BEGIN}${markProcess()}`);
+}
 
 /**
  * Lets Astro bundle the layouts, and renders pages with them one at a time as they are asked for; Astro's own loop over
@@ -29,9 +41,7 @@ export async function renderPages(
 ): Promise<string> {
   const paths = Map.groupBy(pages, ({ kind }) => kind);
   showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
-  // Astro puts the code that renders pages into an output folder within the project, but into one common place for any
-  // other, where two builds would meet.
-  const place = join(root, ".astro", `pages-${process.pid}`);
+  const place = placeOfPages(root);
   let shorten: ShortenScopes = (text) => text;
   try {
     await build({

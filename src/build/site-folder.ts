@@ -1,5 +1,7 @@
-import { linkSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { linkSync, lstatSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { nameFile } from "../disk/disk-fault.ts";
+import { makeFolder } from "../disk/make-folder.ts";
 import type { LastSite } from "./page-store.ts";
 
 /** The folder that a build writes into, with the site of the last build beside it to take files from. */
@@ -18,21 +20,21 @@ export interface SiteFolder {
 /** @param last the site in the place that this one is meant for; none where there is none, or another */
 export function openSiteFolder(path: string, last: LastSite | undefined): SiteFolder {
   const made = new Set<string>();
-  const makeFolder = (folder: string) => {
+  const makeOnce = (folder: string) => {
     if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     made.add(folder);
   };
   const makeRoom = (file: string) => {
     const full = join(path, file);
-    makeFolder(dirname(full));
+    makeOnce(dirname(full));
     return full;
   };
-  makeFolder(path);
+  makeOnce(path);
   return {
     path,
     makeRoom,
-    write: (file, content) => writeFileSync(makeRoom(file), content),
+    write: (file, content) => writeNew(makeRoom(file), content),
     takeOver: (file, bytes) => {
       if (!last) return false;
       const old = join(last.outDir, file);
@@ -47,4 +49,15 @@ export function openSiteFolder(path: string, last: LastSite | undefined): SiteFo
       }
     },
   };
+}
+
+/** A file that is there already may be the last site's own, which readers see and which is not to be written into. */
+function writeNew(file: string, content: string | Uint8Array): void {
+  try {
+    nameFile(file, () => writeFileSync(file, content, { flag: "wx" }));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    rmSync(file);
+    nameFile(file, () => writeFileSync(file, content, { flag: "wx" }));
+  }
 }

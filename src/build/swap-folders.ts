@@ -1,21 +1,34 @@
-import { rmSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { renameSync, rmSync } from "node:fs";
 
-/** Puts a finished folder in the place of another, which may not exist yet; readers see the one or the other. */
-export async function swapFolders(finished: string, place: string): Promise<void> {
-  const old = `${finished}-old`;
-  const moved = await rename(place, old).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
+/** What the finished folder's name goes on with for the one in the place, until that is removed. */
+export const OLD = "-old";
+
+/**
+ * Puts a finished folder in the place of another, which may not exist yet; readers see the one or the other. There is a
+ * moment between the two renames, in which nothing else of this process happens; `restoreSite` mends what a kill in it
+ * leaves. Another build that swaps at that moment has its folder replaced in turn.
+ */
+export function swapFolders(finished: string, place: string): void {
+  const old = `${finished}${OLD}`;
+  for (;;) {
+    const isMoved = tryRename(place, old, "ENOENT");
+    try {
+      if (tryRename(finished, place, "ENOTEMPTY", "EEXIST")) break;
+    } catch (error) {
+      if (isMoved) renameSync(old, place);
       throw error;
-    },
-  );
+    }
+    rmSync(old, { recursive: true, force: true });
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+function tryRename(from: string, to: string, ...expected: readonly string[]): boolean {
   try {
-    await rename(finished, place);
+    renameSync(from, to);
+    return true;
   } catch (error) {
-    if (moved) await rename(old, place);
+    if (expected.includes((error as NodeJS.ErrnoException).code ?? "")) return false;
     throw error;
   }
-  if (moved) rmSync(old, { recursive: true, force: true });
 }

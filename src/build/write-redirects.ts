@@ -15,7 +15,8 @@ export async function writeRedirects(siteDir: string, { site, articles, setting 
       const address = aliasAddress(alias);
       const file = join(siteDir, address.endsWith("/") ? `${address}index.html` : address);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, page, { flag: "wx" }).catch(() => {
+      await writeFile(file, page, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "EEXIST") throw error;
         throw new VerificationError(
           `${article.file} has the alias ${alias}, where the site has another file. Take this alias out.`,
         );

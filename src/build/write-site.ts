@@ -1,4 +1,4 @@
-import { cpSync, globSync, renameSync, statSync } from "node:fs";
+import { copyFileSync, globSync, renameSync, rmSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { openArchive } from "../data/open-archive.ts";
@@ -44,8 +44,8 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   const writer = openPageWriter(site, store, snapshot.articles.length);
   const lastShards = new Set(store.last?.shards);
   const placed: PlacedShard[] = [];
-  const indexer = openIndexer(cacheDir, site.path, snapshot.site.language, (indexed) => {
-    placed.push(placeShard(site, indexed, lastShards.has(indexed.digest)));
+  const indexer = openIndexer(cacheDir, site.path, snapshot.site.language, (indexed, files) => {
+    placed.push(placeShard(site, indexed, files, lastShards.has(indexed.digest)));
     watch.advance("search", indexed.shard.count);
   });
   const rows = listIndexed(snapshot, texts);
@@ -94,7 +94,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     watch.end("search");
     return { pages: writer.written, assets, shards, times: writer.times };
   } catch (error) {
-    indexer.stop();
+    await indexer.stop();
     throw error;
   }
 }
@@ -134,6 +134,7 @@ function moveFile(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    cpSync(from, to);
+    rmSync(to, { force: true });
+    copyFileSync(from, to);
   }
 }

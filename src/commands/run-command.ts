@@ -1,8 +1,9 @@
 import { VerificationError } from "../build/verify-site.ts";
 import { SettingsError } from "../corpus/settings.ts";
+import { explainDiskFault } from "../disk/disk-fault.ts";
 import { SearchIndexError } from "../search/shard-process.ts";
 
-/** Faults whose message says all that a person needs; anything else is a defect and keeps its stack. */
+/** Faults whose message says all that a person needs; but for those of the disk, anything else is a defect and keeps its stack. */
 const PLAIN = [SettingsError, VerificationError, SearchIndexError];
 
 /** Runs a command to its end; a plain fault is written as it is and makes the exit status 1. */
@@ -12,8 +13,13 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!PLAIN.some((kind) => error instanceof kind)) throw error;
-    process.stderr.write(`${(error as Error).message}\n`);
+    const message = explainDiskFault(error) ?? (isPlain(error) ? error.message : undefined);
+    if (message === undefined) throw error;
+    process.stderr.write(`${message}\n`);
     process.exitCode = 1;
   }
+}
+
+function isPlain(error: unknown): error is Error {
+  return PLAIN.some((kind) => error instanceof kind);
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
-import { writeWhole } from "../markdown/body-cache.ts";
 import { decodeText, type SourceFile, splitSource } from "./source-file.ts";
 
 /** What is kept of a file that was in order: reading YAML takes long, and so does reading thousands of files. */
@@ -92,8 +92,7 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
     },
     save: () => {
       if (!isChanged && used.size === known.size) return;
-      mkdirSync(cacheDir, { recursive: true });
-      writeWhole(place, JSON.stringify({ contentDir, files: [...used] }));
+      keepFile(place, JSON.stringify({ contentDir, files: [...used] }));
     },
   };
 }
@@ -107,7 +106,7 @@ function cached(
 
 function readKnown(place: string, contentDir: string): ReadonlyMap<string, KnownSource> {
   try {
-    const kept = JSON.parse(readFileSync(place, "utf8")) as {
+    const kept = JSON.parse(readKept(place).toString("utf8")) as {
       contentDir: string;
       files: [string, KnownSource][];
     };

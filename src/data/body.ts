@@ -1,4 +1,5 @@
 import { readSettings } from "../corpus/settings.ts";
+import { CacheError } from "../disk/cache-error.ts";
 import type { BodyReferenceTable } from "../domain/article-page.ts";
 import type { Heading } from "../domain/body.ts";
 import { pictureHtml } from "../images/picture.ts";
@@ -27,8 +28,7 @@ export async function openBody(reference: BodyReferenceTable | undefined): Promi
     return previewBody(reference.file, reference.lang);
   }
   const body = readBody(cacheDir, reference.digest);
-  if (!body)
-    throw new Error(`A rendered body in the cache cannot be read. Delete ${cacheDir} and build again.`);
+  if (!body) throw new CacheError(`The rendered body ${reference.digest} cannot be read from the cache.`);
   return { html: resolveTargets(body.html, reference), headings: body.headings };
 }
 

@@ -1,5 +1,6 @@
 import sharp from "sharp";
-import { findPlace, keepMadeImage, type MadeImage, writeWhole } from "./image-cache.ts";
+import { writeWhole } from "../disk/write-whole.ts";
+import { findPlace, keepMadeImage, type MadeImage } from "./image-cache.ts";
 import { FALLBACKS, MODERN } from "./image-recipe.ts";
 import { type PlannedFile, planImage, planPlainImage } from "./plan-image.ts";
 import { describeBrokenImage, describeImage, type ImageFile } from "./read-image.ts";
@@ -13,15 +14,18 @@ export async function encodeImage(image: ImageFile, cacheDir: string): Promise<M
   const nature = await describeImage(image);
   if (nature.asItIs) {
     const name = `${image.digest}-${nature.width}.${nature.asItIs}`;
-    await writeWhole(findPlace(cacheDir, name), image.bytes);
-    return keepMadeImage(cacheDir, image.digest, { set: planPlainImage(name, nature), names: [name] });
+    writeWhole(findPlace(cacheDir, name), image.bytes);
+    const files = [[name, image.bytes.length]] as const;
+    return keepMadeImage(cacheDir, image.digest, { set: planPlainImage(name, nature), files });
   }
   const { set, files } = planImage(image.digest, nature);
+  const made: (readonly [name: string, bytes: number])[] = [];
   for (const file of files) {
     const content = await encodeFile(image, file);
-    await writeWhole(findPlace(cacheDir, file.name), content);
+    writeWhole(findPlace(cacheDir, file.name), content);
+    made.push([file.name, content.length]);
   }
-  return keepMadeImage(cacheDir, image.digest, { set, names: files.map(({ name }) => name) });
+  return keepMadeImage(cacheDir, image.digest, { set, files: made });
 }
 
 /** Upright, in sRGB, without metadata: a photograph's place and camera are nobody's business. */

@@ -14,5 +14,5 @@ export async function makeImageSet(file: string, cacheDir: string): Promise<Made
 }
 
 export async function makeFromImage(image: ImageFile, cacheDir: string): Promise<MadeImage> {
-  return (await readMadeImage(cacheDir, image.digest)) ?? encodeImage(image, cacheDir);
+  return readMadeImage(cacheDir, image.digest) ?? encodeImage(image, cacheDir);
 }

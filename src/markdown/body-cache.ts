@@ -1,20 +1,12 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
+import { readdirSync, statSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { RenderedBody } from "../domain/body.ts";
 
 /** Reads a rendered body from the cache; a file that is missing or broken counts as none. */
 export function readBody(cacheDir: string, digest: string): RenderedBody | undefined {
   try {
-    const body: unknown = JSON.parse(readFileSync(findPlace(cacheDir, digest), "utf8"));
+    const body: unknown = JSON.parse(readKept(findPlace(cacheDir, digest)).toString("utf8"));
     return isRenderedBody(body) ? body : undefined;
   } catch {
     return undefined;
@@ -23,7 +15,7 @@ export function readBody(cacheDir: string, digest: string): RenderedBody | undef
 
 /** Keeps a rendered body under its digest. A process that is killed meanwhile leaves no broken body. */
 export function writeBody(cacheDir: string, digest: string, body: RenderedBody): void {
-  writeWhole(findPlace(cacheDir, digest), JSON.stringify(body));
+  keepFile(findPlace(cacheDir, digest), JSON.stringify(body));
 }
 
 /** Removes a body, if it is there. */
@@ -43,18 +35,6 @@ export function listBodies(cacheDir: string): ReadonlySet<string> {
     }
   }
   return found;
-}
-
-/** Writes a file under a temporary name first, so that it is never seen half written. Makes its folder. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const temporary = `${path}.${process.pid}-${threadId}.tmp`;
-  try {
-    writeFileSync(temporary, content);
-  } catch {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, content);
-  }
-  renameSync(temporary, path);
 }
 
 function findPlace(cacheDir: string, digest: string): string {

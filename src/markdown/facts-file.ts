@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { BodyFacts } from "../domain/body.ts";
-import { writeWhole } from "./body-cache.ts";
 
 /**
  * The facts of all cached bodies, as JSON by digest. One file of lines `digest facts` beside the bodies spares
@@ -12,14 +11,14 @@ export type FactsFile = ReadonlyMap<string, string>;
 export function readFactsFile(cacheDir: string): FactsFile {
   let text = "";
   try {
-    text = readFileSync(findFile(cacheDir), "utf8");
+    text = readKept(findFile(cacheDir)).toString("utf8");
   } catch {}
   const lines = text.split("\n").filter((line) => line !== "");
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
 
 export function writeFactsFile(cacheDir: string, facts: FactsFile): void {
-  writeWhole(findFile(cacheDir), [...facts].map(([digest, json]) => `${digest} ${json}\n`).join(""));
+  keepFile(findFile(cacheDir), [...facts].map(([digest, json]) => `${digest} ${json}\n`).join(""));
 }
 
 /** Reads one line's facts; nothing where they are missing or broken. */

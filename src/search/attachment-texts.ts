@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Piscina } from "piscina";
+import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { PdfText } from "./read-pdf.ts";
 
@@ -63,35 +64,40 @@ export async function extractAttachmentTexts(
       .update(await readFile(join(contentDir, path)));
     const place = join(folder, `${hash.digest("hex").slice(0, 32)}.json`);
     places.set(path, place);
-    if (!existsSync(place)) missing.set(place, join(contentDir, path));
+    if (!readText(place)) missing.set(place, join(contentDir, path));
   }
-  const stopped = await extractMissing(missing, folder);
+  const stopped = await extractMissing(missing);
   const files = new Map<string, string>();
   const warnings: Problem[] = [];
   for (const { path, target, place } of pdfs) {
     const file = places.get(path) ?? "";
-    const fault = stopped.has(file) ? "not readable" : await findFault(file);
-    if (fault === undefined) files.set(path, file);
-    else warnings.push(describeFault(fault, target, place));
+    const kept = stopped.has(file) ? undefined : readText(file);
+    if (kept && "text" in kept) files.set(path, file);
+    else warnings.push(describeFault(kept?.fault ?? "not readable", target, place));
   }
   await forgetUnused(folder, new Set(places.values()));
   return { files, warnings };
 }
 
 /** Reads a text that `extractAttachmentTexts` has put into the cache. */
-export async function readAttachmentText(file: string): Promise<string> {
-  const kept = JSON.parse(await readFile(file, "utf8")) as PdfText;
-  return "text" in kept ? kept.text : "";
+export function readAttachmentText(file: string): string {
+  const kept = readText(file);
+  return kept && "text" in kept ? kept.text : "";
+}
+
+/** Nothing where the file is missing or broken. */
+function readText(file: string): PdfText | undefined {
+  try {
+    return JSON.parse(readKept(file).toString("utf8")) as PdfText;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns the places of those whose thread was stopped, which a later build tries again */
-async function extractMissing(
-  missing: ReadonlyMap<string, string>,
-  folder: string,
-): Promise<ReadonlySet<string>> {
+async function extractMissing(missing: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
   const stopped = new Set<string>();
   if (missing.size === 0) return stopped;
-  await mkdir(folder, { recursive: true });
   const pool = new Piscina({
     filename: join(import.meta.dirname, "read-pdf.ts"),
     name: "readPdf",
@@ -99,14 +105,11 @@ async function extractMissing(
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
   const extract = async ([place, source]: [string, string]) => {
-    try {
-      const signal = AbortSignal.timeout(LONGEST_MS);
-      const read: PdfText = await pool.run(new Uint8Array(await readFile(source)), { signal });
-      await writeFile(`${place}.part-${process.pid}`, JSON.stringify(read));
-      await rename(`${place}.part-${process.pid}`, place);
-    } catch {
-      stopped.add(place);
-    }
+    const signal = AbortSignal.timeout(LONGEST_MS);
+    const bytes = new Uint8Array(await readFile(source));
+    const read: PdfText | undefined = await pool.run(bytes, { signal }).catch(() => undefined);
+    if (read) keepFile(place, JSON.stringify(read));
+    else stopped.add(place);
   };
   try {
     const waiting = [...missing].values();
@@ -118,11 +121,6 @@ async function extractMissing(
     await pool.destroy();
   }
   return stopped;
-}
-
-async function findFault(file: string): Promise<Fault | undefined> {
-  const kept = JSON.parse(await readFile(file, "utf8")) as PdfText;
-  return "fault" in kept ? kept.fault : undefined;
 }
 
 function describeFault(fault: Fault, target: string, place: AttachedFile["place"]): Problem {

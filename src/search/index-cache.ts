@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { IndexedAttachment } from "./index-document.ts";
+import { type IndexFiles, readPack } from "./shard-pack.ts";
 
 /** An article's page as the index needs it. */
 export interface IndexedPage {
@@ -14,7 +15,8 @@ export interface IndexedPage {
 export interface IndexCache {
   /** Where the index of a shard is, or is to be put. */
   readonly packOf: (shard: string, digest: string) => string;
-  readonly has: (shard: string, digest: string) => boolean;
+  /** Nothing where there is none, or where it is broken. */
+  readonly read: (shard: string, digest: string) => IndexFiles | undefined;
   /** Whether there is an index of the shard at all, though it may be of other pages. */
   readonly knows: (shard: string) => boolean;
   /** Removes all files but these. */
@@ -30,7 +32,14 @@ export function openIndexCache(cacheDir: string): IndexCache {
   const shards = new Set([...names].map((name) => NAME.exec(name)?.[1]));
   return {
     packOf: (shard, digest) => join(root, `${shard}-${digest}.pack`),
-    has: (shard, digest) => names.has(`${shard}-${digest}.pack`),
+    read: (shard, digest) => {
+      const name = `${shard}-${digest}.pack`;
+      try {
+        return names.has(name) ? readPack(join(root, name)) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
     knows: (shard) => shards.has(shard),
     forgetOthers: (used) => {
       for (const name of readdirSync(root)) {

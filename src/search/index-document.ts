@@ -17,16 +17,13 @@ const ATTACHMENT_WEIGHT = 0.5;
  *
  * @param part as `readIndexedPart` gives it
  */
-export async function writeIndexDocument(
-  part: string,
-  attachments: readonly IndexedAttachment[],
-): Promise<string> {
+export function writeIndexDocument(part: string, attachments: readonly IndexedAttachment[]): string {
   if (attachments.length === 0) return part;
-  const sections = attachments.map(async ({ anchor, title, text }) => {
-    const lines = escapeText(await readAttachmentText(text));
+  const sections = attachments.map(({ anchor, title, text }) => {
+    const lines = escapeText(readAttachmentText(text));
     return `<h2 id="${anchor}" data-pagefind-weight="1">${escapeText(title)}</h2><div data-pagefind-weight="${ATTACHMENT_WEIGHT}">${lines}</div>`;
   });
-  const written = (await Promise.all(sections)).join("");
+  const written = sections.join("");
   return part.replace(/<\/body><\/html>$/, () => `${written}</body></html>`);
 }
 

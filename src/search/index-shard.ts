@@ -16,6 +16,8 @@ export interface ShardJob {
   /** The folder of a site that the index is put into, with the shard's name. */
   readonly siteDir: string;
   readonly shard: string;
+  /** The process that asked for it, without which it is not to be written. */
+  readonly parent: number;
 }
 
 /** One page as the process reads it, as JSON in a line of its standard input. */
@@ -26,6 +28,9 @@ export interface ShardPage {
   readonly part: string;
   readonly attachments: readonly IndexedAttachment[];
 }
+
+/** The line after the last page. Input that ends without it comes of a build that was killed. */
+export const END = "end";
 
 /** Only these of a bundle's files are served; Pagefind's own interfaces are left out. */
 const SERVED =
@@ -44,7 +49,7 @@ export async function indexShard(job: ShardJob, pages: AsyncIterable<ShardPage>)
   const documents: string[] = [];
   let adding: Promise<void>[] = [];
   for await (const { path, part, attachments } of pages) {
-    const content = await writeIndexDocument(part, attachments);
+    const content = writeIndexDocument(part, attachments);
     documents.push(content);
     adding.push(
       index.addHTMLFile({ sourcePath: path, content }).then(({ errors }) => {
@@ -68,7 +73,7 @@ export async function indexShard(job: ShardJob, pages: AsyncIterable<ShardPage>)
   finishIndex(files);
   leadToSharedModule(files);
   files.set(WORDS_FILE, Buffer.from(words));
-  writeShardFiles(job.siteDir, job.shard, files);
+  writeShardFiles(job.siteDir, job.shard, files, () => checkParent(job));
   writePack(job.pack, files);
 }
 
@@ -90,8 +95,18 @@ function leadToSharedModule(files: IndexFiles): void {
   files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
 }
 
+/** What a killed build began is nobody's: the next has removed it, or is about to. */
+function checkParent({ parent }: ShardJob): void {
+  if (process.ppid !== parent) throw new Error("The build that this index is for has ended.");
+}
+
 async function* readPages(input: NodeJS.ReadableStream): AsyncGenerator<ShardPage> {
-  for await (const line of createInterface({ input })) yield JSON.parse(line) as ShardPage;
+  for await (const line of createInterface({ input })) {
+    const page = JSON.parse(line) as ShardPage | typeof END;
+    if (page === END) return;
+    yield page;
+  }
+  throw new Error("There are pages missing.");
 }
 
 if (process.argv[2] && import.meta.filename === process.argv[1]) {

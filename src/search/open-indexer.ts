@@ -3,7 +3,13 @@ import { renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Shard } from "./deal-shards.ts";
 import { type IndexCache, type IndexedPage, openIndexCache, startShardDigest } from "./index-cache.ts";
-import { type ShardProcess, startShardProcess } from "./shard-process.ts";
+import { type IndexFiles, readPack } from "./shard-pack.ts";
+import {
+  SearchIndexError,
+  type ShardProcess,
+  startShardProcess,
+  stopShardProcesses,
+} from "./shard-process.ts";
 
 /** A shard whose index stands in the cache. */
 export interface IndexedShard {
@@ -29,8 +35,8 @@ export interface Indexer {
   readonly open: (shard: Shard) => Promise<ShardIndexer>;
   /** Waits for all shards. @throws {SearchIndexError} */
   readonly finish: () => Promise<readonly IndexedShard[]>;
-  /** Ends what is still running, after a failure elsewhere. */
-  readonly stop: () => void;
+  /** Ends what is still running, after a failure elsewhere, and waits for its end. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Two processes index at once: each of Pagefind's works on one core for most of its time, and takes up to a gigabyte. */
@@ -42,39 +48,38 @@ export const PROCESSES = 2;
  *
  * @param language the site's; its stemming is used for all publications of a shard
  * @param siteDir the site that indexes made anew are put into; those that are reused the caller puts there
- * @param onIndexed hears of each shard as soon as its index stands
+ * @param onIndexed gets the files of each shard as soon as its index stands
  */
 export function openIndexer(
   cacheDir: string,
   siteDir: string,
   language: string,
-  onIndexed: (shard: IndexedShard) => void,
+  onIndexed: (shard: IndexedShard, files: IndexFiles) => void,
 ): Indexer {
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
   const free = openPlaces(PROCESSES);
-  const running = new Set<ShardProcess>();
+  let isStopped = false;
   const shards: Promise<IndexedShard>[] = [];
 
   const start = async ({ name }: Shard) => {
     await free.take();
+    if (isStopped) throw new SearchIndexError("Indexing was stopped.");
     const pack = join(cacheDir, "search", `new-${randomUUID()}`);
     const child = startShardProcess({ language: stemmed, pack, siteDir, shard: name });
-    running.add(child);
     const finish = async (place: string) => {
       try {
         await child.finish();
         renameSync(pack, place);
       } finally {
-        running.delete(child);
         free.give();
       }
     };
     return { child, finish };
   };
-  const track = (shard: Promise<IndexedShard>) => {
-    const heard = shard.then((indexed) => {
-      onIndexed(indexed);
+  const track: Track = (indexed, kept) => {
+    const heard = kept.then((files) => {
+      onIndexed(indexed, files ?? readPack(indexed.pack));
       return indexed;
     });
     heard.catch(() => {});
@@ -93,7 +98,8 @@ export function openIndexer(
       return done;
     },
     stop: () => {
-      for (const child of running) child.stop();
+      isStopped = true;
+      return stopShardProcesses();
     },
   };
 }
@@ -103,7 +109,8 @@ interface Started {
   readonly child: ShardProcess;
   readonly finish: (place: string) => Promise<void>;
 }
-type Track = (shard: Promise<IndexedShard>) => void;
+/** @param kept resolves when the index stands in its place, with its files where they are known already */
+type Track = (shard: IndexedShard, kept: Promise<IndexFiles | undefined>) => void;
 
 function indexAtOnce(
   shard: Shard,
@@ -120,7 +127,10 @@ function indexAtOnce(
     close: () => {
       const name = digest.end();
       const pack = cache.packOf(shard.name, name);
-      track(finish(pack).then(() => ({ shard, digest: name, pack, isReused: false })));
+      track(
+        { shard, digest: name, pack, isReused: false },
+        finish(pack).then(() => undefined),
+      );
     },
   };
 }
@@ -146,9 +156,9 @@ function indexWhenKnown(
     close: () => {
       const name = digest.end();
       const pack = cache.packOf(shard.name, name);
-      const isReused = cache.has(shard.name, name);
-      const made = isReused ? Promise.resolve() : index(pack);
-      track(made.then(() => ({ shard, digest: name, pack, isReused })));
+      const files = cache.read(shard.name, name);
+      const kept = files ? Promise.resolve(files) : index(pack).then(() => undefined);
+      track({ shard, digest: name, pack, isReused: files !== undefined }, kept);
     },
   };
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { writeWhole } from "../markdown/body-cache.ts";
+import { keepFile, readKept } from "../disk/kept-file.ts";
 
 /** The files of an index by their paths within it. */
 export type IndexFiles = Map<string, Uint8Array>;
@@ -12,12 +11,12 @@ export type IndexFiles = Map<string, Uint8Array>;
 /** Keeps an index as one file, whole or not at all. */
 export function writePack(pack: string, files: ReadonlyMap<string, Uint8Array>): void {
   const head = JSON.stringify([...files].map(([path, { length }]) => [path, length]));
-  writeWhole(pack, Buffer.concat([Buffer.from(`${head}\n`), ...files.values()]));
+  keepFile(pack, `${head}\n`, ...files.values());
 }
 
 /** @throws where the file is not as it was written */
 export function readPack(pack: string): IndexFiles {
-  const bytes = readFileSync(pack);
+  const bytes = readKept(pack);
   let at = bytes.indexOf("\n") + 1;
   const head = JSON.parse(bytes.toString("utf8", 0, at)) as [path: string, length: number][];
   const files: IndexFiles = new Map();
@@ -25,7 +24,6 @@ export function readPack(pack: string): IndexFiles {
     files.set(path, bytes.subarray(at, at + length));
     at += length;
   }
-  if (at !== bytes.length) throw new Error(`${pack} is not as it was written.`);
   return files;
 }
 

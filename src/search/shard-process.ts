@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import type { ShardJob, ShardPage } from "./index-shard.ts";
+import type { Readable, Writable } from "node:stream";
+import { END, type ShardJob, type ShardPage } from "./index-shard.ts";
 
 /** Indexing failed; the message says which page or step. */
 export class SearchIndexError extends Error {
@@ -13,27 +14,35 @@ export interface ShardProcess {
   readonly add: (page: ShardPage) => Promise<void>;
   /** There are no more pages. Resolves when the index stands in its folder. @throws {SearchIndexError} */
   readonly finish: () => Promise<void>;
-  readonly stop: () => void;
 }
 
 /** Documents by the thousand live too long for the usual young generation; copying them takes longer than this room. */
 const YOUNG = "--max-semi-space-size=64";
 
-export function startShardProcess(job: ShardJob): ShardProcess {
+type Child = ChildProcessByStdio<Writable, null, Readable>;
+const running = new Set<Child>();
+
+export function startShardProcess(job: Omit<ShardJob, "parent">): ShardProcess {
   const script = join(import.meta.dirname, "index-shard.ts");
-  const child = spawn(process.execPath, [YOUNG, script, JSON.stringify(job)], {
+  const given: ShardJob = { ...job, parent: process.pid };
+  const child: Child = spawn(process.execPath, [YOUNG, script, JSON.stringify(given)], {
     stdio: ["pipe", "ignore", "pipe"],
   });
+  running.add(child);
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     said += text;
   });
   // A process that ends early closes its input; why it ended is what counts.
   child.stdin.on("error", () => {});
-  const ended = once(child, "close").then(([code]) => {
-    if (code !== 0)
-      throw new SearchIndexError(/Error: (.*)/.exec(said)?.[1] ?? `Indexing ends with ${code}: ${said}`);
-  });
+  const ended = once(child, "close")
+    .finally(() => running.delete(child))
+    .then(([code, signal]) => {
+      if (code !== 0)
+        throw new SearchIndexError(
+          /Error: (.*)/.exec(said)?.[1] ?? `Indexing ends with ${code ?? signal}: ${said}`,
+        );
+    });
   ended.catch(() => {});
   return {
     add: async (page) => {
@@ -41,11 +50,15 @@ export function startShardProcess(job: ShardJob): ShardProcess {
       await Promise.race([once(child.stdin, "drain"), ended]);
     },
     finish: async () => {
-      child.stdin.end();
+      child.stdin.end(`${JSON.stringify(END)}\n`);
       await ended;
     },
-    stop: () => {
-      child.kill();
-    },
   };
+}
+
+/** Ends all processes that are indexing, and waits until none of them writes any more. */
+export async function stopShardProcesses(): Promise<void> {
+  const ends = [...running].map((child) => once(child, "close").catch(() => {}));
+  for (const child of running) child.kill("SIGKILL");
+  await Promise.all(ends);
 }

@@ -1,7 +1,7 @@
 import { ENTRY } from "./finish-index.ts";
 import type { SearchManifest } from "./manifest.ts";
 import type { IndexedShard } from "./open-indexer.ts";
-import { readIndexJson, readPack } from "./shard-pack.ts";
+import { type IndexFiles, readIndexJson } from "./shard-pack.ts";
 import { placeOf, WORDS_FILE } from "./write-shard-files.ts";
 import { writeWords } from "./write-words.ts";
 
@@ -29,8 +29,12 @@ interface ShardEntry {
  *
  * @param isInLast whether the last site has the same index of the shard
  */
-export function placeShard(site: IndexTarget, indexed: IndexedShard, isInLast: boolean): PlacedShard {
-  const files = readPack(indexed.pack);
+export function placeShard(
+  site: IndexTarget,
+  indexed: IndexedShard,
+  files: IndexFiles,
+  isInLast: boolean,
+): PlacedShard {
   for (const [file, content] of indexed.isReused ? files : []) {
     const place = placeOf(indexed.shard.name, file);
     if (place !== undefined && !(isInLast && site.takeOver(place, content.length)))

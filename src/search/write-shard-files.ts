@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { nameFile } from "../disk/disk-fault.ts";
 import { SHARED_MODULE } from "./manifest.ts";
 
 /** The words of a shard with their weights, for the list of all: it is kept and not served. */
@@ -13,11 +14,16 @@ export function placeOf(shard: string, file: string): string | undefined {
   return SHARED.has(file) ? `pagefind/${file}` : `pagefind/${shard}/${file}`;
 }
 
-/** Puts the index of a shard into the folder of a site. */
+/**
+ * Puts the index of a shard into the folder of a site.
+ *
+ * @param check is called before each file, and throws where it is not to be written any more
+ */
 export function writeShardFiles(
   siteDir: string,
   shard: string,
   files: ReadonlyMap<string, Uint8Array>,
+  check: () => void,
 ): void {
   const made = new Set<string>();
   for (const [file, content] of files) {
@@ -25,8 +31,19 @@ export function writeShardFiles(
     if (place === undefined) continue;
     const full = join(siteDir, place);
     const folder = dirname(full);
+    check();
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(full, content);
+    if (SHARED.has(file)) putShared(full, content);
+    else nameFile(full, () => writeFileSync(full, content));
+  }
+}
+
+/** All shards bring the same; one that is there may be the last site's own, which is not to be written into. */
+function putShared(file: string, content: Uint8Array): void {
+  try {
+    nameFile(file, () => writeFileSync(file, content, { flag: "wx" }));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }

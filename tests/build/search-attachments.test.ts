@@ -45,7 +45,7 @@ describe("An attached PDF", () => {
 
     assert.deepEqual(warnings, []);
     assert.deepEqual([...texts.keys()], ["articles/2021/paper.pdf"]);
-    assert.equal(await readAttachmentText(file), LINES.join("\n"));
+    assert.equal(readAttachmentText(file), LINES.join("\n"));
     assert.deepEqual(again.texts, texts);
     assert.equal(statSync(file).mtimeMs, mtimeMs);
   });
@@ -61,7 +61,7 @@ describe("An attached PDF", () => {
     const [after = ""] = (await run()).texts.values();
 
     assert.notEqual(after, before);
-    assert.equal(await readAttachmentText(after), "Another text that is about something else.");
+    assert.equal(readAttachmentText(after), "Another text that is about something else.");
   });
 
   it("without text is a warning at the place that names it, each time", async (t) => {

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { after, describe, it } from "node:test";
 import { aSite, build } from "../support/built-site.ts";
 import { aTemporaryFolder, SMALL_SITE, writeIn } from "../support/content-folder.ts";
-import type { SiteFiles } from "../support/site-files.ts";
+import { findDifferences, type SiteFiles } from "../support/site-files.ts";
 
 const FIRST = "articles/2021/first-light.md";
 const ARTICLE = `${SMALL_SITE[FIRST]}`.replace("date:", "summary: On lamps.\ndate:");
@@ -13,8 +13,7 @@ const built = await build(folders);
 
 /** The paths whose contents are not the same in both sites; a digest in a name counts as `*`. */
 function findChanges(before: SiteFiles, now: SiteFiles): string[] {
-  const paths = [...new Set([...before.keys(), ...now.keys()])];
-  const changed = paths.filter((path) => !before.get(path)?.equals(now.get(path) ?? Buffer.from("absent")));
+  const changed = findDifferences(before, now);
   return [...new Set(changed.map((path) => path.replace(/_[\da-f]{7,}\./, "_*.")))].toSorted();
 }
 

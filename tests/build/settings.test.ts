@@ -49,7 +49,7 @@ describe("The settings", () => {
     const { files } = await build(folders);
 
     assert.equal(files.has("index.html"), true);
-    assert.equal(existsSync(join(folders.cacheDir, "snapshot.json")), true);
+    assert.equal(existsSync(join(folders.cacheDir, "pages/pages.json")), true);
     assert.deepEqual(readdirSync(folders.contentDir).toSorted(), [
       "articles",
       "authors",

@@ -12,6 +12,13 @@ export function readSiteFiles(dir: string): SiteFiles {
   return new Map(paths.toSorted().map((path) => [path, readFileSync(join(dir, path))]));
 }
 
+/** The paths whose contents are not the same in both sites. */
+export function findDifferences(one: SiteFiles, other: SiteFiles): string[] {
+  const paths = [...new Set([...one.keys(), ...other.keys()])];
+  const isSame = (path: string) => other.has(path) && one.get(path)?.equals(other.get(path) as Buffer);
+  return paths.filter((path) => !isSame(path)).toSorted();
+}
+
 /** The paths of all pages. */
 export function listPages(files: SiteFiles): string[] {
   return [...files.keys()].filter((path) => path.endsWith(".html"));

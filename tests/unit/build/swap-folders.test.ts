@@ -14,30 +14,30 @@ function twoFolders(t: TestContext) {
 }
 
 describe("A finished folder", () => {
-  it("takes the place of another, whole, and leaves nothing beside it", async (t) => {
+  it("takes the place of another, whole, and leaves nothing beside it", (t) => {
     const { parent, finished, site } = twoFolders(t);
 
-    await swapFolders(finished, site);
+    swapFolders(finished, site);
 
     assert.deepEqual(readdirSync(parent), ["site"]);
     assert.deepEqual(readdirSync(site), ["index.html"]);
     assert.equal(readFileSync(join(site, "index.html"), "utf8"), "new");
   });
 
-  it("takes a place where nothing was", async (t) => {
+  it("takes a place where nothing was", (t) => {
     const { parent, finished } = twoFolders(t);
 
-    await swapFolders(finished, join(parent, "first"));
+    swapFolders(finished, join(parent, "first"));
 
     assert.deepEqual(readdirSync(parent), ["first", "site"]);
   });
 
-  it("that is not there leaves the other as it was", async (t) => {
+  it("that is not there leaves the other as it was", (t) => {
     const { parent, site } = twoFolders(t);
 
-    const swapped = swapFolders(join(parent, "nothing"), site);
+    const swap = () => swapFolders(join(parent, "nothing"), site);
 
-    await assert.rejects(swapped, { code: "ENOENT" });
+    assert.throws(swap, { code: "ENOENT" });
     assert.deepEqual(readdirSync(parent), ["finished", "site"]);
     assert.deepEqual(readdirSync(site), ["gone.html", "index.html"]);
   });

@@ -1,0 +1,36 @@
+const REASONS: Readonly<Record<string, (place: string) => string>> = {
+  ENOSPC: (place) => `There is no space left on the disk for ${place}. Make room and try again.`,
+  EDQUOT: (place) => `The quota of the disk is used up at ${place}. Make room and try again.`,
+  EFBIG: (place) =>
+    `There would be a larger file than is allowed: ${place}. Raise the limit (“ulimit -f”) and try again.`,
+  EROFS: (place) => `${place} is on a file system that can only be read. Name another folder.`,
+  EACCES: (place) => `There is no permission to use ${place}. Give it, or name another folder.`,
+  EPERM: (place) => `There is no permission to use ${place}. Give it, or name another folder.`,
+};
+const FAULT = new RegExp(`\\b(${Object.keys(REASONS).join("|")}): `);
+
+/** Runs what writes a file; a fault that does not say which file it is about, as Node's of writing do not, then does. */
+export function nameFile<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    const fault = error as NodeJS.ErrnoException;
+    if (fault.code !== undefined && fault.path === undefined) {
+      fault.path = path;
+      fault.message += `, '${path}'`;
+    }
+    throw error;
+  }
+}
+
+/**
+ * A sentence for a fault of the disk, such as a full one, that says what it is about; undefined for any other fault.
+ * The message is what is looked at, because it is what comes through from threads and other processes.
+ */
+export function explainDiskFault(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = FAULT.exec(error.message)?.[1];
+  if (code === undefined) return explainDiskFault(error.cause);
+  const path = /'([^']+)'$/.exec(error.message.split("\n")[0] ?? "")?.[1];
+  return REASONS[code]?.(path === undefined ? "a file" : `“${path}”`);
+}

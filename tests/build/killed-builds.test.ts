@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { existsSync, rmSync } from "node:fs";
+import { after, describe, it, type TestContext } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { aSite, build, type SiteFolders } from "../support/built-site.ts";
+import { aGenerator } from "../support/random.ts";
+import { comesTrue, listBeside, listIndexing, startBuild } from "../support/running-build.ts";
+import { findDifferences, readSiteFiles, type SiteFiles } from "../support/site-files.ts";
+import { changeTo, VERSIONS, type Version } from "../support/two-versions.ts";
+
+const KILLS = { cold: 10, edited: 16, unchanged: 24 } as const;
+type Kind = keyof typeof KILLS;
+interface Kill {
+  readonly kind: Kind;
+  /** Of the length of such a build. */
+  readonly moment: number;
+  readonly scope: "whole" | "main only";
+}
+
+/** Two builds go on at once, as the machine has at least two cores. */
+const LANES = 2;
+const SEED = 7;
+
+/** All kills, the moments of each kind spread evenly over its length, in an order that looks random. */
+function dealKills(): readonly Kill[] {
+  const random = aGenerator(SEED);
+  const kills = (Object.keys(KILLS) as Kind[]).flatMap((kind) =>
+    Array.from({ length: KILLS[kind] }, (_, index): Kill => {
+      const moment = (index + random(1000) / 1000) / KILLS[kind];
+      return { kind, moment, scope: random(3) === 0 ? "main only" : "whole" };
+    }),
+  );
+  return kills
+    .map((kill) => ({ kill, order: random(1_000_000) }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ kill }) => kill);
+}
+
+const first = await build(aSite({ after }, VERSIONS.first));
+const second = await build(aSite({ after }, VERSIONS.second));
+const clean: Readonly<Record<Version, SiteFiles>> = { first: first.files, second: second.files };
+
+describe("A build that is killed", () => {
+  it("at any of 50 moments leaves a whole site, and a cache from which the next is right", async (t) => {
+    const kills = dealKills().values();
+    const hits = await Promise.all(Array.from({ length: LANES }, () => runLane(t, kills)));
+
+    const count = hits.reduce((sum, hit) => sum + hit);
+    assert.equal(count >= 40, true, `Only ${count} of 50 builds were still running when they were killed.`);
+  });
+});
+
+/** @returns how many of the builds were killed before their end */
+async function runLane(t: TestContext, kills: Iterable<Kill>): Promise<number> {
+  const folders = aSite(t, VERSIONS.first);
+  let version: Version = "first";
+  let hits = 0;
+  const begin = (kind: Kind) => {
+    if (kind === "cold") rmSync(folders.cacheDir, { recursive: true });
+    if (kind === "unchanged") return;
+    version = version === "first" ? "second" : "first";
+    changeTo(folders.contentDir, version);
+  };
+  const lengths = await measure(folders, begin);
+
+  for (const { kind, moment, scope } of kills) {
+    const what = `${kind}, killed (${scope}) after ${Math.round(moment * lengths[kind])} ms`;
+    const old: SiteFiles = clean[version];
+    begin(kind);
+    const running = startBuild(folders);
+    await wait(moment * lengths[kind]);
+    running.kill("SIGKILL", scope);
+    const { signal } = await running.ended;
+    if (signal === "SIGKILL") hits += 1;
+    const left = readSiteFiles(folders.outDir);
+    const isWhole: boolean = [old, clean[version]].some((site) => findDifferences(site, left).length === 0);
+    assert.equal(isWhole, true, `${what}: the site is neither the old one nor the new one.`);
+
+    const next = await build(folders);
+    assert.deepEqual(findDifferences(clean[version], next.files), [], what);
+    assert.deepEqual(listBeside(folders), [], what);
+    assert.equal(await comesTrue(() => listIndexing(folders).length === 0), true, `${what}: still indexing.`);
+    assert.deepEqual(listBeside(folders), [], what);
+  }
+  return hits;
+}
+
+/** How many milliseconds a build of each kind takes. */
+async function measure(folders: SiteFolders, begin: (kind: Kind) => void): Promise<Record<Kind, number>> {
+  const lengths = { cold: 0, edited: 0, unchanged: 0 };
+  for (const kind of ["cold", "edited", "unchanged"] as const) {
+    if (existsSync(folders.outDir) || kind !== "cold") begin(kind);
+    const start = performance.now();
+    await build(folders);
+    lengths[kind] = performance.now() - start;
+  }
+  return lengths;
+}

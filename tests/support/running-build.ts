@@ -1,0 +1,61 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type CommandResult, ROOT, type SiteFolders, settingsOf } from "./built-site.ts";
+
+/** A build that goes on beside the test. */
+export interface RunningBuild {
+  /** Whole: with the processes that it has started, as a closed terminal or a machine without memory may do. */
+  readonly kill: (signal: NodeJS.Signals, scope: "whole" | "main only") => void;
+  readonly ended: Promise<CommandResult & { readonly signal: NodeJS.Signals | null }>;
+}
+
+export function startBuild(folders: SiteFolders): RunningBuild {
+  const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, ["src/commands/run.mjs", "build"], {
+    cwd: ROOT,
+    env: { ...inherited, ...settingsOf(folders) },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  return {
+    kill: (signal, scope) => {
+      const pid = child.pid;
+      if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      process.kill(scope === "whole" ? -pid : pid, signal);
+    },
+    ended: once(child, "exit").then(([status, signal]) => ({ status: status ?? -1, signal, stdout, stderr })),
+  };
+}
+
+/** The commands of the processes that index for a site. */
+export function listIndexing({ outDir }: SiteFolders): string[] {
+  const commands = execFileSync("ps", ["-A", "-ww", "-o", "args="], { encoding: "utf8" }).split("\n");
+  return commands.filter(
+    (command) => command.includes("index-shard.ts") && command.includes(dirname(outDir)),
+  );
+}
+
+/** Waits for what is to become so of itself. @returns whether it did in time */
+export async function comesTrue(isSo: () => boolean, milliseconds = 5_000): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  while (!isSo()) {
+    if (Date.now() > end) return false;
+    await wait(20);
+  }
+  return true;
+}
+
+/** What stands beside a site, in a folder that should have nothing else. */
+export function listBeside({ outDir }: SiteFolders): string[] {
+  return readdirSync(dirname(outDir)).filter((name) => name !== basename(outDir));
+}

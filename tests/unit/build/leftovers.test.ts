@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, it } from "node:test";
+import { nameStaging, removeUnfinished, restoreSite } from "../../../src/build/leftovers.ts";
+import { aTemporaryFolder, writeIn } from "../../support/content-folder.ts";
+
+const DEAD = "999999999.1";
+
+describe("What killed builds have left", () => {
+  it("is removed, and what goes on is not", (t) => {
+    const parent = aTemporaryFolder(t);
+    const outDir = join(parent, "site");
+    const running = basename(nameStaging(outDir));
+    for (const name of [running, `.next-site-${DEAD}`, `.next-site-${DEAD}-old`, ".next-site-2-1.1", "site"])
+      writeIn(parent, `${name}/index.html`, "");
+
+    removeUnfinished(outDir);
+
+    assert.deepEqual(readdirSync(parent).toSorted(), [running, "site"].toSorted());
+  });
+
+  it("is the site again where the build was killed while replacing it", (t) => {
+    const parent = aTemporaryFolder(t);
+    writeIn(parent, `.next-site-${DEAD}/new.html`, "");
+    writeIn(parent, `.next-site-${DEAD}-old/old.html`, "");
+
+    restoreSite(join(parent, "site"));
+
+    assert.deepEqual(readdirSync(join(parent, "site")), ["old.html"]);
+  });
+
+  it("does not take the place of a site that is there", (t) => {
+    const parent = aTemporaryFolder(t);
+    writeIn(parent, `.next-site-${DEAD}-old/old.html`, "");
+    writeIn(parent, "site/new.html", "");
+
+    restoreSite(join(parent, "site"));
+
+    assert.deepEqual(readdirSync(join(parent, "site")), ["new.html"]);
+  });
+});
