@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
+import type { Plugin } from "vite";
 import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
 import type { PlannedPage } from "./plan-pages.ts";
@@ -11,6 +12,18 @@ export type RenderPage = (page: PlannedPage) => Promise<string>;
 
 /** What stands where Astro would look for files to copy, which is done apart from it. */
 const NO_FILES = ".astro/no-public";
+
+/**
+ * Astro starts a server of Vite's for a moment, which would bundle the toolbar of `astro dev` into the cache, unasked and
+ * with nobody to hear of a failure.
+ */
+const withoutOptimizer: Plugin = {
+  name: "offprint-without-optimizer",
+  enforce: "post",
+  configEnvironment: (_, options) => {
+    options.optimizeDeps = { noDiscovery: true, include: [] };
+  },
+};
 
 /** How the names of folders in `.astro` begin that builds render from, before the mark of their process. */
 export const PAGES_BEGIN = "pages-";
@@ -53,6 +66,9 @@ export async function renderPages(
         {
           name: "offprint-pages",
           hooks: {
+            "astro:config:setup": ({ updateConfig }) => {
+              updateConfig({ vite: { plugins: [withoutOptimizer] } });
+            },
             "astro:build:start": ({ setPrerenderer }) => {
               setPrerenderer((own) => ({
                 ...own,

@@ -1,3 +1,5 @@
+import { constants } from "node:os";
+
 const REASONS: Readonly<Record<string, (place: string) => string>> = {
   ENOSPC: (place) => `There is no space left on the disk for ${place}. Make room and try again.`,
   EDQUOT: (place) => `The quota of the disk is used up at ${place}. Make room and try again.`,
@@ -7,7 +9,9 @@ const REASONS: Readonly<Record<string, (place: string) => string>> = {
   EACCES: (place) => `There is no permission to use ${place}. Give it, or name another folder.`,
   EPERM: (place) => `There is no permission to use ${place}. Give it, or name another folder.`,
 };
-const FAULT = new RegExp(`\\b(${Object.keys(REASONS).join("|")}): `);
+/** As Node has them, and as Rust's programs do: "Failed to write file in /a … (os error 28)". */
+const FAULT = new RegExp(`\\b(?<code>${Object.keys(REASONS).join("|")}): |\\(os error (?<number>\\d+)\\)`);
+const PATH = /Failed to write file in (?<written>.+)|^[^\n]*'(?<named>[^'\n]+)'$/m;
 
 /** Runs what writes a file; a fault that does not say which file it is about, as Node's of writing do not, then does. */
 export function nameFile<T>(path: string, write: () => T): T {
@@ -29,8 +33,14 @@ export function nameFile<T>(path: string, write: () => T): T {
  */
 export function explainDiskFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const code = FAULT.exec(error.message)?.[1];
-  if (code === undefined) return explainDiskFault(error.cause);
-  const path = /'([^']+)'$/.exec(error.message.split("\n")[0] ?? "")?.[1];
-  return REASONS[code]?.(path === undefined ? "a file" : `“${path}”`);
+  const { code, number } = FAULT.exec(error.message)?.groups ?? {};
+  const name = code ?? nameOf(Number(number));
+  if (name === undefined || !(name in REASONS)) return explainDiskFault(error.cause);
+  const { written, named } = PATH.exec(error.message)?.groups ?? {};
+  const path = written ?? named;
+  return REASONS[name]?.(path === undefined ? "a file" : `“${path}”`);
+}
+
+function nameOf(number: number): string | undefined {
+  return Object.entries(constants.errno).find(([, value]) => value === number)?.[0];
 }

@@ -19,6 +19,8 @@ interface Kill {
 
 /** Two builds go on at once, as the machine has at least two cores. */
 const LANES = 2;
+/** A build that ends before its kill is not one of the 50. */
+const MOST_TRIES = 4;
 const SEED = 7;
 
 /** All kills, the moments of each kind spread evenly over its length, in an order that looks random. */
@@ -46,7 +48,7 @@ describe("A build that is killed", () => {
     const hits = await Promise.all(Array.from({ length: LANES }, () => runLane(t, kills)));
 
     const count = hits.reduce((sum, hit) => sum + hit);
-    assert.equal(count >= 40, true, `Only ${count} of 50 builds were still running when they were killed.`);
+    assert.equal(count, 50);
   });
 });
 
@@ -63,17 +65,28 @@ async function runLane(t: TestContext, kills: Iterable<Kill>): Promise<number> {
   };
   const lengths = await measure(folders, begin);
 
-  for (const { kind, moment, scope } of kills) {
-    const what = `${kind}, killed (${scope}) after ${Math.round(moment * lengths[kind])} ms`;
-    const old: SiteFiles = clean[version];
-    begin(kind);
+  const kill = async ({ kind, moment, scope }: Kill) => {
+    const start = performance.now();
     const running = startBuild(folders);
-    await wait(moment * lengths[kind]);
+    await Promise.race([running.ended, wait(moment * lengths[kind])]);
     running.kill("SIGKILL", scope);
     const { signal } = await running.ended;
-    if (signal === "SIGKILL") hits += 1;
+    // The machine may have become faster than it was; later moments are to be within a build all the same.
+    if (signal !== "SIGKILL") lengths[kind] = Math.min(lengths[kind], performance.now() - start) * 0.95;
+    return signal === "SIGKILL";
+  };
+
+  for (const one of kills) {
+    let old: SiteFiles = clean[version];
+    let isHit = false;
+    for (let tries = 0; tries < MOST_TRIES && !isHit; tries += 1) {
+      old = clean[version];
+      begin(one.kind);
+      isHit = await kill(one);
+    }
+    const what = `${one.kind}, killed (${one.scope}) after ${Math.round(one.moment * lengths[one.kind])} ms`;
     const left = readSiteFiles(folders.outDir);
-    const isWhole: boolean = [old, clean[version]].some((site) => findDifferences(site, left).length === 0);
+    const isWhole = [old, clean[version]].some((site) => findDifferences(site, left).length === 0);
     assert.equal(isWhole, true, `${what}: the site is neither the old one nor the new one.`);
 
     const next = await build(folders);
@@ -81,6 +94,7 @@ async function runLane(t: TestContext, kills: Iterable<Kill>): Promise<number> {
     assert.deepEqual(listBeside(folders), [], what);
     assert.equal(await comesTrue(() => listIndexing(folders).length === 0), true, `${what}: still indexing.`);
     assert.deepEqual(listBeside(folders), [], what);
+    if (isHit) hits += 1;
   }
   return hits;
 }

@@ -12,6 +12,7 @@ describe("A fault of the disk", () => {
       "EFBIG: file too large, write",
       "EROFS: read-only file system, mkdir '/c'",
       "EACCES: permission denied, open '/d'",
+      "Something went wrong.\nFailed to write file in /e.js\n\nCaused by:\n  File too large (os error 27)\n",
     ];
 
     const sentences = faults.map((message) => explainDiskFault(fault(message)));
@@ -21,6 +22,7 @@ describe("A fault of the disk", () => {
       "There would be a larger file than is allowed: a file. Raise the limit (“ulimit -f”) and try again.",
       "“/c” is on a file system that can only be read. Name another folder.",
       "There is no permission to use “/d”. Give it, or name another folder.",
+      "There would be a larger file than is allowed: “/e.js”. Raise the limit (“ulimit -f”) and try again.",
     ]);
   });
 
