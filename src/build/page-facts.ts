@@ -7,6 +7,24 @@ export interface PageFacts {
   readonly links: readonly string[];
 }
 
+/**
+ * Keeps what is known of a page for as long as the build goes on. A part of a text keeps the whole text in memory, so its
+ * strings are copied; those that many pages have are one.
+ */
+export function openFactsKeeper(): (facts: PageFacts) => PageFacts {
+  const known = new Map<string, string>();
+  const keep = (text: string) => {
+    const own = known.get(text) ?? copyText(text);
+    known.set(own, own);
+    return own;
+  };
+  return ({ ids, links, ...counts }) => ({ ...counts, ids: ids.map(keep), links: links.map(keep) });
+}
+
+function copyText(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}
+
 /** A comment, a script, or the opening tag of an element. */
 const TAG = /<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script>|<([a-z][a-z\d-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;

@@ -13,8 +13,8 @@ export interface PackPlace {
 /** Texts in few files: thousands of small ones cost more to make than what they hold. */
 export interface Packs {
   /** @throws where the text is not what was added */
-  readonly read: (place: PackPlace) => string;
-  readonly add: (text: string) => PackPlace;
+  readonly read: (place: PackPlace) => Buffer;
+  readonly add: (text: Uint8Array) => PackPlace;
   /** Closes all packs and removes those that are not named. */
   readonly close: (used: ReadonlySet<number>) => void;
 }
@@ -42,7 +42,7 @@ export function openPacks(folder: string): Packs {
       const bytes = Buffer.allocUnsafe(length);
       const count = readSync(open(pack, "r"), bytes, 0, length, offset);
       if (count < length) throw new Error(`The pack ${pack} is shorter than it was.`);
-      return zstdDecompressSync(bytes).toString("utf8");
+      return zstdDecompressSync(bytes);
     },
     add: (text) => {
       const bytes = zstdCompressSync(text, EFFORT);

@@ -35,8 +35,8 @@ export interface PageStore {
   readonly last: LastSite | undefined;
   readonly find: (file: string, key: string) => FinishedPage | undefined;
   /** @throws {CacheError} */
-  readonly read: (page: FinishedPage) => string;
-  readonly keep: (html: string) => PackPlace;
+  readonly read: (page: FinishedPage) => Buffer;
+  readonly keep: (html: Uint8Array) => PackPlace;
   /** Keeps these pages and forgets all others. */
   readonly save: (site: LastSite, pages: readonly FinishedPage[]) => void;
 }

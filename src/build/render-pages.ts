@@ -6,6 +6,7 @@ import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import { markProcess } from "./process-mark.ts";
+import { readScopes, type ShortenScopes, shortenStyles } from "./short-scopes.ts";
 
 export type RenderPage = (page: PlannedPage) => Promise<string>;
 
@@ -58,6 +59,7 @@ export async function renderPages(
   // Code that a process has loaded from a place once is not loaded from there again.
   renderings += 1;
   const place = join(placeOfPages(root), String(renderings));
+  let shorten: ShortenScopes = (text) => text;
   try {
     await build({
       root,
@@ -77,6 +79,7 @@ export async function renderPages(
                 name: "offprint",
                 getStaticPaths: async () => {
                   const known = await own.getStaticPaths();
+                  shorten = readScopes(place);
                   const byAddress = new Map(known.map((one) => [toKey(one.pathname), one]));
                   await work(async ({ path, file }) => {
                     const one = byAddress.get(toKey(path.address));
@@ -86,7 +89,7 @@ export async function renderPages(
                     const response = rendered instanceof Response ? rendered : rendered.response;
                     if (response.status !== 200 && file !== "404.html")
                       throw new Error(`${path.address} answers ${response.status}.`);
-                    return response.text();
+                    return shorten(await response.text());
                   });
                   return [];
                 },
@@ -96,6 +99,7 @@ export async function renderPages(
         },
       ],
     });
+    shortenStyles(place, shorten);
   } catch (error) {
     await rm(place, { recursive: true, force: true });
     throw error;

@@ -52,12 +52,13 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
 
   const write = async (render?: RenderPage) => {
     const byFile = new Map(plan.map((page) => [page.file, page]));
-    const [first, later] = dealRows(rows);
+    const missingFiles = new Set(missing.map(({ file }) => file));
+    const { first, later, kept } = dealRows(rows, missingFiles);
     const lists = new Map(byFile);
     for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
     for (const row of first) await writeRow(row, byFile, render);
     await writer.write([...lists.values()], render, () => watch.advance("pages"));
-    for (const row of later) await writeRow(row, byFile, render);
+    for (const row of [...kept, ...later]) await writeRow(row, byFile, render);
     watch.end("pages");
   };
   const writeRow = async (
@@ -99,14 +100,15 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
 }
 
 /**
- * The largest shards take longest to index, so they come first. As many as are indexed at once are written before the
- * lists, which are written while the others wait for one of them to end.
+ * Shards with pages to render come first, since they are to be indexed, and the largest take longest. As many as are
+ * indexed at once are written before all else, which is written while the others wait for one of them to end.
  */
-function dealRows(
-  rows: readonly ShardPages[],
-): readonly [first: readonly ShardPages[], later: readonly ShardPages[]] {
+function dealRows(rows: readonly ShardPages[], missing: ReadonlySet<string>) {
   const sorted = rows.toSorted((a, b) => b.pages.length - a.pages.length);
-  return [sorted.slice(0, PROCESSES), sorted.slice(PROCESSES)];
+  const isChanged = ({ pages }: ShardPages) => pages.some(({ path }) => missing.has(path));
+  const changed = sorted.filter(isChanged);
+  const kept = sorted.filter((row) => !isChanged(row));
+  return { first: changed.slice(0, PROCESSES), later: changed.slice(PROCESSES), kept };
 }
 
 /** Takes all assets of the last site over; undefined where one is missing. */

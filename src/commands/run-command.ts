@@ -8,6 +8,8 @@ const PLAIN = [SettingsError, VerificationError, SearchIndexError];
 
 /** Runs a command to its end; a plain fault is written as it is and makes the exit status 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  // Whoever reads the output may stop, as `head` does; the command goes on.
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
   try {
     await command();
   } catch (error) {

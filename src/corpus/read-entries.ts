@@ -3,6 +3,7 @@ import { type Kind, SINGULAR } from "../domain/corpus.ts";
 import { ID } from "../domain/fields.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { CachedSource, SourceCache } from "./source-cache.ts";
+import type { SourceFile } from "./source-file.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, recallYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -66,13 +67,23 @@ export function idOf(file: string): string {
   return (file.split("/").at(-1) ?? "").slice(0, -".md".length).normalize("NFC");
 }
 
-function readMatter<S extends z.ZodType>(file: string, { known, readSource }: CachedSource, schema: S) {
+/** Places are looked up in the file when they are asked for: thousands of parsed files would fill the memory. */
+function readMatter<S extends z.ZodType>(
+  file: string,
+  { known, source, readSource }: CachedSource,
+  schema: S,
+) {
   const parsed = known
     ? { document: recallYaml(file, readSource, known.value) }
-    : parseYaml(file, readSource().frontMatter, readSource().frontMatterLine);
+    : parseSource(file, source ?? readSource());
   if ("problems" in parsed) return parsed;
   const validated = validate(file, parsed.document, schema);
-  return "problems" in validated ? validated : { matter: validated.value, document: parsed.document };
+  if ("problems" in validated) return validated;
+  return { matter: validated.value, document: recallYaml(file, readSource, parsed.document.value) };
+}
+
+function parseSource(file: string, { frontMatter, frontMatterLine }: SourceFile) {
+  return parseYaml(file, frontMatter, frontMatterLine);
 }
 
 function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>): Problem[] {

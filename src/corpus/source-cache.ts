@@ -24,7 +24,9 @@ export interface CachedSource {
   readonly bodyLine: number;
   /** The digest of the body; empty for one that is blank. */
   readonly bodyDigest: string;
-  /** Reads the file, if it has not been read yet. */
+  /** The file, where it has just been read. */
+  readonly source?: SourceFile | undefined;
+  /** Reads the file again, unless there was room to keep it. */
   readonly readSource: () => SourceFile;
 }
 
@@ -39,6 +41,8 @@ export interface SourceCache {
 const FILE = "sources.json";
 /** A file changed within the same tick of a clock as it was read may have changed again, unnoticed. */
 const UNSURE_MS = 2_000;
+/** So many characters of files that have been read stay in memory until they are asked for. */
+const MOST_HELD = 64_000_000;
 
 /** Opens the cache of a cache folder for a content folder; an unreadable one is empty. */
 export function openSourceCache(contentDir: string, cacheDir: string): SourceCache {
@@ -48,6 +52,7 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
   const used = new Map<string, KnownSource>();
   const now = Date.now();
   let isChanged = false;
+  let held = 0;
 
   const read = (file: string) => {
     const decoded = decodeText(file, readFileSync(join(contentDir, file)));
@@ -76,7 +81,10 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
       const entry = { stamp, text, bodyLine, body: body.trim() === "" ? "" : digest(body) };
       opened.set(file, entry);
       if (last?.text === text) used.set(file, { ...entry, value: last.value });
-      return cached({ ...entry, value: last?.text === text ? last.value : undefined }, () => found.source);
+      held += found.text.length;
+      const readAgain = held <= MOST_HELD ? () => found.source : () => readSource(file);
+      const current = { ...entry, value: last?.text === text ? last.value : undefined };
+      return { ...cached(current, readAgain), source: found.source };
     },
     keep: (file, value) => {
       const entry = opened.get(file);

@@ -12,7 +12,7 @@ const CLOSING = "[은는이가을를의]|까지도|이[나란]|이?라[고는]";
 /** Those that nouns end in as often: 부도, 활로, 불만. */
 const UNSURE = "[도로만나란]";
 const [ANY, ANY_OPEN] = [whole(`${OPEN}|${CLOSING}|${UNSURE}`), whole(`${OPEN}|${UNSURE}`)];
-const [SURE, SURE_OPEN] = [whole(`${OPEN}|${CLOSING}`), whole(OPEN)];
+const [SURE, SURE_OPEN] = [/* @__PURE__ */ whole(`${OPEN}|${CLOSING}`), /* @__PURE__ */ whole(OPEN)];
 /** Which form of a particle a word takes says how it ends: 국가 is no 국 with a particle, which would be 국이. */
 const AFTER_CONSONANT = /^(?:은|이|을|과|으)/;
 const AFTER_VOWEL = /^(?:는|가|를|와|나|란|라|로)/;

@@ -1,7 +1,7 @@
 import type { ContenderName } from "./contenders/open-contenders.ts";
 
 /** What changes before a build: `cold` has no cache and no result, the others follow a finished build. */
-export type Change = "cold" | "unchanged" | "edit" | "addition";
+export type Change = "cold" | "unchanged" | "edit" | "edit-old" | "addition";
 
 export interface BenchCase {
   readonly id: string;
@@ -36,6 +36,13 @@ export const CASES: readonly BenchCase[] = [
     shortLabel: "Offprint, one edit",
     contender: "offprint",
     change: "edit",
+  },
+  {
+    id: "offprint-edit-old",
+    label: "Offprint, one edit of an old article",
+    shortLabel: "Offprint, one old edit",
+    contender: "offprint",
+    change: "edit-old",
   },
   {
     id: "offprint-addition",

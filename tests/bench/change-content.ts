@@ -3,10 +3,12 @@ import { dirname, join } from "node:path";
 
 const EDIT = / This sentence was edited in round \d+\./;
 
-/** Adds a sentence to an article from the middle of the archive, where a change costs most, or changes it. */
-export function editArticle(articles: string, round: number): void {
-  const files = listArticles(articles);
-  const file = files[Math.floor(files.length / 2)] as string;
+/**
+ * Adds a sentence to an article, or changes it: to the latest, as editors do most, or to one from the middle of the
+ * archive, where a change costs most.
+ */
+export function editArticle(articles: string, round: number, which: "latest" | "old"): void {
+  const file = findArticle(articles, which);
   writeFileSync(file, `${withoutEdit(file).trimEnd()} This sentence was edited in round ${round}.\n`);
 }
 
@@ -22,9 +24,15 @@ export function addArticle(articles: string, round: number): void {
 /** Makes the articles what they were. */
 export function undoChanges(articles: string): void {
   for (const file of globSync("*/added-*.md", { cwd: articles })) rmSync(join(articles, file));
+  for (const which of ["latest", "old"] as const) {
+    const file = findArticle(articles, which);
+    if (EDIT.test(readFileSync(file, "utf8"))) writeFileSync(file, `${withoutEdit(file).trimEnd()}\n`);
+  }
+}
+
+function findArticle(articles: string, which: "latest" | "old"): string {
   const files = listArticles(articles);
-  const file = files[Math.floor(files.length / 2)] as string;
-  if (EDIT.test(readFileSync(file, "utf8"))) writeFileSync(file, `${withoutEdit(file).trimEnd()}\n`);
+  return files.at(which === "latest" ? -1 : Math.floor(files.length / 2)) as string;
 }
 
 /** The English articles of the archive, without those that were added. */

@@ -62,7 +62,8 @@ async function measureOnce(plan: Plan, one: BenchCase, round: number): Promise<M
     undoChanges(contender.articles(site));
     for (const path of [result, ...contender.caches(site)]) rmSync(path, { recursive: true, force: true });
   } else if (!existsSync(result)) await build();
-  if (one.change === "edit") editArticle(contender.articles(site), round);
+  if (one.change === "edit") editArticle(contender.articles(site), round, "latest");
+  if (one.change === "edit-old") editArticle(contender.articles(site), round, "old");
   if (one.change === "addition") addArticle(contender.articles(site), round);
   // What earlier builds wrote is on the disk before this one begins.
   spawnSync("sync");

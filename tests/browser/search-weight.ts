@@ -5,7 +5,7 @@ import { aDemonstration, type Demonstration } from "../support/demonstration.ts"
 import * as search from "../support/search-page.ts";
 
 /** Bytes, compressed as a host compresses. */
-const MOST = 12_000;
+const MOST = 12 * 1024;
 
 let site: Demonstration;
 before(async () => {

@@ -40,5 +40,5 @@ export function toCsl(article: Cited, site: Publisher): string {
     language: article.lang,
     abstract: article.summary,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  return `${JSON.stringify([item])}\n`;
 }

@@ -12,6 +12,7 @@ export const LINE_STYLES: Readonly<Record<string, LineStyle>> = {
   "offprint-cold": { ...OWN, width: 2.5 },
   "offprint-addition": { ...OWN, width: 2, dash: "7 3" },
   "offprint-edit": { ...OWN, width: 2, dash: "4 3" },
+  "offprint-edit-old": { ...OWN, width: 2, dash: "8 3" },
   "offprint-unchanged": { ...OWN, width: 2, dash: "1.5 3" },
   hugo: { light: "#b1275c", dark: "#ff8ab0", width: 1.75 },
   eleventy: { light: "#7a5b00", dark: "#e0b84a", width: 1.75 },

@@ -21,9 +21,9 @@ describe("A change of the archive", () => {
   it("edits one body, and another way in the next round", () => {
     const before = readAll(articles);
 
-    editArticle(articles, 1);
+    editArticle(articles, 1, "old");
     const first = readAll(articles);
-    editArticle(articles, 2);
+    editArticle(articles, 2, "old");
     const second = readAll(articles);
 
     const file = [...before.keys()].find((name) => first.get(name) !== before.get(name)) ?? "";
@@ -47,7 +47,7 @@ describe("A change of the archive", () => {
 
   it("is undone without a trace", () => {
     const before = readAll(articles);
-    editArticle(articles, 1);
+    editArticle(articles, 1, "old");
     addArticle(articles, 1);
     addArticle(articles, 2);
 

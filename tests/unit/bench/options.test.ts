@@ -13,7 +13,7 @@ describe("The flags of the benchmark", () => {
         rounds: 3,
         limitSeconds: 1800,
         from: [],
-        ids: "offprint-cold offprint-unchanged offprint-edit offprint-addition hugo eleventy astro",
+        ids: "offprint-cold offprint-unchanged offprint-edit offprint-edit-old offprint-addition hugo eleventy astro",
       },
     );
   });

@@ -16,7 +16,7 @@ const LAST: LastSite = { outDir: "/site", total: 2, finished: 1, assets: [["a.cs
 
 function aPage(store: PageStore, file: string, html: string, key = "k"): FinishedPage {
   const facts = { mains: 1, headings: 1, ids: ["top"], links: ["/", `/${file}`] };
-  return { ...facts, file, key, indexed: "i", place: store.keep(html), bytes: html.length };
+  return { ...facts, file, key, indexed: "i", place: store.keep(Buffer.from(html)), bytes: html.length };
 }
 
 const listPacks = (cacheDir: string) =>
@@ -36,7 +36,10 @@ describe("The store of pages", () => {
     assert.deepEqual(next.find("b.html", "k"), b);
     assert.equal(next.find("a.html", "another"), undefined);
     assert.equal(next.find("c.html", "k"), undefined);
-    assert.deepEqual([a, b].map(next.read), ["<p>a", "<p>한국어"]);
+    assert.deepEqual(
+      [a, b].map((page) => next.read(page).toString()),
+      ["<p>a", "<p>한국어"],
+    );
   });
 
   it("knows nothing of what another generator kept", (t) => {
@@ -82,7 +85,7 @@ describe("The store of pages", () => {
     const next = openPageStore(cacheDir, "v");
 
     assert.deepEqual(counts.slice(22), [23, 24, 1, 2]);
-    const texts = pages.map(({ file }) => next.read(next.find(file, "k") as FinishedPage));
+    const texts = pages.map(({ file }) => next.read(next.find(file, "k") as FinishedPage).toString());
     assert.deepEqual(
       texts,
       pages.map(({ file }) => `<p>${file}`),
@@ -94,11 +97,11 @@ describe("Packs", () => {
   it("hand back texts, put new ones into a new pack, and remove those that are not used", (t) => {
     const folder = aTemporaryFolder(t);
     const first = openPacks(folder);
-    const places = ["one", "둘", ""].map(first.add);
+    const places = ["one", "둘", ""].map((text) => first.add(Buffer.from(text)));
     first.close(new Set([1]));
     const second = openPacks(folder);
-    const added = second.add("more");
-    const read = [...places, added].map(second.read);
+    const added = second.add(Buffer.from("more"));
+    const read = [...places, added].map((place) => second.read(place).toString());
 
     second.close(new Set([2]));
 
