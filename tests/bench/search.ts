@@ -25,6 +25,8 @@ const { values } = parseArgs({
     today: { type: "string", default: new Date().toISOString().slice(0, 10) },
     words: { type: "string", default: "20" },
     json: { type: "string" },
+    // Measures no peer: of a large archive Pagefind cannot make one index.
+    alone: { type: "boolean", default: false },
     // Tells what each query loads.
     files: { type: "boolean", default: false },
   },
@@ -42,12 +44,13 @@ async function measure(contentDir: string, siteDir: string): Promise<void> {
     const language = /<html[^>]*?\slang="([^"]*)"/.exec(
       await readFile(join(siteDir, "index.html"), "utf8"),
     )?.[1];
-    if (!values.peer) {
+    if (!values.peer && !values.alone) {
       const count = await indexAsOne(siteDir, peerDir, language === "ko" ? "en" : (language ?? "en"));
       console.log(`Pagefind's one index has ${count} of ${archive.length} publications: those with a body`);
     }
     const folders = { "/peer/": peerDir, "/": siteDir };
-    const searches = { ours: await ownSearch(siteDir), pagefind: peerSearch };
+    const ours = await ownSearch(siteDir);
+    const searches: Searches = values.alone ? { ours } : { ours, pagefind: peerSearch };
     browser = await launchBrowser();
     const report = {
       publications: archive.length,
@@ -62,7 +65,10 @@ async function measure(contentDir: string, siteDir: string): Promise<void> {
   }
 }
 
-type Searches = Readonly<Record<"ours" | "pagefind", Search>>;
+interface Searches {
+  readonly ours: Search;
+  readonly pagefind?: Search;
+}
 type Folders = Readonly<Record<string, string>>;
 
 async function compareKnownItems(
@@ -75,7 +81,8 @@ async function compareKnownItems(
   const questions = items.map(({ question }) => question);
   const rate = async (search: Search) =>
     rateKnownItems(items, await onFastLine(browser, folders, (page) => search(page, questions, false)));
-  const rates = { ours: await rate(searches.ours), pagefind: await rate(searches.pagefind) };
+  const rates: Record<string, Awaited<ReturnType<typeof rate>>> = {};
+  for (const [name, search] of Object.entries(searches)) rates[name] = await rate(search);
   console.log(
     `Known items: three rare words of the title, ${items.length} of ${archive.length} publications`,
   );
@@ -107,33 +114,32 @@ async function compareCosts(
 ) {
   const words = drawWords(archive, Number(values.words));
   const server = await serveSlowly(folders, LINE);
-  const costs: Record<keyof Searches, QueryCost[]> = { ours: [], pagefind: [] };
+  const costs = new Map(Object.keys(searches).map((name) => [name, [] as QueryCost[]]));
   // The first of all warms the browser itself, and does not count.
   for (const word of [words[0] ?? "", ...words]) {
-    costs.ours.push(await costOf(browser, server, searches.ours, word));
-    costs.pagefind.push(await costOf(browser, server, searches.pagefind, word));
+    for (const [name, search] of Object.entries(searches))
+      costs.get(name)?.push(await costOf(browser, server, search, word));
   }
   await server.close();
-  for (const own of Object.values(costs)) own.shift();
+  for (const own of costs.values()) own.shift();
   const middle = (own: readonly QueryCost[], key: keyof QueryCost) =>
     Math.round(median(own.map((cost) => cost[key] as number)));
   const KEYS = ["firstBytes", "wholeBytes", "requests", "firstMs", "wholeMs"] as const;
   const medians = Object.fromEntries(
-    Object.entries(costs).map(([name, own]) => [
-      name,
-      Object.fromEntries(KEYS.map((key) => [key, middle(own, key)])),
-    ]),
+    [...costs].map(([name, own]) => [name, Object.fromEntries(KEYS.map((key) => [key, middle(own, key)]))]),
   );
+  const [ours = [], peer] = costs.values();
   const ratio = (key: "firstMs" | "wholeMs") =>
-    median(words.map((_, index) => (costs.ours[index]?.[key] ?? 0) / (costs.pagefind[index]?.[key] ?? 1)));
-  const ratios = { first: ratio("firstMs"), whole: ratio("wholeMs") };
+    median(ours.map((cost, index) => cost[key] / (peer?.[index]?.[key] ?? Number.NaN)));
+  const ratios = peer && { first: ratio("firstMs"), whole: ratio("wholeMs") };
   console.log(`One word with a cold cache: medians of ${words.length}, ${LINE.latency} ms, 20 Mbit/s`);
   console.table(medians);
-  console.log(
-    `Time by Pagefind's with one index: first ${ratios.first.toFixed(2)}, whole ${ratios.whole.toFixed(2)}`,
-  );
-  if (values.files) for (const cost of costs.ours) describe(cost);
-  return { medians, ratios, costs };
+  if (ratios)
+    console.log(
+      `Time by Pagefind's with one index: first ${ratios.first.toFixed(2)}, whole ${ratios.whole.toFixed(2)}`,
+    );
+  if (values.files) for (const cost of ours) describe(cost);
+  return { medians, ratios, costs: Object.fromEntries(costs) };
 }
 
 function describe({ word, total, firstBytes, wholeBytes, firstMs, wholeMs, files }: QueryCost): void {
