@@ -4,6 +4,7 @@ import { build } from "astro";
 import type { Plugin } from "vite";
 import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
+import { toHref } from "../domain/addresses.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import { markProcess } from "./process-mark.ts";
 import { readScopes, type ShortenScopes, shortenStyles } from "./short-scopes.ts";
@@ -84,7 +85,9 @@ export async function renderPages(
                   await work(async ({ path, file }) => {
                     const one = byAddress.get(toKey(path.address));
                     if (!one) throw new Error(`No module in src/pages renders ${path.address}.`);
-                    const request = new Request(new URL(encodeURI(path.address), "http://localhost"));
+                    const request = new Request(
+                      new URL(toHref(path.address, archive.setting.base), "http://localhost"),
+                    );
                     const rendered = await own.render(request, { routeData: one.route });
                     const response = rendered instanceof Response ? rendered : rendered.response;
                     if (response.status !== 200 && file !== "404.html")

@@ -52,7 +52,7 @@ export async function readArchive(contentDir: string, today: string): Promise<re
         ...facets.series,
         ...facets.author,
         ...article.authors.map((id) => nativeNames.get(id)),
-        bodies.get(article.file),
+        bodies.get(article.file)?.(),
       ].join(" ");
       return {
         address: articleAddress(article, corpus),

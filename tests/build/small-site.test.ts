@@ -25,13 +25,19 @@ describe("A built site", () => {
     );
     assert.deepEqual(counted, [["pagefind/2021-2022/pagefind-entry.json", 2]]);
     assert.deepEqual(manifest.shards, [
-      { name: "2021-2022", years: ["2021", "2022"], count: 2, digest: manifest.shards[0].digest },
+      {
+        name: "2021-2022",
+        years: ["2021", "2022"],
+        count: 2,
+        digest: manifest.shards[0].digest,
+        entry: JSON.parse(`${entries[0]?.[1]}`),
+      },
     ]);
     assert.deepEqual(
       ARTICLES.filter((address) => !files.has(`${address}index.html`)),
       [],
     );
-    assert.match(stdout, /^2 publications, \d+ pages, 2 search records; 4 bodies rendered, 0 reused; /);
+    assert.match(stdout, /^2 publications, \d+ pages, 2 search records; 4 bodies rendered, 0 reused; /m);
   });
 
   it("has the whole body of an article on its page and in its record", () => {
@@ -88,6 +94,6 @@ describe("A site with one publication", () => {
     );
 
     assert.deepEqual(silent, []);
-    assert.match(site.stdout, /^1 publication, \d+ pages, 1 search record; /);
+    assert.match(site.stdout, /^1 publication, \d+ pages, 1 search record; /m);
   });
 });

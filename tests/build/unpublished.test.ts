@@ -57,7 +57,7 @@ describe("A draft", () => {
       ),
       [],
     );
-    assert.match(stdout, /^3 publications, /);
+    assert.match(stdout, /^3 publications, /m);
   });
 });
 
@@ -70,7 +70,7 @@ describe("A publication with a future date", () => {
 
     assert.deepEqual(early, []);
     assert.equal(late?.includes("the-quay/zanzarif/index.html"), true);
-    assert.match(since.stdout, /^4 publications, /);
+    assert.match(since.stdout, /^4 publications, /m);
     assert.deepEqual(findText(since.files, "quagglot"), []);
   });
 
