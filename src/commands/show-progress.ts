@@ -32,7 +32,7 @@ function showBars(stream: NodeJS.WriteStream): Progress {
         const [doing, things] = LABELS[payload.stage as StageName];
         const label = doing.padEnd(WIDEST);
         if (params.total === 0) return `${label}  …`;
-        const bar = Presets.shades_classic.format ? drawBar(params.progress, options.barsize ?? 24) : "";
+        const bar = drawBar(params.progress, options.barsize ?? 24);
         const elapsed = (Date.now() - params.startTime) / 1000;
         const rate = elapsed > 0.5 ? ` ${Math.round(params.value / elapsed)}/s` : "";
         const left = params.value < params.total && params.eta > 0 ? ` ${params.eta} s left` : "";
