@@ -1,4 +1,3 @@
-import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../corpus/settings.ts";
 import { permalinkOf } from "../domain/permalink.ts";
@@ -10,6 +9,7 @@ import { checkOutDir } from "./check-out-dir.ts";
 import { copyFiles } from "./copy-files.ts";
 import { digestGenerator } from "./generator-version.ts";
 import { guardBuild } from "./guard-build.ts";
+import { listSite } from "./list-site.ts";
 import { openPageStore } from "./page-store.ts";
 import { type Preparation, prepare } from "./prepare.ts";
 import { listPublic } from "./public-files.ts";
@@ -87,10 +87,11 @@ async function build(staging: string, job: Job) {
   const publications = articles.length;
   watch.start("verify", pages.length);
   const addresses = articles.map((article) => permalinkOf(article, own.permalink));
-  await verifySite(staging, pages, { articles: addresses, records, base });
+  const files = listSite(staging);
+  verifySite(files.keys(), pages, { articles: addresses, records, base });
   watch.advance("verify", pages.length);
   watch.end("verify");
-  const weight = weighSite(staging);
+  const weight = weighSite(files);
   const over = checkBudgets({ ...weight, publications, pages }, own);
   watch.start("place");
   swapFolders(staging, outDir);
@@ -112,15 +113,11 @@ async function build(staging: string, job: Job) {
   };
 }
 
-function weighSite(folder: string): { files: number; bytes: number; indexBytes: number } {
-  const weight = { files: 0, bytes: 0, indexBytes: 0 };
-  const index = join(folder, "pagefind");
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const { size } = statSync(join(entry.parentPath, entry.name));
-    weight.files += 1;
-    weight.bytes += size;
-    if (entry.parentPath.startsWith(index)) weight.indexBytes += size;
+function weighSite(files: ReadonlyMap<string, number>) {
+  let [bytes, indexBytes] = [0, 0];
+  for (const [file, size] of files) {
+    bytes += size;
+    if (file.startsWith("pagefind/")) indexBytes += size;
   }
-  return weight;
+  return { files: files.size, bytes, indexBytes };
 }

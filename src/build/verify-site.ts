@@ -1,4 +1,3 @@
-import { readdir } from "node:fs/promises";
 import { toHref } from "../domain/addresses.ts";
 import type { FinishedPage } from "./page-store.ts";
 
@@ -20,22 +19,15 @@ const SHOWN = 20;
  * Checks a finished site: each article has its page and its search record, each page one `h1` and one `main`, and each
  * local link and anchor leads somewhere.
  *
+ * @param listed its files, by their paths within it
  * @throws {VerificationError}
  */
-export async function verifySite(
-  siteDir: string,
+export function verifySite(
+  listed: Iterable<string>,
   pages: readonly FinishedPage[],
   expected: Expectation,
-): Promise<void> {
-  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
-  const prefix = siteDir.length + 1;
-  const files = new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        `${entry.parentPath}/${entry.name}`.slice(prefix).replaceAll("\\", "/").normalize("NFC"),
-      ),
-  );
+): void {
+  const files = new Set([...listed].map((file) => file.normalize("NFC")));
   const faults = [
     ...checkCounts(files, expected),
     ...pages.filter(({ file }) => file.endsWith(".html")).flatMap(checkLandmarks),
