@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
-import { importPlainly } from "./src/build/import-plainly.ts";
+import { keepScriptsSmall } from "./src/build/small-scripts.ts";
 import { readSettings } from "./src/corpus/settings.ts";
 
 const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());
@@ -13,7 +13,8 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [importPlainly()],
+    plugins: [keepScriptsSmall()],
+    worker: { plugins: () => [keepScriptsSmall()] },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     cacheDir: join(cacheDir, "vite"),
   },

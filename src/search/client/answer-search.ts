@@ -54,10 +54,11 @@ export async function answerSearch(
     const goal = asked * 3 || FIRST_WAVE;
     const wave: OpenShard[] = [];
     while (waiting.length > 0 && asked < goal) {
-      wave.push(...waiting.splice(0, 1));
-      asked += wave.at(-1)?.count ?? 0;
+      const shard = waiting.shift()!;
+      asked += shard.count;
+      wave.push(shard);
+      ask(shard);
     }
-    for (const shard of wave) ask(shard);
     const opened = Promise.allSettled(wave.map((shard) => shard.open()));
     opened.then(() => waiting[0]?.open()).catch(() => {});
   };

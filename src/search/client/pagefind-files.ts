@@ -28,7 +28,7 @@ export function watchFiles(): void {
       prepared.delete(address);
       const answer = await (ready ?? network(input, init));
       if (answer.ok) return answer;
-      throw new Error(`${input} answers ${answer.status}.`);
+      throw new Error(`${input}: ${answer.status}`);
     } catch (error) {
       failed.add(SHARD.exec(String(input))?.[1] ?? "");
       throw error;

@@ -17,7 +17,7 @@ const NOT_INDEXED = /[^\p{L}\p{M}\p{N}_\p{Extended_Pictographic}]+/gu;
 /** Reads a query; quotation marks hold a phrase together, other punctuation counts as little as in the index. */
 export function parseQuery(text: string): Query {
   const cut = text.slice(0, LONGEST).normalize("NFC");
-  const phrases = [...cut.matchAll(QUOTED)].map(([, inner = ""]) => toWords(inner).join(" "));
+  const phrases = [...cut.matchAll(QUOTED)].map(([, inner]) => toWords(inner!).join(" "));
   return {
     words: [...new Set(toWords(cut.replaceAll(QUOTED, " ")).map(stripParticles))].slice(0, MOST_WORDS),
     phrases: [...new Set(phrases)].filter((phrase) => phrase !== ""),

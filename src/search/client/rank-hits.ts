@@ -30,7 +30,7 @@ export function rankHits(answers: readonly ShardAnswer[], sort: Sort, newestYear
     return hits.map((hit) => {
       const time = from + (span * (hit.place + 0.5)) / shard.count;
       const age = Math.max(0, newestYear + 1 - time);
-      const relevance = hit.score * (weights[index] ?? 1) * (1 + FRESHNESS * 2 ** (-age / HALF_LIFE));
+      const relevance = hit.score * weights[index]! * (1 + FRESHNESS * 2 ** (-age / HALF_LIFE));
       return { hit, time, relevance };
     });
   });
@@ -44,7 +44,7 @@ export function rankHits(answers: readonly ShardAnswer[], sort: Sort, newestYear
 function weighShards(answers: readonly ShardAnswer[]): readonly number[] {
   const total = answers.reduce((sum, { shard }) => sum + shard.count, 0);
   const counts = answers.map(({ wordCounts }) => wordCounts);
-  const sums = (counts[0] ?? []).map((_, word) => counts.reduce((sum, own) => sum + (own[word] ?? 0), 0));
+  const sums = (counts[0] ?? []).map((_, word) => counts.reduce((sum, own) => sum + own[word]!, 0));
   const all = sumRarity(total, sums);
   return answers.map(({ shard, wordCounts }) => all / sumRarity(shard.count, wordCounts));
 }

@@ -9,11 +9,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest
 document.addEventListener("keydown", (event) => {
   const { key, altKey, ctrlKey, metaKey, target } = event;
   if (key !== "/" || altKey || ctrlKey || metaKey) return;
-  if (
-    target instanceof Element &&
-    target.closest("input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable]")
-  )
-    return;
+  // Pages of this site have no other fields; forms in articles are taken out.
+  if (target instanceof Element && target.matches("input:not([type=checkbox],[type=radio])")) return;
   event.preventDefault();
   document.querySelector<HTMLInputElement>("input[name=q]")?.focus();
 });

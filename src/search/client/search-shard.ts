@@ -39,7 +39,7 @@ export async function searchShard(shard: OpenShard, query: Query, filters: Filte
   try {
     const instance = await shard.open();
     const answer = await search(instance, query, filters);
-    if (hasFailed(shard.name)) throw new Error(`A file of the shard ${shard.name} does not load.`);
+    if (hasFailed(shard.name)) throw new Error(shard.name);
     return { shard, ...answer };
   } catch (error) {
     shard.close();

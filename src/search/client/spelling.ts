@@ -5,7 +5,6 @@ export function findLike(word: string, words: readonly string[]): readonly strin
   const wanted = toLetters(word);
   const most = wanted.length > 5 ? 2 : 1;
   return words
-    .filter((other) => Math.abs(toLetters(other).length - wanted.length) <= most)
     .map((other) => ({
       other,
       slips: countSlips(wanted, toLetters(other)),
@@ -40,13 +39,13 @@ function countSlips(one: string, other: string): number {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
       const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      let slips = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        slips = Math.min(slips, (before[j - 2] ?? 0) + 1);
+        slips = Math.min(slips, before[j - 2]! + 1);
       row.push(slips);
     }
     before = last;
     last = row;
   }
-  return last[other.length] ?? 0;
+  return last[other.length]!;
 }

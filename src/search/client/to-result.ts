@@ -41,7 +41,7 @@ function toExcerpt({ content, excerpt, locations, meta }: PagefindRecord): reado
   if (meta.summary && (isTitle || locations.length === 0)) return [meta.summary];
   if (isTitle) return [];
   const text = content.trim().replaceAll(/\s+/g, " ");
-  const [first = "", ...others] = pieces;
+  const [first, ...others] = pieces as [string, ...string[]];
   return [
     text.startsWith(plain) ? first : `… ${first}`,
     ...others,
