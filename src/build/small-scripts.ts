@@ -12,7 +12,7 @@ const FIELD = /\/search\/client\/(?:ask-worker|create-element|option-list|sugges
  * page's script.
  */
 export function keepScriptsSmall(): Plugin {
-  const output = { advancedChunks: { groups: [{ name: "search-field", test: FIELD }] } };
+  const output = { codeSplitting: { groups: [{ name: "search-field", test: FIELD }] } };
   return {
     name: "keep-scripts-small",
     enforce: "pre",

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, describe, it, type TestContext } from "node:test";
-import { aSite, build, ROOT, runCommand, settingsOf } from "../support/built-site.ts";
+import { aSite, build, environmentWith, ROOT, runCommand, settingsOf } from "../support/built-site.ts";
 import { aTemporaryFolder, SMALL_SITE } from "../support/content-folder.ts";
 import { findDifferences, readSiteFiles } from "../support/site-files.ts";
 
@@ -22,13 +22,12 @@ describe("A build that the disk stops", () => {
   /** Runs shell commands with a small disk in the place of a folder. $COPY is looked at when the disk is gone. */
   function runOn(t: TestContext, disk: string, size: number, script: string, cacheDir = aTemporaryFolder(t)) {
     const copy = join(aTemporaryFolder(t), "copy");
-    const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
     const { outDir } = built;
     const environment = { ...settingsOf({ ...built, cacheDir }), DISK: disk, COPY: copy, SITE: outDir };
     const commands = `cp -r "$SITE" "$COPY.old"; mount -t tmpfs -o size=${size} none "$DISK"; ${script}`;
     const { status, stdout, stderr } = spawnSync("unshare", ["-Urm", "sh", "-c", commands], {
       cwd: ROOT,
-      env: { ...inherited, ...environment },
+      env: environmentWith(environment),
       encoding: "utf8",
     });
     return { status, stdout, stderr, copy, cacheDir };
@@ -102,12 +101,11 @@ describe("A build that the disk stops", () => {
   });
 
   it("says that a file is larger than is allowed, and leaves the old site", (t) => {
-    const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
     const environment = settingsOf({ ...built, cacheDir: aTemporaryFolder(t) });
 
     const { status, stderr } = spawnSync("sh", ["-c", `ulimit -f 64; ${BUILD}`], {
       cwd: ROOT,
-      env: { ...inherited, ...environment },
+      env: environmentWith(environment),
       encoding: "utf8",
     });
 

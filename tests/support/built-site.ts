@@ -15,18 +15,23 @@ export interface CommandResult {
 
 type Environment = Readonly<Record<string, string>>;
 
+/** The environment of a command: what tests inherit, but neither their own mark nor colours, and the settings. */
+export function environmentWith(settings: Environment): NodeJS.ProcessEnv {
+  const { NODE_TEST_CONTEXT: _mark, FORCE_COLOR: _colour, ...inherited } = process.env;
+  return { ...inherited, NO_COLOR: "1", ...settings };
+}
+
 /** Runs a command as an editor would, with settings in the environment. */
 export async function runCommand(
   command: "build" | "check" | "new",
   environment: Environment,
   args: readonly string[] = [],
 ): Promise<CommandResult> {
-  const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
   try {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       ["src/commands/run.mjs", command, ...args],
-      { cwd: ROOT, env: { ...inherited, ...environment }, maxBuffer: 64 * 1024 * 1024 },
+      { cwd: ROOT, env: environmentWith(environment), maxBuffer: 64 * 1024 * 1024 },
     );
     return { status: 0, stdout, stderr };
   } catch (error) {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { type CommandResult, ROOT, type SiteFolders, settingsOf } from "./built-site.ts";
+import { type CommandResult, environmentWith, ROOT, type SiteFolders, settingsOf } from "./built-site.ts";
 
 /** A build that goes on beside the test. */
 export interface RunningBuild {
@@ -13,10 +13,9 @@ export interface RunningBuild {
 }
 
 export function startBuild(folders: SiteFolders): RunningBuild {
-  const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ["src/commands/run.mjs", "build"], {
     cwd: ROOT,
-    env: { ...inherited, ...settingsOf(folders) },
+    env: environmentWith(settingsOf(folders)),
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
