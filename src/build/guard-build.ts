@@ -4,6 +4,7 @@ import type { Settings } from "../corpus/settings.ts";
 import { isCacheError } from "../disk/cache-error.ts";
 import { stopShardProcesses } from "../search/shard-process.ts";
 import { claimCache } from "./claim-cache.ts";
+import { stopKeeping } from "./keep-pages.ts";
 import { nameStaging, removeLeftovers, removeUnfinished, restoreSite } from "./leftovers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { PAGES_BEGIN, placeOfPages } from "./render-pages.ts";
@@ -30,7 +31,10 @@ export async function guardBuild<T>(
     for (const place of [staging, placeOfPages(root)]) rmSync(place, { recursive: true, force: true });
     giveBack();
   };
-  const stopListening = onInterrupt(() => stopShardProcesses({ isOver: true }), clean);
+  const stop = async () => {
+    await Promise.all([stopShardProcesses({ isOver: true }), stopKeeping()]);
+  };
+  const stopListening = onInterrupt(stop, clean);
   try {
     restoreSite(outDir);
     removeUnfinished(outDir);

@@ -1,3 +1,5 @@
+import { findKoreanSlices } from "./korean-slices.ts";
+
 /** What verification needs to know of one page. */
 export interface PageFacts {
   readonly mains: number;
@@ -5,6 +7,8 @@ export interface PageFacts {
   readonly ids: readonly string[];
   /** Links to this site and files of it, as they stand in the page, without doubles. */
   readonly links: readonly string[];
+  /** The slices of the Korean faces that it needs. */
+  readonly koreanSlices: readonly number[];
 }
 
 /**
@@ -48,7 +52,7 @@ export function readPageFacts(html: string): PageFacts {
         for (const link of splitLinks(name, value)) if (!ELSEWHERE.test(link)) links.add(link);
     }
   }
-  return { mains, headings, ids: [...ids], links: [...links] };
+  return { mains, headings, ids: [...ids], links: [...links], koreanSlices: findKoreanSlices(html) };
 }
 
 function splitLinks(name: string, value: string): string[] {

@@ -10,10 +10,15 @@ export interface PackPlace {
   readonly length: number;
 }
 
-/** Texts in few files: thousands of small ones cost more to make than what they hold. */
-export interface Packs {
+export interface PackReader {
   /** @throws where the text is not what was added */
   readonly read: (place: PackPlace) => Buffer;
+  /** Closes all packs. */
+  readonly close: () => void;
+}
+
+/** Texts in few files: thousands of small ones cost more to make than what they hold. */
+export interface Packs extends Pick<PackReader, "read"> {
   readonly add: (text: Uint8Array) => PackPlace;
   /** Closes all packs and removes those that are not named. */
   readonly close: (used: ReadonlySet<number>) => void;
@@ -25,42 +30,59 @@ const EFFORT = {
   params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
 };
 
-/** Opens the packs of a folder. What is added goes into a new one. */
-export function openPacks(folder: string): Packs {
-  mkdirSync(folder, { recursive: true });
-  const numbers = listPacks(folder);
-  const next = Math.max(0, ...numbers) + 1;
+export function openPackReader(folder: string): PackReader {
   const opened = new Map<number, number>();
-  let end = 0;
-  const open = (pack: number, flags: string) => {
-    const file = opened.get(pack) ?? openSync(join(folder, `${pack}.pack`), flags);
+  const open = (pack: number) => {
+    const file = opened.get(pack) ?? openSync(nameOf(folder, pack), "r");
     opened.set(pack, file);
     return file;
   };
   return {
     read: ({ pack, offset, length }) => {
       const bytes = Buffer.allocUnsafe(length);
-      const count = readSync(open(pack, "r"), bytes, 0, length, offset);
+      const count = readSync(open(pack), bytes, 0, length, offset);
       if (count < length) throw new Error(`The pack ${pack} is shorter than it was.`);
       return zstdDecompressSync(bytes);
     },
+    close: () => {
+      for (const file of opened.values()) closeSync(file);
+      opened.clear();
+    },
+  };
+}
+
+/** Opens the packs of a folder. What is added goes into a new one. */
+export function openPacks(folder: string): Packs {
+  mkdirSync(folder, { recursive: true });
+  const reader = openPackReader(folder);
+  const pack = Math.max(0, ...listPacks(folder)) + 1;
+  let added: number | undefined;
+  let end = 0;
+  return {
+    read: reader.read,
     add: (text) => {
       const bytes = zstdCompressSync(text, EFFORT);
-      const file = open(next, "wx+");
+      added ??= openSync(nameOf(folder, pack), "wx");
+      const file = added;
       nameFile(folder, () => {
         for (let done = 0; done < bytes.length; )
           done += writeSync(file, bytes, done, bytes.length - done, end + done);
       });
-      const place = { pack: next, offset: end, length: bytes.length };
+      const place = { pack, offset: end, length: bytes.length };
       end += bytes.length;
       return place;
     },
     close: (used) => {
-      for (const file of opened.values()) closeSync(file);
-      opened.clear();
-      for (const pack of listPacks(folder)) if (!used.has(pack)) rmSync(join(folder, `${pack}.pack`));
+      reader.close();
+      if (added !== undefined) closeSync(added);
+      added = undefined;
+      for (const pack of listPacks(folder)) if (!used.has(pack)) rmSync(nameOf(folder, pack));
     },
   };
+}
+
+function nameOf(folder: string, pack: number): string {
+  return join(folder, `${pack}.pack`);
 }
 
 function listPacks(folder: string): number[] {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { CacheError } from "../disk/cache-error.ts";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { openPacks, type PackPlace } from "./page-pack.ts";
+import { readPage } from "./place-kept.ts";
 
 /** A page of the finished site, as far as it is known without reading it. */
 export interface FinishedPage extends PageFacts {
@@ -32,6 +32,8 @@ export interface LastSite {
 
 /** The pages of the last build, which the next takes over where they would be the same. */
 export interface PageStore {
+  /** Where the pages are kept. */
+  readonly folder: string;
   readonly last: LastSite | undefined;
   readonly find: (file: string, key: string) => FinishedPage | undefined;
   /** @throws {CacheError} */
@@ -53,6 +55,7 @@ type Row = readonly [
   headings: number,
   ids: readonly string[],
   links: readonly number[],
+  koreanSlices: readonly number[],
   place: readonly [pack: number, offset: number, length: number],
   bytes: number,
 ];
@@ -71,14 +74,9 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
   const index = readIndex(join(folder, INDEX), version);
   const known = new Map(index?.pages.map((row) => [row[0], fromRow(row, index.links)]));
   const packs = openPacks(folder);
-  const read = (page: FinishedPage) => {
-    try {
-      return packs.read(page.place);
-    } catch (cause) {
-      throw new CacheError(`${page.file} cannot be read from the cache, which is made anew.`, { cause });
-    }
-  };
+  const read = ({ file, place }: FinishedPage) => readPage(packs, file, place);
   return {
+    folder,
     last: index?.last,
     find: (file, key) => {
       const page = known.get(file);
@@ -128,7 +126,7 @@ function toIndex(version: string, last: LastSite, pages: readonly FinishedPage[]
     return number;
   };
   const rows = pages.map(
-    ({ file, key, indexed, mains, headings, ids, links, place, bytes }): Row => [
+    ({ file, key, indexed, mains, headings, ids, links, koreanSlices, place, bytes }): Row => [
       file,
       key,
       indexed,
@@ -136,6 +134,7 @@ function toIndex(version: string, last: LastSite, pages: readonly FinishedPage[]
       headings,
       ids,
       links.map(toNumber),
+      koreanSlices,
       [place.pack, place.offset, place.length],
       bytes,
     ],
@@ -144,7 +143,8 @@ function toIndex(version: string, last: LastSite, pages: readonly FinishedPage[]
 }
 
 function fromRow(row: Row, all: readonly string[]): FinishedPage {
-  const [file, key, indexed, mains, headings, ids, links, [pack, offset, length], bytes] = row;
+  const [file, key, indexed, mains, headings, ids, links, koreanSlices, place, bytes] = row;
+  const [pack, offset, length] = place;
   return {
     file,
     key,
@@ -153,6 +153,7 @@ function fromRow(row: Row, all: readonly string[]): FinishedPage {
     headings,
     ids,
     links: links.map((number) => all[number] ?? ""),
+    koreanSlices,
     place: { pack, offset, length },
     bytes,
   };

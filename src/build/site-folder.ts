@@ -4,9 +4,13 @@ import { nameFile } from "../disk/disk-fault.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import type { LastSite } from "./page-store.ts";
 
+/** The last site, as far as files are taken from it. */
+export type LastFolder = Pick<LastSite, "outDir" | "finished">;
+
 /** The folder that a build writes into, with the site of the last build beside it to take files from. */
 export interface SiteFolder {
   readonly path: string;
+  readonly last: LastFolder | undefined;
   readonly write: (file: string, content: string | Uint8Array) => void;
   /**
    * Takes a file of the last site, if it is there as it was built; the two sites then share it, until the older is
@@ -18,7 +22,7 @@ export interface SiteFolder {
 }
 
 /** @param last the site in the place that this one is meant for; none where there is none, or another */
-export function openSiteFolder(path: string, last: LastSite | undefined): SiteFolder {
+export function openSiteFolder(path: string, last: LastFolder | undefined): SiteFolder {
   const made = new Set<string>();
   const makeOnce = (folder: string) => {
     if (made.has(folder)) return;
@@ -33,6 +37,7 @@ export function openSiteFolder(path: string, last: LastSite | undefined): SiteFo
   makeOnce(path);
   return {
     path,
+    last,
     makeRoom,
     write: (file, content) => writeNew(makeRoom(file), content),
     takeOver: (file, bytes) => {

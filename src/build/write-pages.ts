@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import { textFor } from "../domain/interface-text.ts";
 import { readIndexedPart } from "../search/indexed-part.ts";
 import { openFactsKeeper, readPageFacts } from "./page-facts.ts";
 import type { FinishedPage, PageStore } from "./page-store.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import type { RenderPage } from "./render-pages.ts";
 import type { SiteFolder } from "./site-folder.ts";
+import { stampTotal } from "./stamp-total.ts";
 
-/** Before and behind the language of a page, where its number of publications is to stand. */
-const [BEFORE, BEHIND] = ["@@TOTAL_INDEX:", "@@"];
 /** After so many pages, what goes on beside the writing gets its turn. */
 const TURN = 16;
 
 /** What is known of a feed or a style sheet. */
-const NO_FACTS = { mains: 0, headings: 0, ids: [], links: [] };
+const NO_FACTS = { mains: 0, headings: 0, ids: [], links: [], koreanSlices: [] };
 
 /** What a page is for search: the part that is indexed, made when it is asked for. */
 export interface WrittenPage extends FinishedPage {
@@ -22,12 +20,13 @@ export interface WrittenPage extends FinishedPage {
 }
 
 export interface PageWriter {
-  /** Writes pages in their order. @param render undefined where none of them is to be rendered */
+  /** Goes through pages in their order, and renders and writes those that were not kept. */
   readonly write: (
     pages: readonly PlannedPage[],
     render: RenderPage | undefined,
-    onWritten: (page: WrittenPage) => Promise<void> | void,
+    onPage: (page: WrittenPage, isRendered: boolean) => Promise<void> | void,
   ) => Promise<void>;
+  /** The kept pages among them are as long as they were in the last site. */
   readonly written: readonly FinishedPage[];
   /** Of the pages that were rendered. */
   readonly times: readonly PageTime[];
@@ -39,21 +38,16 @@ export interface PageTime {
   readonly milliseconds: number;
 }
 
-/**
- * Writes pages into a site: those that are as they were from the last site or from the store, the others rendered. The
- * number of publications stands in the header of all pages; writing it last is what lets an added article leave the
- * others as they were.
- */
+/** Writes those pages into a site that the last build did not keep. */
 export function openPageWriter(site: SiteFolder, store: PageStore, total: number): PageWriter {
   const written: FinishedPage[] = [];
   const times: PageTime[] = [];
   const keepFacts = openFactsKeeper();
-  const isSameTotal = store.last?.total === total;
 
   const finish = ({ file, path }: PlannedPage, html: string): WrittenPage => {
     const part = html.includes("data-pagefind-body") ? readIndexedPart(html) : "";
     const bytes = Buffer.from(html);
-    const stamped = stamp(bytes, total);
+    const stamped = stampTotal(bytes, total);
     site.write(file, stamped);
     return {
       ...(file.endsWith(".html") ? keepFacts(readPageFacts(html)) : NO_FACTS),
@@ -65,27 +59,24 @@ export function openPageWriter(site: SiteFolder, store: PageStore, total: number
       readIndexed: () => part,
     };
   };
-  const takeOver = (known: FinishedPage): WrittenPage => {
-    const readIndexed = () => readIndexedPart(store.read(known).toString("utf8"));
-    if (isSameTotal && site.takeOver(known.file, known.bytes)) return { ...known, readIndexed };
-    const stamped = stamp(store.read(known), total);
-    site.write(known.file, stamped);
-    return { ...known, bytes: stamped.length, readIndexed };
-  };
+  const takeUp = (known: FinishedPage): WrittenPage => ({
+    ...known,
+    readIndexed: () => readIndexedPart(store.read(known).toString("utf8")),
+  });
 
   return {
     written,
     times,
-    write: async (pages, render, onWritten) => {
+    write: async (pages, render, onPage) => {
       for (const [index, planned] of pages.entries()) {
         if (index % TURN === 0) await setImmediate();
         const known = store.find(planned.file, planned.path.cacheKey);
         const start = performance.now();
-        const page = known ? takeOver(known) : finish(planned, await renderWith(render, planned));
+        const page = known ? takeUp(known) : finish(planned, await renderWith(render, planned));
         if (!known) times.push({ file: planned.file, milliseconds: performance.now() - start });
         const { readIndexed: _, ...finished } = page;
         written.push(finished);
-        await onWritten(page);
+        await onPage(page, !known);
       }
     },
   };
@@ -94,17 +85,4 @@ export function openPageWriter(site: SiteFolder, store: PageStore, total: number
 function renderWith(render: RenderPage | undefined, page: PlannedPage): Promise<string> {
   if (!render) throw new Error(`${page.file} was not expected to be rendered.`);
   return render(page);
-}
-
-/** Writes the number of publications into a page, in the language of the page. */
-function stamp(html: Buffer, total: number): Buffer {
-  const pieces: Buffer[] = [];
-  let from = 0;
-  for (let at = html.indexOf(BEFORE); at !== -1; at = html.indexOf(BEFORE, from)) {
-    const end = html.indexOf(BEHIND, at + BEFORE.length);
-    const lang = html.toString("latin1", at + BEFORE.length, end);
-    pieces.push(html.subarray(from, at), Buffer.from(textFor(lang).publications(total)));
-    from = end + BEHIND.length;
-  }
-  return Buffer.concat([...pieces, html.subarray(from)]);
 }

@@ -6,11 +6,13 @@ import type { Snapshot } from "../domain/snapshot.ts";
 import { openIndexer, PROCESSES } from "../search/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../search/write-index.ts";
 import type { BuildWatch } from "./build-watch.ts";
+import { keepPages } from "./keep-pages.ts";
 import { listIndexed, type ShardPages } from "./list-indexed.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
 import { type RenderPage, renderPages } from "./render-pages.ts";
 import type { SiteFolder } from "./site-folder.ts";
+import { trimFonts } from "./trim-fonts.ts";
 import { openPageWriter, type PageTime } from "./write-pages.ts";
 
 export interface WrittenSite {
@@ -40,8 +42,15 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   const { root, cacheDir, snapshot, store, texts, isVerbose, watch } = job;
   const archive = openArchive(snapshot);
   const plan = planPages(archive);
-  const missing = plan.filter(({ file, path }) => !store.find(file, path.cacheKey));
-  const writer = openPageWriter(site, store, snapshot.articles.length);
+  const total = snapshot.articles.length;
+  const missing: PlannedPage[] = [];
+  const known: FinishedPage[] = [];
+  for (const page of plan) {
+    const kept = store.find(page.file, page.path.cacheKey);
+    if (kept) known.push(kept);
+    else missing.push(page);
+  }
+  const writer = openPageWriter(site, store, total);
   const lastShards = new Set(store.last?.shards);
   const placed: PlacedShard[] = [];
   const indexer = openIndexer(cacheDir, site.path, snapshot.site.language, (indexed, files) => {
@@ -57,9 +66,10 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const lists = new Map(byFile);
     for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
     for (const row of first) await writeRow(row, byFile, render);
-    await writer.write([...lists.values()], render, () => watch.advance("pages"));
+    await writer.write([...lists.values()], render, (_, isRendered) => {
+      if (isRendered) watch.advance("pages");
+    });
     for (const row of [...kept, ...later]) await writeRow(row, byFile, render);
-    watch.end("pages");
   };
   const writeRow = async (
     { shard, pages }: ShardPages,
@@ -69,17 +79,27 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const shardIndexer = await indexer.open(shard);
     const indexed = new Map(pages.map((page) => [page.path, page]));
     const own = pages.map(({ path }) => byFile.get(path) as PlannedPage);
-    await writer.write(own, render, (page) => {
-      watch.advance("pages");
+    await writer.write(own, render, (page, isRendered) => {
+      if (isRendered) watch.advance("pages");
       const own = indexed.get(page.file) as ShardPages["pages"][number];
       return shardIndexer.add(own, page.indexed, page.readIndexed);
     });
     shardIndexer.close();
   };
 
+  watch.start("pages", plan.length);
+  watch.start("search", total);
+  const keeper = keepPages(
+    {
+      pages: known.map(({ file, place, bytes }) => ({ file, place, bytes })),
+      siteDir: site.path,
+      packsDir: store.folder,
+      last: store.last?.total === total ? site.last : undefined,
+      total,
+    },
+    (count) => watch.advance("pages", count),
+  );
   try {
-    watch.start("pages", plan.length);
-    watch.start("search", snapshot.articles.length);
     const kept = missing.length === 0 ? takeAssets(site, store.last) : undefined;
     let assets = kept;
     if (assets) await write();
@@ -88,14 +108,20 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
       assets = moveAssets(place, site);
       await rm(place, { recursive: true, force: true });
     }
+    const lengths = await keeper.lengths;
+    watch.end("pages");
     await indexer.finish();
     const shards = placed.toSorted((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
     writeManifest(site, shards);
     watch.end("search");
-    return { pages: writer.written, assets, shards, times: writer.times };
+    const long = new Map(known.map(({ file }, index) => [file, lengths[index]]));
+    const pages = writer.written.map((page) => ({ ...page, bytes: long.get(page.file) ?? page.bytes }));
+    return { ...trimFonts(site, store, { pages, assets }), shards, times: writer.times };
   } catch (error) {
     await indexer.stop();
     throw error;
+  } finally {
+    await keeper.stop();
   }
 }
 

@@ -15,8 +15,8 @@ import type { IndexFiles } from "./shard-pack.ts";
 const FIRST_LETTER = "\u1100";
 const LETTER = /[\u1100-\u11ff]/;
 const LETTER_BYTES = [0x84, 0x85, 0x86, 0x87].map((second) => Buffer.from([0xe1, second]));
-/** How many places a chunk has. Korean words are many and long: this makes chunks of Pagefind's usual 40 kB. */
-const CHUNK = 8_000;
+/** How many places a chunk has. Korean words are many and long: this makes chunks as large as those of other words. */
+const CHUNK = 13_500;
 /** A part of a word counts for half of a word. */
 const SUFFIX_WEIGHT = 0.5;
 

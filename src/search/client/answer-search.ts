@@ -26,7 +26,7 @@ export interface Answering {
 /**
  * Answers a question wave by wave of shards, the newest first (for "oldest first" the oldest). As soon as the results
  * would fill a first screen they are told, and all other shards are asked at once; when those have answered, all is told
- * again. One shard is always opened ahead, so that asking it takes no longer than its words do.
+ * again.
  */
 export async function answerSearch(
   searcher: ShardSearcher,
@@ -52,15 +52,11 @@ export async function answerSearch(
   };
   const askNext = () => {
     const goal = asked * 3 || FIRST_WAVE;
-    const wave: OpenShard[] = [];
     while (waiting.length > 0 && asked < goal) {
       const shard = waiting.shift()!;
       asked += shard.count;
-      wave.push(shard);
       ask(shard);
     }
-    const opened = Promise.allSettled(wave.map((shard) => shard.open()));
-    opened.then(() => waiting[0]?.open()).catch(() => {});
   };
   const tell = async (most: number, done: boolean): Promise<void> => {
     const newest = Number(shards[0]?.years.at(-1));

@@ -27,6 +27,7 @@ describe("The facts of a page", () => {
         "/p.jpg",
         "/search/",
       ],
+      koreanSlices: [],
     });
   });
 
@@ -37,7 +38,7 @@ describe("The facts of a page", () => {
 
     const facts = readPageFacts(html);
 
-    assert.deepEqual(facts, { mains: 1, headings: 1, ids: [], links: ["/yes/"] });
+    assert.deepEqual(facts, { mains: 1, headings: 1, ids: [], links: ["/yes/"], koreanSlices: [] });
   });
 
   it("count what should stand once", () => {

@@ -15,7 +15,7 @@ import { aTemporaryFolder } from "../../support/content-folder.ts";
 const LAST: LastSite = { outDir: "/site", total: 2, finished: 1, assets: [["a.css", 3]], shards: ["d"] };
 
 function aPage(store: PageStore, file: string, html: string, key = "k"): FinishedPage {
-  const facts = { mains: 1, headings: 1, ids: ["top"], links: ["/", `/${file}`] };
+  const facts = { mains: 1, headings: 1, ids: ["top"], links: ["/", `/${file}`], koreanSlices: [3, 7] };
   return { ...facts, file, key, indexed: "i", place: store.keep(Buffer.from(html)), bytes: html.length };
 }
 

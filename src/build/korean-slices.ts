@@ -1,0 +1,55 @@
+import ranges from "@fontsource-variable/noto-serif-kr/unicode.json" with { type: "json" };
+
+/*
+ * The Korean faces come in slices, each with some of the characters, so that a browser loads those that a page needs. A
+ * site has the slices with characters of its pages; a reader who types another sees it in a face of the system.
+ */
+
+/** Stands for no slice. */
+const NONE = 0xff;
+/** The slice of each UTF-16 code unit; the faces have nothing beyond. */
+const SLICES = readSlices();
+const LINK = /<link\s[^>]*href="[^"]*\/fonts\/korean\.css"/;
+const RULE = /@font-face\{[^}]*url\(([^)]+)\)[^}]*unicode-range:([^}]*)\}\n?/g;
+
+/** The slices that a page has characters of, by their place among the ranges; none where it does not ask for them. */
+export function findKoreanSlices(html: string): readonly number[] {
+  if (!LINK.test(html)) return [];
+  const found = new Set<number>();
+  for (let at = 0; at < html.length; at++) found.add(SLICES[html.charCodeAt(at)] ?? NONE);
+  found.delete(NONE);
+  return [...found].toSorted((a, b) => a - b);
+}
+
+/**
+ * Takes the slices that are not used out of the style sheet of the Korean faces.
+ *
+ * @returns what is left of it, and the addresses of the files that it named and does not any more
+ */
+export function trimKoreanFaces(
+  sheet: string,
+  used: ReadonlySet<number>,
+): { readonly sheet: string; readonly unused: readonly string[] } {
+  const wanted = new Set(Object.values(ranges).filter((_, slice) => used.has(slice)));
+  const unused: string[] = [];
+  const trimmed = sheet.replaceAll(RULE, (rule: string, file: string, range: string) => {
+    if (wanted.has(range)) return rule;
+    unused.push(file);
+    return "";
+  });
+  return { sheet: trimmed, unused };
+}
+
+function readSlices(): Uint8Array {
+  const slices = new Uint8Array(0x10000).fill(NONE);
+  for (const [slice, range] of Object.values(ranges).entries()) {
+    for (const part of range.split(",")) {
+      const [first = 0, last = first] = part
+        .replace("U+", "")
+        .split("-")
+        .map((code) => Number.parseInt(code, 16));
+      slices.fill(slice, first, last + 1);
+    }
+  }
+  return slices;
+}
