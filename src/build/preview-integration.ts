@@ -21,9 +21,13 @@ export function followContent(contentDir: string, readAgain: () => void): AstroI
   return {
     name: "offprint-preview",
     hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({ vite: { environments: { ssr: { dev: { preTransformRequests: true } } } } });
+      },
       "astro:server:setup": ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
-        server.watcher.add(contentDir);
+        // Looking at thousands of files takes as long as the first page does.
+        setTimeout(() => server.watcher.add(contentDir), 3000).unref();
         server.watcher.on("all", (_event, path) => {
           if (!path.startsWith(contentDir)) return;
           clearTimeout(waiting);

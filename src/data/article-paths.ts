@@ -13,15 +13,15 @@ export function articlePaths(archive: OpenArchive): PagePath<ArticlePage>[] {
   return archive.articles.map((article) => {
     const address = permalinkOf(article, archive.site.permalink);
     return toPath(address, { permalink: address.slice(1, -1) }, () => {
-      const neighbours = archive.neighbours.get(article.id);
+      const { previous, next, related } = archive.neighboursOf(article);
       const list = (other: Article | undefined) => other && toListing(archive, article.lang, other);
       return {
         chrome: chromeIn(archive, article.lang),
         article: toArticleView(archive, article),
         body: toBodyTable(archive, article),
-        previous: list(neighbours?.previous),
-        next: list(neighbours?.next),
-        related: (neighbours?.related ?? []).map((other) => toListing(archive, article.lang, other)),
+        previous: list(previous),
+        next: list(next),
+        related: related.map((other) => toListing(archive, article.lang, other)),
       };
     });
   });

@@ -13,19 +13,21 @@ const RELATED = 3;
 /** How far along a category's or tag's list, in either direction, related articles are looked for. */
 const REACH = 12;
 
-/** The neighbours of every article; the work grows with the number of articles, not with its square. */
-export function findNeighbours(archive: Archive): ReadonlyMap<string, Neighbours> {
-  const neighbours = new Map<string, Neighbours>();
-  const positions = indexPositions(archive);
-  for (const article of archive.articles) {
+/** Finds the neighbours of an article; the work for all of them grows with their number, not with its square. */
+export type FindNeighbours = (article: Article) => Neighbours;
+
+/** The places of all articles in their lists are looked up when the first article is asked for. */
+export function openNeighbours(archive: Archive): FindNeighbours {
+  let known: Positions | undefined;
+  return (article) => {
+    known ??= indexPositions(archive);
     const run = article.series ? (archive.bySeries.get(article.series) ?? []) : archive.articles;
-    const position = positions.get(run)?.get(article.id) ?? 0;
+    const position = known.get(run)?.get(article.id) ?? 0;
     const previous = run[position + 1];
     const next = run[position - 1];
-    const related = findRelated(article, archive, positions, new Set([article.id, previous?.id, next?.id]));
-    neighbours.set(article.id, { previous, next, related });
-  }
-  return neighbours;
+    const related = findRelated(article, archive, known, new Set([article.id, previous?.id, next?.id]));
+    return { previous, next, related };
+  };
 }
 
 type Positions = ReadonlyMap<readonly Article[], ReadonlyMap<string, number>>;

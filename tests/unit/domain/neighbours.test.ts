@@ -2,14 +2,17 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { buildArchive } from "../../../src/domain/archive.ts";
 import type { Article } from "../../../src/domain/corpus.ts";
-import { findNeighbours } from "../../../src/domain/neighbours.ts";
+import { openNeighbours } from "../../../src/domain/neighbours.ts";
 import { aCorpus, anArticle, idsOf } from "../../support/articles.ts";
 
-const neighboursOf = (articles: readonly Article[]) =>
-  [...findNeighbours(buildArchive(aCorpus(articles)))].map(([id, { previous, next, related }]) => [
-    id,
-    { previous: previous?.id, next: next?.id, related: idsOf(related) },
-  ]);
+const neighboursOf = (articles: readonly Article[]) => {
+  const archive = buildArchive(aCorpus(articles));
+  const find = openNeighbours(archive);
+  return archive.articles.map((article) => {
+    const { previous, next, related } = find(article);
+    return [article.id, { previous: previous?.id, next: next?.id, related: idsOf(related) }];
+  });
+};
 const onDay = (day: number, id: string, matter: Partial<Article> = {}) =>
   anArticle({ id, date: `2021-04-${String(day).padStart(2, "0")}`, categories: [id], ...matter });
 
@@ -79,7 +82,7 @@ describe("The neighbours of an article", () => {
     const looksFor = (count: number) => {
       const archive = buildArchive(aCorpus(archiveOf(count)));
       looks = 0;
-      findNeighbours(archive);
+      archive.articles.forEach(openNeighbours(archive));
       return looks;
     };
 
