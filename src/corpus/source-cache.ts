@@ -42,7 +42,7 @@ const FILE = "sources.json";
 /** A file changed within the same tick of a clock as it was read may have changed again, unnoticed. */
 const UNSURE_MS = 2_000;
 /** So many characters of files that have been read stay in memory until they are asked for. */
-const MOST_HELD = 64_000_000;
+const MOST_HELD = 32_000_000;
 
 /** Opens the cache of a cache folder for a content folder; an unreadable one is empty. */
 export function openSourceCache(contentDir: string, cacheDir: string): SourceCache {
@@ -82,7 +82,7 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
       opened.set(file, entry);
       if (last?.text === text) used.set(file, { ...entry, value: last.value });
       held += found.text.length;
-      const readAgain = held <= MOST_HELD ? () => found.source : () => readSource(file);
+      const readAgain = held <= MOST_HELD ? hold(found.source) : () => readSource(file);
       const current = { ...entry, value: last?.text === text ? last.value : undefined };
       return { ...cached(current, readAgain), source: found.source };
     },
@@ -95,6 +95,11 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
       keepFile(place, JSON.stringify({ contentDir, files: [...used] }));
     },
   };
+}
+
+/** Made here, since all functions that are made in one place keep what any of them needs. */
+function hold(source: SourceFile): () => SourceFile {
+  return () => source;
 }
 
 function cached(

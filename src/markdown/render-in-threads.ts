@@ -8,6 +8,8 @@ import { findSourceFolder } from "./source-folder.ts";
 /** Below this many bodies, starting threads takes longer than rendering. */
 const FEWEST_FOR_THREADS = 400;
 const BATCH = 40;
+/** Room for new objects in a thread, in megabytes; the process's own is meant for whole archives. */
+const YOUNG_MB = 48;
 
 export interface ThreadOptions {
   /** At most so many; by default as many as the machine runs at once. */
@@ -36,6 +38,7 @@ export async function renderInThreads(
     name: "renderBatch",
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   try {
     const made = new Map<string, BodyFacts>();

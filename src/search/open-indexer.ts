@@ -39,7 +39,10 @@ export interface Indexer {
   readonly stop: () => Promise<void>;
 }
 
-/** Two processes index at once: each of Pagefind's works on one core for most of its time, and takes up to a gigabyte. */
+/**
+ * Two processes index at once: each of Pagefind's works on one core for most of its time. One takes pages while the other
+ * makes its index of those that it has, which needs five times the memory.
+ */
 export const PROCESSES = 2;
 
 /**
@@ -59,19 +62,22 @@ export function openIndexer(
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
   const free = openPlaces(PROCESSES);
+  const building = openPlaces(1);
   let isStopped = false;
   const shards: Promise<IndexedShard>[] = [];
 
-  const start = async ({ name }: Shard) => {
+  const start = async ({ name, count }: Shard) => {
     await free.take();
     if (isStopped) throw new SearchIndexError("Indexing was stopped.");
     const pack = join(cacheDir, "search", `new-${randomUUID()}`);
-    const child = startShardProcess({ language: stemmed, pack, siteDir, shard: name });
+    const child = startShardProcess({ language: stemmed, pack, siteDir, shard: name }, count);
     const finish = async (place: string) => {
+      await building.take();
       try {
         await child.finish();
         renameSync(pack, place);
       } finally {
+        building.give();
         free.give();
       }
     };
