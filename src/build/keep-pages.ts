@@ -9,14 +9,19 @@ const FEWEST_FOR_THREADS = 1000;
 const BATCH = 200;
 /** More threads than these wait for the disk. */
 const MOST_THREADS = 4;
+/** Room for new objects in a thread, in megabytes; the process's own is meant for whole archives. */
+const YOUNG_MB = 48;
 
-const pools = new Set<Piscina>();
+/** Those that are open, with what ends them: Piscina's own ending is not to be begun twice. */
+const pools = new Map<Piscina, () => Promise<void>>();
 let isOver = false;
 
 /** Pages of the last build on their way into a site. */
 export interface PagesKeeper {
   /** The lengths of the finished pages, in their order. @throws {CacheError} */
   readonly lengths: Promise<readonly number[]>;
+  /** Throws what has failed so far. */
+  readonly check: () => void;
   /** Ends what still goes on. */
   readonly stop: () => Promise<void>;
 }
@@ -39,16 +44,27 @@ export function keepPages(all: KeptBatch, onPlaced: (count: number) => void): Pa
     onPlaced(batch.pages.length);
     return placed.lengths;
   };
-  const lengths = Promise.all(batches.map(place)).then((one) => one.flat());
-  // The caller hears of a failure when it asks for the lengths, which may be later.
-  lengths.catch(() => {});
-  return { lengths, stop: () => stopPools(pool ? [pool] : []) };
+  const stop = async () => {
+    if (pool) await pools.get(pool)?.();
+  };
+  const lengths = Promise.all(batches.map(place))
+    .then((one) => one.flat())
+    .finally(stop);
+  let fault: unknown;
+  // The caller may ask for the lengths much later.
+  lengths.catch((error: unknown) => {
+    fault = error;
+  });
+  const check = () => {
+    if (fault !== undefined) throw fault;
+  };
+  return { lengths, check, stop };
 }
 
 /** Ends all threads that place pages, because this process is about to end: nobody is to hear of it any more. */
-export function stopKeeping(): Promise<void> {
+export async function stopKeeping(): Promise<void> {
   isOver = true;
-  return stopPools([...pools]);
+  await Promise.all([...pools.values()].map((end) => end()));
 }
 
 async function runIn(pool: Piscina, batch: KeptBatch): Promise<PlacedBatch> {
@@ -67,12 +83,12 @@ function openPool(): Piscina {
     name: "placeKept",
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  pools.add(pool);
+  let ended: Promise<void> | undefined;
+  pools.set(pool, () => {
+    ended ??= pool.destroy().finally(() => pools.delete(pool));
+    return ended;
+  });
   return pool;
-}
-
-async function stopPools(some: readonly Piscina[]): Promise<void> {
-  await Promise.all(some.map((pool) => pool.destroy()));
-  for (const pool of some) pools.delete(pool);
 }

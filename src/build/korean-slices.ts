@@ -2,7 +2,9 @@ import ranges from "@fontsource-variable/noto-serif-kr/unicode.json" with { type
 
 /*
  * The Korean faces come in slices, each with some of the characters, so that a browser loads those that a page needs. A
- * site has the slices with characters of its pages; a reader who types another sees it in a face of the system.
+ * site has the slices with characters of its Korean pages. Any other character, as a reader types it or as the excerpt of
+ * an attached file has it, is shown in a face of the system. The number of publications is written into a page later; the
+ * rest of the interface has its characters.
  */
 
 /** Stands for no slice. */
@@ -12,7 +14,7 @@ const SLICES = readSlices();
 const LINK = /<link\s[^>]*href="[^"]*\/fonts\/korean\.css"/;
 const RULE = /@font-face\{[^}]*url\(([^)]+)\)[^}]*unicode-range:([^}]*)\}\n?/g;
 
-/** The slices that a page has characters of, by their place among the ranges; none where it does not ask for them. */
+/** The numbers of the slices that a page has characters of; none where it does not ask for the faces. */
 export function findKoreanSlices(html: string): readonly number[] {
   if (!LINK.test(html)) return [];
   const found = new Set<number>();
@@ -30,7 +32,7 @@ export function trimKoreanFaces(
   sheet: string,
   used: ReadonlySet<number>,
 ): { readonly sheet: string; readonly unused: readonly string[] } {
-  const wanted = new Set(Object.values(ranges).filter((_, slice) => used.has(slice)));
+  const wanted = new Set(listSlices().flatMap(([slice, range]) => (used.has(slice) ? [range] : [])));
   const unused: string[] = [];
   const trimmed = sheet.replaceAll(RULE, (rule: string, file: string, range: string) => {
     if (wanted.has(range)) return rule;
@@ -42,7 +44,7 @@ export function trimKoreanFaces(
 
 function readSlices(): Uint8Array {
   const slices = new Uint8Array(0x10000).fill(NONE);
-  for (const [slice, range] of Object.values(ranges).entries()) {
+  for (const [slice, range] of listSlices()) {
     for (const part of range.split(",")) {
       const [first = 0, last = first] = part
         .replace("U+", "")
@@ -52,4 +54,12 @@ function readSlices(): Uint8Array {
     }
   }
   return slices;
+}
+
+/** Those with a number. The Latin ones beside them have characters of these too, and are not served. */
+function listSlices(): (readonly [slice: number, range: string])[] {
+  return Object.entries(ranges).flatMap(([key, range]) => {
+    const number = /^\[(\d+)\]$/.exec(key)?.[1];
+    return number === undefined ? [] : [[Number(number), range] as const];
+  });
 }

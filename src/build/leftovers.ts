@@ -3,6 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { isRunning, markProcess } from "./process-mark.ts";
 import { OLD } from "./swap-folders.ts";
 
+/** The mark of a process, and what it may go on with; a folder beside this one may have a name that begins alike. */
+const MARK = new RegExp(`^\\d+\\.\\d+(?:${OLD})?$`);
+
 /** The folder beside the output folder that this process builds into. */
 export function nameStaging(outDir: string): string {
   return join(dirname(outDir), `${beginningOf(outDir)}${markProcess()}`);
@@ -27,9 +30,10 @@ export function removeLeftovers(parent: string, beginning: string): void {
 
 function listLeftovers(parent: string, beginning: string): readonly string[] {
   try {
-    return readdirSync(parent).filter(
-      (name) => name.startsWith(beginning) && !isRunning(name.slice(beginning.length)),
-    );
+    return readdirSync(parent).filter((name) => {
+      const mark = name.startsWith(beginning) ? name.slice(beginning.length) : "";
+      return MARK.test(mark) && !isRunning(mark);
+    });
   } catch {
     return [];
   }

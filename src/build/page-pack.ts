@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { CacheError } from "../disk/cache-error.ts";
 import { nameFile } from "../disk/disk-fault.ts";
 
 /** Where a text stands in a pack, in bytes. */
@@ -79,6 +80,15 @@ export function openPacks(folder: string): Packs {
       for (const pack of listPacks(folder)) if (!used.has(pack)) rmSync(nameOf(folder, pack));
     },
   };
+}
+
+/** Reads the page of a file. @throws {CacheError} */
+export function readPage(packs: Pick<PackReader, "read">, file: string, place: PackPlace): Buffer {
+  try {
+    return packs.read(place);
+  } catch (cause) {
+    throw new CacheError(`${file} cannot be read from the cache, which is made anew.`, { cause });
+  }
 }
 
 function nameOf(folder: string, pack: number): string {

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { openPacks, type PackPlace } from "./page-pack.ts";
-import { readPage } from "./place-kept.ts";
+import { openPacks, type PackPlace, readPage } from "./page-pack.ts";
 
 /** A page of the finished site, as far as it is known without reading it. */
 export interface FinishedPage extends PageFacts {

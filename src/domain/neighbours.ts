@@ -16,7 +16,10 @@ const REACH = 12;
 /** Finds the neighbours of an article; the work for all of them grows with their number, not with its square. */
 export type FindNeighbours = (article: Article) => Neighbours;
 
-/** The places of all articles in their lists are looked up when the first article is asked for. */
+/**
+ * The places of all articles in their lists are found when the first article is asked for. Neighbours are not kept: a
+ * large archive's would take more room than finding them takes time.
+ */
 export function openNeighbours(archive: Archive): FindNeighbours {
   let known: Positions | undefined;
   return (article) => {

@@ -40,8 +40,8 @@ export interface Indexer {
 }
 
 /**
- * Two processes index at once: each of Pagefind's works on one core for most of its time. One takes pages while the other
- * makes its index of those that it has, which needs five times the memory.
+ * So many processes take pages at once. Only one of them makes its index of those that it has, which needs five times the
+ * memory, while the other takes pages.
  */
 export const PROCESSES = 2;
 
@@ -68,7 +68,10 @@ export function openIndexer(
 
   const start = async ({ name, count }: Shard) => {
     await free.take();
-    if (isStopped) throw new SearchIndexError("Indexing was stopped.");
+    if (isStopped) {
+      free.give();
+      throw new SearchIndexError("Indexing was stopped.");
+    }
     const pack = join(cacheDir, "search", `new-${randomUUID()}`);
     const child = startShardProcess({ language: stemmed, pack, siteDir, shard: name }, count);
     const finish = async (place: string) => {
@@ -81,7 +84,7 @@ export function openIndexer(
         free.give();
       }
     };
-    return { child, finish };
+    return { child, finish, abandon: free.give };
   };
   const track: Track = (indexed, kept) => {
     const heard = kept.then((files) => {
@@ -114,6 +117,8 @@ type ShardDigest = ReturnType<typeof startShardDigest>;
 interface Started {
   readonly child: ShardProcess;
   readonly finish: (place: string) => Promise<void>;
+  /** Instead of `finish`, where not all pages could be added. */
+  readonly abandon: () => void;
 }
 /** @param kept resolves when the index stands in its place, with its files where they are known already */
 type Track = (shard: IndexedShard, kept: Promise<IndexFiles | undefined>) => void;
@@ -150,8 +155,13 @@ function indexWhenKnown(
 ): ShardIndexer {
   const pages: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
   const index = async (place: string) => {
-    const { child, finish } = await start(shard);
-    for (const { page, readPart } of pages) await child.add({ ...page, part: readPart() });
+    const { child, finish, abandon } = await start(shard);
+    try {
+      for (const { page, readPart } of pages) await child.add({ ...page, part: readPart() });
+    } catch (error) {
+      abandon();
+      throw error;
+    }
     await finish(place);
   };
   return {

@@ -52,11 +52,12 @@ export function startShardProcess(job: Omit<ShardJob, "parent">, count: number):
   child.stdin.on("error", () => {});
   const ended = once(child, "close")
     .finally(() => running.delete(child))
-    .then(([code, signal]) => {
-      if (code !== 0)
-        throw new SearchIndexError(
-          /Error: (.*)/.exec(said)?.[1] ?? `Indexing ends with ${code ?? signal}: ${said}`,
-        );
+    .then(([code, signal]): Promise<void> | undefined => {
+      // Where no process may start any more, this one is about to end, and nobody is to hear of it.
+      if (!mayStart) return new Promise(() => {});
+      if (code === 0) return undefined;
+      const reason = /Error: (.*)/.exec(said)?.[1];
+      throw new SearchIndexError(reason ?? `Indexing ends with ${code ?? signal}: ${said}`);
     });
   ended.catch(() => {});
   return {

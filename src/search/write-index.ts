@@ -2,7 +2,7 @@ import { ENTRY } from "./finish-index.ts";
 import type { SearchManifest } from "./manifest.ts";
 import type { IndexedShard } from "./open-indexer.ts";
 import { type IndexFiles, readIndexJson } from "./shard-pack.ts";
-import { placeOf, WORDS_FILE } from "./write-shard-files.ts";
+import { placeOf, putShared, SHARED, WORDS_FILE } from "./write-shard-files.ts";
 import { writeWords } from "./write-words.ts";
 
 /** The folder of a site that the index is put into. */
@@ -10,6 +10,8 @@ export interface IndexTarget {
   readonly write: (file: string, content: string | Uint8Array) => void;
   /** Takes a file of the last site; false where it has none. */
   readonly takeOver: (file: string, bytes: number) => boolean;
+  /** Makes the folders that a file stands in. @returns the file's absolute path */
+  readonly makeRoom: (file: string) => string;
 }
 
 /** What is known of a shard that is in place. */
@@ -37,8 +39,9 @@ export function placeShard(
 ): PlacedShard {
   for (const [file, content] of indexed.isReused ? files : []) {
     const place = placeOf(indexed.shard.name, file);
-    if (place !== undefined && !(isInLast && site.takeOver(place, content.length)))
-      site.write(place, content);
+    if (place === undefined || (isInLast && site.takeOver(place, content.length))) continue;
+    if (SHARED.has(file)) putShared(site.makeRoom(place), content);
+    else site.write(place, content);
   }
   const entry = readIndexJson<ShardEntry>(files, ENTRY);
   const records = Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);

@@ -6,7 +6,8 @@ import { SHARED_MODULE } from "./manifest.ts";
 /** The words of a shard with their weights, for the list of all: it is kept and not served. */
 export const WORDS_FILE = "words.json";
 
-const SHARED: ReadonlySet<string> = new Set(["pagefind.js", SHARED_MODULE]);
+/** What all shards bring, the same in each. */
+export const SHARED: ReadonlySet<string> = new Set(["pagefind.js", SHARED_MODULE]);
 
 /** Where a file of a shard's index stands within a site; undefined for one that is not served. */
 export function placeOf(shard: string, file: string): string | undefined {
@@ -39,8 +40,8 @@ export function writeShardFiles(
   }
 }
 
-/** All shards bring the same; one that is there may be the last site's own, which is not to be written into. */
-function putShared(file: string, content: Uint8Array): void {
+/** Puts a file there that may be there already, as the last site's own, which is not to be written into. */
+export function putShared(file: string, content: Uint8Array): void {
   try {
     nameFile(file, () => writeFileSync(file, content, { flag: "wx" }));
   } catch (error) {

@@ -8,16 +8,17 @@ import { aTemporaryFolder, writeIn } from "../../support/content-folder.ts";
 const DEAD = "999999999.1";
 
 describe("What killed builds have left", () => {
-  it("is removed, and what goes on is not", (t) => {
+  it("is removed, and what goes on is not, nor what is another site's", (t) => {
     const parent = aTemporaryFolder(t);
     const outDir = join(parent, "site");
     const running = basename(nameStaging(outDir));
-    for (const name of [running, `.next-site-${DEAD}`, `.next-site-${DEAD}-old`, ".next-site-2-1.1", "site"])
+    const others = ["site", `.next-site-2-${DEAD}`, `.next-site-2-${DEAD}-old`];
+    for (const name of [running, `.next-site-${DEAD}`, `.next-site-${DEAD}-old`, ...others])
       writeIn(parent, `${name}/index.html`, "");
 
     removeUnfinished(outDir);
 
-    assert.deepEqual(readdirSync(parent).toSorted(), [running, "site"].toSorted());
+    assert.deepEqual(readdirSync(parent).toSorted(), [running, ...others].toSorted());
   });
 
   it("is the site again where the build was killed while replacing it", (t) => {
