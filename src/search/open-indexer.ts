@@ -5,6 +5,7 @@ import type { Shard } from "./deal-shards.ts";
 import { type IndexCache, type IndexedPage, openIndexCache, startShardDigest } from "./index-cache.ts";
 import { type IndexFiles, readPack } from "./shard-pack.ts";
 import {
+  isLarge,
   SearchIndexError,
   type ShardProcess,
   startShardProcess,
@@ -40,8 +41,8 @@ export interface Indexer {
 }
 
 /**
- * So many processes take pages at once. Only one of them makes its index of those that it has, which needs five times the
- * memory, while the other takes pages.
+ * So many processes index at once: each of Pagefind's works on one core for most of its time. Making an index of the pages
+ * that it has takes five times the memory that having them does, so large shards are made one after the other.
  */
 export const PROCESSES = 2;
 
@@ -62,7 +63,7 @@ export function openIndexer(
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
   const free = openPlaces(PROCESSES);
-  const building = openPlaces(1);
+  const making = openPlaces(1);
   let isStopped = false;
   const shards: Promise<IndexedShard>[] = [];
 
@@ -75,12 +76,12 @@ export function openIndexer(
     const pack = join(cacheDir, "search", `new-${randomUUID()}`);
     const child = startShardProcess({ language: stemmed, pack, siteDir, shard: name }, count);
     const finish = async (place: string) => {
-      await building.take();
+      if (isLarge(count)) await making.take();
       try {
         await child.finish();
         renameSync(pack, place);
       } finally {
-        building.give();
+        if (isLarge(count)) making.give();
         free.give();
       }
     };

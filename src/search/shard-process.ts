@@ -25,9 +25,16 @@ const YOUNG = "--max-semi-space-size=64";
  */
 const CHUNKS = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: "42000" };
 
-/** From so many publications on, Pagefind gives memory back at once; that takes it a tenth longer. */
-const LARGE = 3500;
-/** A setting of the memory allocator that is built into Pagefind. @see https://jemalloc.net/jemalloc.3.html */
+/** Whether the index of so many publications takes more than 2 GB to make, so that memory counts for more than time. */
+export function isLarge(count: number): boolean {
+  return count >= 3500;
+}
+
+/**
+ * A setting of the memory allocator that is built into Pagefind: it gives memory back at once, which takes a tenth longer.
+ *
+ * @see https://jemalloc.net/jemalloc.3.html
+ */
 const SPARING = { _RJEM_MALLOC_CONF: "dirty_decay_ms:0,muzzy_decay_ms:0" };
 
 type Child = ChildProcessByStdio<Writable, null, Readable>;
@@ -41,7 +48,7 @@ export function startShardProcess(job: Omit<ShardJob, "parent">, count: number):
   const given: ShardJob = { ...job, parent: process.pid };
   const child: Child = spawn(process.execPath, [YOUNG, script, JSON.stringify(given)], {
     stdio: ["pipe", "ignore", "pipe"],
-    env: { ...process.env, ...CHUNKS, ...(count < LARGE ? {} : SPARING) },
+    env: { ...process.env, ...CHUNKS, ...(isLarge(count) ? SPARING : {}) },
   });
   running.add(child);
   let said = "";
