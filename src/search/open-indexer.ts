@@ -3,6 +3,7 @@ import { renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Shard } from "./deal-shards.ts";
 import { type IndexCache, type IndexedPage, openIndexCache, startShardDigest } from "./index-cache.ts";
+import { openPlaces } from "./open-places.ts";
 import { type IndexFiles, readPack } from "./shard-pack.ts";
 import {
   isLarge,
@@ -176,23 +177,6 @@ function indexWhenKnown(
       const files = cache.read(shard.name, name);
       const kept = files ? Promise.resolve(files) : index(pack).then(() => undefined);
       track({ shard, digest: name, pack, isReused: files !== undefined }, kept);
-    },
-  };
-}
-
-/** A number of places, which callers take in turn. */
-function openPlaces(count: number) {
-  let free = count;
-  const waiting: (() => void)[] = [];
-  return {
-    take: async () => {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
-    },
-    give: () => {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
     },
   };
 }
