@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { join, normalize } from "node:path";
 import type { AstroIntegration } from "astro";
 import { PREVIEW_FILES } from "../domain/preview-image.ts";
@@ -18,8 +18,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
 };
 
-/** Follows the content folder in development, and serves its files as they are. @param readAgain reads content anew */
-export function followContent(contentDir: string, readAgain: () => void): AstroIntegration {
+/**
+ * Follows the content folder in development, and serves its files as they are.
+ *
+ * @param since when content was first read, in milliseconds since 1970
+ * @param readAgain reads content anew
+ */
+export function followContent(contentDir: string, since: number, readAgain: () => void): AstroIntegration {
   return {
     name: "offprint-preview",
     hooks: {
@@ -29,21 +34,22 @@ export function followContent(contentDir: string, readAgain: () => void): AstroI
       },
       "astro:server:setup": ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
+        const showAgain = () => {
+          readAgain();
+          for (const environment of Object.values(server.environments))
+            environment.hot.send("astro:content-changed", {});
+          server.hot.send({ type: "full-reload", path: "*" });
+        };
         const watching = setTimeout(() => {
           server.watcher.add(contentDir);
           // What was changed before is not heard of.
-          readAgain();
+          if (hasChanged(contentDir, since)) showAgain();
         }, HEAD_START_MS);
         server.httpServer?.once("close", () => clearTimeout(watching));
         server.watcher.on("all", (_event, path) => {
           if (!path.startsWith(contentDir)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => {
-            readAgain();
-            for (const environment of Object.values(server.environments))
-              environment.hot.send("astro:content-changed", {});
-            server.hot.send({ type: "full-reload", path: "*" });
-          }, QUIET_MS);
+          waiting = setTimeout(showAgain, QUIET_MS);
         });
         server.middlewares.use((request, response, next) => {
           const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
@@ -58,4 +64,12 @@ export function followContent(contentDir: string, readAgain: () => void): AstroI
       },
     },
   };
+}
+
+/** Whether a file was changed, or a folder lost or got one. */
+function hasChanged(folder: string, since: number): boolean {
+  const places = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return ["", ...places].some(
+    (place) => (statSync(join(folder, place), { throwIfNoEntry: false })?.ctimeMs ?? since) >= since,
+  );
 }

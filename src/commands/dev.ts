@@ -18,5 +18,6 @@ const readContent = () => {
     process.stderr.write(`${countProblems(problems, "problem")} Their files are left out.\n`);
 };
 
+const began = Date.now();
 readContent();
-await dev({ root, integrations: [followContent(settings.contentDir, readContent)] });
+await dev({ root, integrations: [followContent(settings.contentDir, began, readContent)] });

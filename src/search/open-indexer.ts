@@ -77,12 +77,13 @@ export function openIndexer(
     const pack = join(cacheDir, "search", `new-${randomUUID()}`);
     const child = startShardProcess({ language: stemmed, pack, siteDir, shard: name }, count);
     const finish = async (place: string) => {
-      if (isLarge(count)) await making.take();
+      const turn = isLarge(count) ? making : undefined;
+      await turn?.take();
       try {
         await child.finish();
         renameSync(pack, place);
       } finally {
-        if (isLarge(count)) making.give();
+        turn?.give();
         free.give();
       }
     };
