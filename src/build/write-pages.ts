@@ -24,7 +24,7 @@ export interface PageWriter {
   readonly write: (
     pages: readonly PlannedPage[],
     render: RenderPage | undefined,
-    onPage: (page: WrittenPage, isRendered: boolean) => Promise<void> | void,
+    onPage: (page: WrittenPage, isRendered: boolean) => void,
   ) => Promise<void>;
   /** The kept pages among them are as long as they were in the last site. */
   readonly written: readonly FinishedPage[];
@@ -76,7 +76,7 @@ export function openPageWriter(site: SiteFolder, store: PageStore, total: number
         if (!known) times.push({ file: planned.file, milliseconds: performance.now() - start });
         const { readIndexed: _, ...finished } = page;
         written.push(finished);
-        await onPage(page, !known);
+        onPage(page, !known);
       }
     },
   };

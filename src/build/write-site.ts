@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { openArchive } from "../data/open-archive.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { openIndexer, PROCESSES } from "../search/open-indexer.ts";
+import { openIndexer } from "../search/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../search/write-index.ts";
 import type { BuildWatch } from "./build-watch.ts";
 import { keepPages } from "./keep-pages.ts";
@@ -61,29 +61,29 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   const write = async (render?: RenderPage) => {
     const byFile = new Map(plan.map((page) => [page.file, page]));
     const missingFiles = new Set(missing.map(({ file }) => file));
-    const { first, later, kept } = dealRows(rows, missingFiles);
+    const { changed, kept } = dealRows(rows, missingFiles);
     const lists = new Map(byFile);
     for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
-    for (const row of first) await writeRow(row, byFile, render);
+    for (const row of changed) await writeRow(row, byFile, render);
     await writer.write([...lists.values()], render, (_, isRendered) => {
       keeper.check();
       if (isRendered) watch.advance("pages");
     });
-    for (const row of [...kept, ...later]) await writeRow(row, byFile, render);
+    for (const row of kept) await writeRow(row, byFile, render);
   };
   const writeRow = async (
     { shard, pages }: ShardPages,
     byFile: ReadonlyMap<string, PlannedPage>,
     render?: RenderPage,
   ) => {
-    const shardIndexer = await indexer.open(shard);
+    const shardIndexer = indexer.open(shard);
     const indexed = new Map(pages.map((page) => [page.path, page]));
     const planned = pages.map(({ path }) => byFile.get(path) as PlannedPage);
     await writer.write(planned, render, (page, isRendered) => {
       keeper.check();
       if (isRendered) watch.advance("pages");
       const own = indexed.get(page.file) as ShardPages["pages"][number];
-      return shardIndexer.add(own, page.indexed, page.readIndexed);
+      shardIndexer.add(own, page.indexed, page.readIndexed);
     });
     shardIndexer.close();
   };
@@ -126,14 +126,9 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   }
 }
 
-/**
- * Shards with pages to render come first, since they are to be indexed, and the largest take longest. As many as are
- * indexed at once are written before all else, which is written while the others wait for one of them to end.
- */
+/** Shards with pages to render come first, since they are to be indexed, and the largest take longest. */
 function dealRows(rows: readonly ShardPages[], missing: ReadonlySet<string>) {
   const sorted = rows.toSorted((a, b) => b.pages.length - a.pages.length);
   const isChanged = ({ pages }: ShardPages) => pages.some(({ path }) => missing.has(path));
-  const changed = sorted.filter(isChanged);
-  const kept = sorted.filter((row) => !isChanged(row));
-  return { first: changed.slice(0, PROCESSES), later: changed.slice(PROCESSES), kept };
+  return { changed: sorted.filter(isChanged), kept: sorted.filter((row) => !isChanged(row)) };
 }

@@ -23,16 +23,19 @@ const ENOUGH = 1000;
 /**
  * The words that a reader may have meant, from the documents of a shard, the weightiest first: those of all titles, and
  * of the texts of a thousand documents spread over the shard.
+ *
+ * @param count how many documents there are
  */
-export function countWords(documents: readonly string[]): WordWeights {
-  const every = Math.ceil(documents.length / ENOUGH);
+export function countWords(documents: Iterable<string>, count: number): WordWeights {
+  const every = Math.ceil(count / ENOUGH);
   const weights = new Map<string, number>();
   const add = (word: string, weight: number) => void weights.set(word, (weights.get(word) ?? 0) + weight);
-  for (const [index, document] of documents.entries()) {
+  let index = 0;
+  for (const document of documents) {
     const titles = [...document.matchAll(TITLES)].map(([, heading, content]) => heading ?? content).join(" ");
     const inTitles = wordsIn(titles);
     for (const word of inTitles) add(word, IN_TITLE);
-    if (index % every !== 0) continue;
+    if (index++ % every !== 0) continue;
     for (const word of wordsIn(document)) if (!inTitles.has(word)) add(word, 1);
   }
   return heaviest(weights, FEWEST, MOST_OF_SHARD);

@@ -1,4 +1,5 @@
 import { addKoreanSuffixes, type Chunk } from "./add-korean-suffixes.ts";
+import { finishFragments, type MetaPage } from "./finish-fragments.ts";
 import {
   type Cbor,
   closePagefindFile,
@@ -13,7 +14,7 @@ import { type Filter, sortFilters } from "./sort-filters.ts";
 /** `pagefind.*.pf_meta`: what a browser reads first. */
 type Meta = readonly [
   version: string,
-  pages: Cbor,
+  pages: readonly MetaPage[],
   chunks: readonly Chunk[],
   filters: readonly Filter[],
   sorts: Cbor,
@@ -24,12 +25,13 @@ type Meta = readonly [
 export const ENTRY = "pagefind-entry.json";
 
 /**
- * Does to an index that Pagefind has made what Pagefind does not: makes Korean found, and the same pages give the same
- * bytes.
+ * Does to an index that Pagefind has made what Pagefind does not: leads to the pages, makes Korean found, and the same
+ * pages give the same bytes.
  *
+ * @param addresses the paths of pages within the site, by the names of their documents
  * @throws where the files have another form than Pagefind 1.5 gives them
  */
-export function finishIndex(files: IndexFiles): void {
+export function finishIndex(files: IndexFiles, addresses: ReadonlyMap<string, string>): void {
   const entry = readIndexJson<{ languages: Record<string, { hash: string }> }>(files, ENTRY);
   for (const [language, one] of Object.entries(entry.languages)) {
     const metaFile = `pagefind.${one.hash}.pf_meta`;
@@ -37,7 +39,7 @@ export function finishIndex(files: IndexFiles): void {
     const [version, pages, chunks, filters, sorts, fields] = meta;
     const finished: Meta = [
       version,
-      pages,
+      finishFragments(files, language, pages, addresses),
       addKoreanSuffixes(files, language, chunks),
       sortFilters(files, language, filters),
       sorts,

@@ -1,9 +1,11 @@
+import { once } from "node:events";
+import { globSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import * as pagefind from "pagefind";
 import { countWords } from "./count-words.ts";
 import { ENTRY, finishIndex } from "./finish-index.ts";
-import { type IndexedAttachment, writeIndexDocument } from "./index-document.ts";
 import { SHARED_MODULE } from "./manifest.ts";
+import { probeDisk, runPagefind } from "./run-pagefind.ts";
 import { type IndexFiles, readIndexJson, writePack } from "./shard-pack.ts";
 import { WORDS_FILE, writeShardFiles } from "./write-shard-files.ts";
 
@@ -11,6 +13,10 @@ import { WORDS_FILE, writeShardFiles } from "./write-shard-files.ts";
 export interface ShardJob {
   /** The language whose stemming is used for all pages. */
   readonly language: string;
+  /** The documents, and what Pagefind makes of them, which is left there. */
+  readonly folder: string;
+  /** Whether memory counts for more than time. */
+  readonly isLarge: boolean;
   /** Where the index is kept. */
   readonly pack: string;
   /** The folder of a site that the index is put into, with the shard's name. */
@@ -20,61 +26,52 @@ export interface ShardJob {
   readonly parent: number;
 }
 
-/** One page as the process reads it, as JSON in a line of its standard input. */
-export interface ShardPage {
-  /** The path within the site. */
-  readonly path: string;
-  /** The part of the page that is indexed. */
-  readonly part: string;
-  readonly attachments: readonly IndexedAttachment[];
-}
+/** A document with the path of its page within the site; the process reads them all as JSON in a line of its input. */
+export type ShardDocument = readonly [document: string, path: string];
 
-/** The line after the last page. Input that ends without it comes of a build that was killed. */
-export const END = "end";
+/** Where the documents are within the folder of a shard. */
+export const DOCUMENTS = "documents";
+const MADE = "made";
 
 /** Only these of a bundle's files are served; Pagefind's own interfaces are left out. */
 const SERVED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|(index|fragment|filter)\/.+)$/;
-const AT_ONCE = 64;
 
 /**
  * Indexes a shard with Pagefind, keeps the index and puts it into a site.
  *
- * @param pages oldest first: publications of one day come out in the order of the lists
  * @throws with a sentence that says which page or step failed
  */
-export async function indexShard(job: ShardJob, pages: AsyncIterable<ShardPage>): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: job.language });
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
-  const documents: string[] = [];
-  let adding: Promise<void>[] = [];
-  for await (const { path, part, attachments } of pages) {
-    const content = writeIndexDocument(part, attachments);
-    documents.push(content);
-    adding.push(
-      index.addHTMLFile({ sourcePath: path, content }).then(({ errors }) => {
-        if (errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${errors.join("; ")}`);
-      }),
-    );
-    if (adding.length < AT_ONCE) continue;
-    await Promise.all(adding);
-    adding = [];
+export async function indexShard(job: ShardJob, documents: readonly ShardDocument[]): Promise<void> {
+  const { folder, language, isLarge } = job;
+  const place = join(folder, DOCUMENTS);
+  const output = join(folder, MADE);
+  mkdirSync(output);
+  const made = runPagefind({ documents: place, output, workingDir: folder, language, isLarge });
+  const words = JSON.stringify([...countWords(readTexts(place, documents), documents.length)]);
+  await made;
+  const donors = globSync(join(output, "**/*.*"));
+  const files = readMade(output);
+  try {
+    finishIndex(files, new Map(documents));
+  } catch (error) {
+    // A file that was cut short comes of a full disk.
+    probeDisk(folder);
+    throw error;
   }
-  await Promise.all(adding);
-  // `writeFiles` answers before its files are whole, so their bytes are asked for and written here.
-  const asked = index.getFiles();
-  const words = JSON.stringify([...countWords(documents)]);
-  const { files: made, errors: faults } = await asked;
-  if (faults.length > 0) throw new Error(`Pagefind cannot make its index: ${faults.join("; ")}`);
-  await pagefind.close();
-  const files: IndexFiles = new Map(
-    made.filter(({ path }) => SERVED.test(path)).map(({ path, content }) => [path, content]),
-  );
-  finishIndex(files);
   leadToSharedModule(files);
   files.set(WORDS_FILE, Buffer.from(words));
-  writeShardFiles(job.siteDir, job.shard, files, () => checkParent(job));
+  writeShardFiles(job.siteDir, job.shard, files, donors, () => checkParent(job));
   writePack(job.pack, files);
+}
+
+function* readTexts(folder: string, documents: readonly ShardDocument[]): Generator<string> {
+  for (const [name] of documents) yield readFileSync(join(folder, name), "utf8");
+}
+
+function readMade(folder: string): IndexFiles {
+  const names = globSync("**/*.*", { cwd: folder }).filter((name) => SERVED.test(name));
+  return new Map(names.toSorted().map((name) => [name, readFileSync(join(folder, name))]));
 }
 
 /**
@@ -100,15 +97,10 @@ function checkParent({ parent }: ShardJob): void {
   if (process.ppid !== parent) throw new Error("The build that this index is for has ended.");
 }
 
-async function* readPages(input: NodeJS.ReadableStream): AsyncGenerator<ShardPage> {
-  for await (const line of createInterface({ input })) {
-    const page = JSON.parse(line) as ShardPage | typeof END;
-    if (page === END) return;
-    yield page;
-  }
-  throw new Error("There are pages missing.");
-}
-
 if (process.argv[2] && import.meta.filename === process.argv[1]) {
-  await indexShard(JSON.parse(process.argv[2]) as ShardJob, readPages(process.stdin));
+  // The input stays open for as long as the index is wanted; at its end, this process ends and Pagefind with it.
+  const lines = createInterface({ input: process.stdin }).on("close", () => process.exit(1));
+  const [documents] = (await once(lines, "line")) as [string];
+  await indexShard(JSON.parse(process.argv[2]) as ShardJob, JSON.parse(documents) as ShardDocument[]);
+  process.exit(0);
 }

@@ -1,17 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { renameSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { Shard } from "./deal-shards.ts";
+import { openDocumentFolder } from "./document-folder.ts";
 import { type IndexCache, type IndexedPage, openIndexCache, startShardDigest } from "./index-cache.ts";
+import { writeIndexDocument } from "./index-document.ts";
+import { DOCUMENTS, type ShardDocument } from "./index-shard.ts";
 import { openPlaces } from "./open-places.ts";
 import { type IndexFiles, readPack } from "./shard-pack.ts";
-import {
-  isLarge,
-  SearchIndexError,
-  type ShardProcess,
-  startShardProcess,
-  stopShardProcesses,
-} from "./shard-process.ts";
+import { runShardProcess, SearchIndexError, stopShardProcesses } from "./shard-process.ts";
+
+/** After so many documents, what goes on beside the writing gets its turn. */
+const TURN = 64;
 
 /** A shard whose index stands in the cache. */
 export interface IndexedShard {
@@ -28,28 +29,27 @@ export interface ShardIndexer {
    * @param indexed the digest of what is indexed of the page
    * @param readPart gives that when it is needed: for a shard that is indexed already it is not
    */
-  readonly add: (page: IndexedPage, indexed: string, readPart: () => string) => Promise<void>;
-  /** There are no more pages; the index is finished while the next shards are written. */
+  readonly add: (page: IndexedPage, indexed: string, readPart: () => string) => void;
+  /** There are no more pages; they are indexed while the next are written. */
   readonly close: () => void;
 }
 
 export interface Indexer {
-  readonly open: (shard: Shard) => Promise<ShardIndexer>;
+  readonly open: (shard: Shard) => ShardIndexer;
   /** Waits for all shards. @throws {SearchIndexError} */
   readonly finish: () => Promise<readonly IndexedShard[]>;
   /** Ends what is still running, after a failure elsewhere, and waits for its end. */
   readonly stop: () => Promise<void>;
 }
 
-/**
- * So many processes index at once: each of Pagefind's works on one core for most of its time. Making an index of the pages
- * that it has takes five times the memory that having them does, so large shards are made one after the other.
- */
-export const PROCESSES = 2;
+/** So many indexes are made at once: each works on one core for most of its time. */
+const AT_ONCE = 2;
+/** The index of so many publications takes more than 2 GB to make: memory counts for more than time, one at a time. */
+const LARGE = 3500;
 
 /**
- * Indexes shards in processes of their own. The first time that a shard is seen, its pages go to its process while they
- * are written. Later they wait until it is known whether anything that is indexed has changed.
+ * Indexes shards in processes of their own. The first time that a shard is seen, its documents are written while its pages
+ * are. Later they wait until it is known whether anything that is indexed has changed.
  *
  * @param language the site's; its stemming is used for all publications of a shard
  * @param siteDir the site that indexes made anew are put into; those that are reused the caller puts there
@@ -63,31 +63,34 @@ export function openIndexer(
 ): Indexer {
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
-  const free = openPlaces(PROCESSES);
-  const making = openPlaces(1);
+  const free = openPlaces(AT_ONCE);
+  const freeForLarge = openPlaces(1);
   let isStopped = false;
   const shards: Promise<IndexedShard>[] = [];
 
-  const start = async ({ name, count }: Shard) => {
-    await free.take();
-    if (isStopped) {
-      free.give();
-      throw new SearchIndexError("Indexing was stopped.");
-    }
-    const pack = join(cacheDir, "search", `new-${randomUUID()}`);
-    const child = startShardProcess({ language: stemmed, pack, siteDir, shard: name }, count);
+  const start = ({ name, count }: Shard): OpenShard => {
+    const folder = join(cacheDir, "search", `new-${randomUUID()}`);
+    const documents: ShardDocument[] = [];
+    const { add } = openDocumentFolder(join(folder, DOCUMENTS), count);
     const finish = async (place: string) => {
-      const turn = isLarge(count) ? making : undefined;
-      await turn?.take();
+      const isLarge = count >= LARGE;
+      const pack = join(folder, "pack");
+      await free.take();
+      if (isLarge) await freeForLarge.take();
       try {
-        await child.finish();
+        if (isStopped) throw new SearchIndexError("Indexing was stopped.");
+        await runShardProcess({ language: stemmed, folder, isLarge, pack, siteDir, shard: name }, documents);
         renameSync(pack, place);
       } finally {
-        turn?.give();
+        if (isLarge) freeForLarge.give();
         free.give();
       }
     };
-    return { child, finish, abandon: free.give };
+    return {
+      add: ({ path, attachments }, part) =>
+        void documents.push([add(writeIndexDocument(part, attachments)), path]),
+      finish,
+    };
   };
   const track: Track = (indexed, kept) => {
     const heard = kept.then((files) => {
@@ -98,11 +101,11 @@ export function openIndexer(
     shards.push(heard);
   };
   return {
-    open: async (shard) => {
+    open: (shard) => {
       const digest = startShardDigest(stemmed);
       return cache.knows(shard.name)
         ? indexWhenKnown(shard, digest, cache, start, track)
-        : indexAtOnce(shard, digest, cache, await start(shard), track);
+        : indexAtOnce(shard, digest, cache, start(shard), track);
     },
     finish: async () => {
       const done = await Promise.all(shards);
@@ -117,11 +120,10 @@ export function openIndexer(
 }
 
 type ShardDigest = ReturnType<typeof startShardDigest>;
-interface Started {
-  readonly child: ShardProcess;
+interface OpenShard {
+  readonly add: (page: IndexedPage, part: string) => void;
+  /** There are no more pages. */
   readonly finish: (place: string) => Promise<void>;
-  /** Instead of `finish`, where not all pages could be added. */
-  readonly abandon: () => void;
 }
 /** @param kept resolves when the index stands in its place, with its files where they are known already */
 type Track = (shard: IndexedShard, kept: Promise<IndexFiles | undefined>) => void;
@@ -130,13 +132,13 @@ function indexAtOnce(
   shard: Shard,
   digest: ShardDigest,
   cache: IndexCache,
-  { child, finish }: Started,
+  { add, finish }: OpenShard,
   track: Track,
 ): ShardIndexer {
   return {
-    add: async (page, indexed, readPart) => {
+    add: (page, indexed, readPart) => {
       digest.add(page, indexed);
-      await child.add({ ...page, part: readPart() });
+      add(page, readPart());
     },
     close: () => {
       const name = digest.end();
@@ -153,22 +155,20 @@ function indexWhenKnown(
   shard: Shard,
   digest: ShardDigest,
   cache: IndexCache,
-  start: (shard: Shard) => Promise<Started>,
+  start: (shard: Shard) => OpenShard,
   track: Track,
 ): ShardIndexer {
   const pages: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
   const index = async (place: string) => {
-    const { child, finish, abandon } = await start(shard);
-    try {
-      for (const { page, readPart } of pages) await child.add({ ...page, part: readPart() });
-    } catch (error) {
-      abandon();
-      throw error;
+    const { add, finish } = start(shard);
+    for (const [number, { page, readPart }] of pages.entries()) {
+      if (number % TURN === 0) await setImmediate();
+      add(page, readPart());
     }
     await finish(place);
   };
   return {
-    add: async (page, indexed, readPart) => {
+    add: (page, indexed, readPart) => {
       digest.add(page, indexed);
       pages.push({ page, readPart });
     },

@@ -9,6 +9,8 @@ import { gunzipSync, gzipSync } from "node:zlib";
 export type Cbor = number | string | readonly Cbor[];
 
 const SIGNATURE = "pagefind_dcd";
+/** Makes chunks of words a hundredth larger than the highest, in a fifth of the time. */
+const LEVEL = 6;
 const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4];
 
 /** Opens a file of Pagefind's; the signature is taken off. @throws where it has another form than Pagefind 1.5 gives it */
@@ -20,7 +22,7 @@ export function openPagefindFile(file: Uint8Array): Buffer {
 }
 
 export function closePagefindFile(content: Uint8Array): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: LEVEL });
 }
 
 /** @throws where the bytes hold anything but whole numbers, texts and arrays */

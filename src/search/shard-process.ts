@@ -2,53 +2,32 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { END, type ShardJob, type ShardPage } from "./index-shard.ts";
+import type { ShardDocument, ShardJob } from "./index-shard.ts";
 
 /** Indexing failed; the message says which page or step. */
 export class SearchIndexError extends Error {
   override name = "SearchIndexError";
 }
 
-/** A process that indexes one shard while its pages are still being written. */
-export interface ShardProcess {
-  readonly add: (page: ShardPage) => Promise<void>;
-  /** There are no more pages. Resolves when the index stands in its folder. @throws {SearchIndexError} */
-  readonly finish: () => Promise<void>;
-}
-
-/** Documents by the thousand live too long for the usual young generation; copying them takes longer than this room. */
-const YOUNG = "--max-semi-space-size=64";
-
-/**
- * How many places of words a chunk of the index has, twice Pagefind's own number: half as many files, of about 50 kB. It
- * is not among Pagefind's documented settings; where it is unknown, chunks are what they were.
- */
-const CHUNKS = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: "42000" };
-
-/** Whether the index of so many publications takes more than 2 GB to make, so that memory counts for more than time. */
-export function isLarge(count: number): boolean {
-  return count >= 3500;
-}
-
-/**
- * A setting of the memory allocator that is built into Pagefind: it gives memory back at once, which takes a tenth longer.
- *
- * @see https://jemalloc.net/jemalloc.3.html
- */
-const SPARING = { _RJEM_MALLOC_CONF: "dirty_decay_ms:0,muzzy_decay_ms:0" };
-
 type Child = ChildProcessByStdio<Writable, null, Readable>;
 const running = new Set<Child>();
 let mayStart = true;
 
-/** @param count how many publications there will be */
-export function startShardProcess(job: Omit<ShardJob, "parent">, count: number): ShardProcess {
+/**
+ * Indexes a shard in a process of its own.
+ *
+ * @param documents in the order of their pages
+ * @throws {SearchIndexError}
+ */
+export async function runShardProcess(
+  job: Omit<ShardJob, "parent">,
+  documents: readonly ShardDocument[],
+): Promise<void> {
   if (!mayStart) throw new SearchIndexError("Indexing was stopped.");
   const script = join(import.meta.dirname, "index-shard.ts");
   const given: ShardJob = { ...job, parent: process.pid };
-  const child: Child = spawn(process.execPath, [YOUNG, script, JSON.stringify(given)], {
+  const child: Child = spawn(process.execPath, [script, JSON.stringify(given)], {
     stdio: ["pipe", "ignore", "pipe"],
-    env: { ...process.env, ...CHUNKS, ...(isLarge(count) ? SPARING : {}) },
   });
   running.add(child);
   let said = "";
@@ -57,26 +36,13 @@ export function startShardProcess(job: Omit<ShardJob, "parent">, count: number):
   });
   // A process that ends early closes its input; why it ended is what counts.
   child.stdin.on("error", () => {});
-  const ended = once(child, "close")
-    .finally(() => running.delete(child))
-    .then(([code, signal]): Promise<void> | undefined => {
-      // Where no process may start any more, this one is about to end, and nobody is to hear of it.
-      if (!mayStart) return new Promise(() => {});
-      if (code === 0) return undefined;
-      const reason = /Error: (.*)/.exec(said)?.[1];
-      throw new SearchIndexError(reason ?? `Indexing ends with ${code ?? signal}: ${said}`);
-    });
-  ended.catch(() => {});
-  return {
-    add: async (page) => {
-      if (child.stdin.write(`${JSON.stringify(page)}\n`)) return;
-      await Promise.race([once(child.stdin, "drain"), ended]);
-    },
-    finish: async () => {
-      child.stdin.end(`${JSON.stringify(END)}\n`);
-      await ended;
-    },
-  };
+  child.stdin.write(`${JSON.stringify(documents)}\n`);
+  const [code, signal] = await once(child, "close").finally(() => running.delete(child));
+  // Where no process may start any more, this one has been ended, and nobody is to hear of it.
+  if (!mayStart) await new Promise(() => {});
+  if (code === 0) return;
+  const reason = /Error: (.*)/.exec(said)?.[1];
+  throw new SearchIndexError(reason ?? `Indexing ends with ${code ?? signal}: ${said}`);
 }
 
 /**
@@ -87,6 +53,7 @@ export function startShardProcess(job: Omit<ShardJob, "parent">, count: number):
 export async function stopShardProcesses({ isOver = false } = {}): Promise<void> {
   mayStart &&= !isOver;
   const ends = [...running].map((child) => once(child, "close").catch(() => {}));
-  for (const child of running) child.kill("SIGKILL");
+  // They end with their input, and end Pagefind first.
+  for (const child of running) child.stdin.destroy();
   await Promise.all(ends);
 }

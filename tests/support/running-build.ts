@@ -37,10 +37,12 @@ export function startBuild(folders: SiteFolders): RunningBuild {
 }
 
 /** The commands of the processes that index for a site. */
-export function listIndexing({ outDir }: SiteFolders): string[] {
+export function listIndexing({ outDir, cacheDir }: SiteFolders): string[] {
+  const folders = [dirname(outDir), cacheDir];
   const commands = execFileSync("ps", ["-A", "-ww", "-o", "args="], { encoding: "utf8" }).split("\n");
   return commands.filter(
-    (command) => command.includes("index-shard.ts") && command.includes(dirname(outDir)),
+    (command) =>
+      /index-shard\.ts|--force-language/.test(command) && folders.some((folder) => command.includes(folder)),
   );
 }
 

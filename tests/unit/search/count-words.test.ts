@@ -11,7 +11,7 @@ describe("The words of an index", () => {
     ];
 
     assert.deepEqual(
-      [...countWords(documents)],
+      [...countWords(documents, 3)],
       [
         ["alliance", 5],
         ["politics", 5],
@@ -23,7 +23,7 @@ describe("The words of an index", () => {
 
   it("are Korean ones without particles", () => {
     assert.deepEqual(
-      [...countWords(["<h2>한미동맹의 미래는</h2>"])],
+      [...countWords(["<h2>한미동맹의 미래는</h2>"], 1)],
       [
         ["미래", 4],
         ["한미동맹", 4],
