@@ -4,10 +4,10 @@ import type { Settings } from "../corpus/settings.ts";
 import { isCacheError } from "../disk/cache-error.ts";
 import { stopShardProcesses } from "../search/shard-process.ts";
 import { claimCache } from "./claim-cache.ts";
-import { stopKeeping } from "./keep-pages.ts";
 import { nameStaging, removeLeftovers, removeUnfinished, restoreSite } from "./leftovers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { PAGES_BEGIN, placeOfPages } from "./render-pages.ts";
+import { stopThreads } from "./threads.ts";
 
 /** What holds no part of a page, and takes long to make. */
 const NOT_READ_FOR_PAGES = new Set(["images", "modules", "vite", "astro", "build.pid"]);
@@ -32,7 +32,7 @@ export async function guardBuild<T>(
     giveBack();
   };
   const stop = async () => {
-    await Promise.all([stopShardProcesses({ isOver: true }), stopKeeping()]);
+    await Promise.all([stopShardProcesses({ isOver: true }), stopThreads()]);
   };
   const stopListening = onInterrupt(stop, clean);
   try {

@@ -20,7 +20,8 @@ export interface PackReader {
 
 /** Texts in few files: thousands of small ones cost more to make than what they hold. */
 export interface Packs extends Pick<PackReader, "read"> {
-  readonly add: (text: Uint8Array) => PackPlace;
+  /** @param packed as `packText` gives it */
+  readonly add: (packed: Uint8Array) => PackPlace;
   /** Closes all packs and removes those that are not named. */
   readonly close: (used: ReadonlySet<number>) => void;
 }
@@ -30,6 +31,11 @@ const NAME = /^(\d+)\.pack$/;
 const EFFORT = {
   params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
 };
+
+/** What a text takes in a pack. */
+export function packText(text: Uint8Array): Uint8Array {
+  return zstdCompressSync(text, EFFORT);
+}
 
 export function openPackReader(folder: string): PackReader {
   const opened = new Map<number, number>();
@@ -61,8 +67,7 @@ export function openPacks(folder: string): Packs {
   let end = 0;
   return {
     read: reader.read,
-    add: (text) => {
-      const bytes = zstdCompressSync(text, EFFORT);
+    add: (bytes) => {
       added ??= openSync(nameOf(folder, pack), "wx");
       const file = added;
       nameFile(folder, () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { openPacks, type PackPlace, readPage } from "./page-pack.ts";
+import { openPacks, type PackPlace, packText, readPage } from "./page-pack.ts";
 
 /** A page of the finished site, as far as it is known without reading it. */
 export interface FinishedPage extends PageFacts {
@@ -37,7 +37,8 @@ export interface PageStore {
   readonly find: (file: string, key: string) => FinishedPage | undefined;
   /** @throws {CacheError} */
   readonly read: (page: FinishedPage) => Buffer;
-  readonly keep: (html: Uint8Array) => PackPlace;
+  /** @param packed as `packText` gives it */
+  readonly keep: (packed: Uint8Array) => PackPlace;
   /** Keeps these pages and forgets all others. */
   readonly save: (site: LastSite, pages: readonly FinishedPage[]) => void;
 }
@@ -85,7 +86,7 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
     keep: packs.add,
     save: (last, pages) => {
       const kept = isScattered(pages)
-        ? pages.map((page) => ({ ...page, place: packs.add(read(page)) }))
+        ? pages.map((page) => ({ ...page, place: packs.add(packText(read(page))) }))
         : pages;
       keepFile(join(folder, INDEX), JSON.stringify(toIndex(version, last, kept)));
       packs.close(new Set(kept.map(({ place }) => place.pack)));

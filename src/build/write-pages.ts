@@ -1,22 +1,27 @@
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { type DocumentPlace, writeDocument } from "../search/index-document.ts";
 import { readIndexedPart } from "../search/indexed-part.ts";
-import { openFactsKeeper, readPageFacts } from "./page-facts.ts";
+import { openFactsKeeper } from "./page-facts.ts";
+import type { PageFinisher } from "./page-finisher.ts";
 import type { FinishedPage, PageStore } from "./page-store.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import type { RenderPage } from "./render-pages.ts";
-import type { SiteFolder } from "./site-folder.ts";
-import { stampTotal } from "./stamp-total.ts";
 
 /** After so many pages, what goes on beside the writing gets its turn. */
 const TURN = 16;
-
-/** What is known of a feed or a style sheet. */
-const NO_FACTS = { mains: 0, headings: 0, ids: [], links: [], koreanSlices: [] };
+/** So many pages may be on their way into the site. */
+const MOST_UNDER_WAY = 128;
 
 /** What a page is for search: the part that is indexed, made when it is asked for. */
 export interface WrittenPage extends FinishedPage {
   readonly readIndexed: () => string;
+}
+
+/** What a caller has to do with each page, in their order. */
+export interface PageUse {
+  /** Where what search indexes of the page is to be written; asked before the page is written. */
+  readonly placeDocument?: (file: string) => DocumentPlace | undefined;
+  readonly onPage: (page: WrittenPage, isRendered: boolean) => void;
 }
 
 export interface PageWriter {
@@ -24,7 +29,7 @@ export interface PageWriter {
   readonly write: (
     pages: readonly PlannedPage[],
     render: RenderPage | undefined,
-    onPage: (page: WrittenPage, isRendered: boolean) => void,
+    use: PageUse,
   ) => Promise<void>;
   /** The kept pages among them are as long as they were in the last site. */
   readonly written: readonly FinishedPage[];
@@ -39,45 +44,52 @@ export interface PageTime {
 }
 
 /** Writes those pages into a site that the last build did not keep. */
-export function openPageWriter(site: SiteFolder, store: PageStore, total: number): PageWriter {
+export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWriter {
   const written: FinishedPage[] = [];
   const times: PageTime[] = [];
   const keepFacts = openFactsKeeper();
 
-  const finish = ({ file, path }: PlannedPage, html: string): WrittenPage => {
-    const part = html.includes("data-pagefind-body") ? readIndexedPart(html) : "";
-    const bytes = Buffer.from(html);
-    const stamped = stampTotal(bytes, total);
-    site.write(file, stamped);
-    return {
-      ...(file.endsWith(".html") ? keepFacts(readPageFacts(html)) : NO_FACTS),
+  const make = async ({ file, path }: PlannedPage, html: string, start: number, document?: DocumentPlace) => {
+    const rendered = performance.now() - start;
+    const { packed, milliseconds, indexed, bytes, ...facts } = await finisher.finish({
       file,
-      key: path.cacheKey,
-      indexed: part && createHash("sha256").update(part).digest("hex").slice(0, 32),
-      place: store.keep(bytes),
-      bytes: stamped.length,
-      readIndexed: () => part,
-    };
+      html,
+      document,
+    });
+    times.push({ file, milliseconds: rendered + milliseconds });
+    const place = store.keep(packed);
+    return { ...keepFacts(facts), indexed, bytes, file, key: path.cacheKey, place };
   };
-  const takeUp = (known: FinishedPage): WrittenPage => ({
-    ...known,
-    readIndexed: () => readIndexedPart(store.read(known).toString("utf8")),
-  });
+  const readIndexed = (page: FinishedPage) => readIndexedPart(store.read(page).toString("utf8"));
 
   return {
     written,
     times,
-    write: async (pages, render, onPage) => {
+    write: async (pages, render, { placeDocument, onPage }) => {
+      const underWay: { readonly page: Promise<FinishedPage>; readonly isRendered: boolean }[] = [];
+      const takeFirst = async () => {
+        const first = underWay.shift();
+        if (!first) return;
+        const page = await first.page;
+        written.push(page);
+        onPage({ ...page, readIndexed: () => readIndexed(page) }, first.isRendered);
+      };
       for (const [index, planned] of pages.entries()) {
         if (index % TURN === 0) await setImmediate();
         const known = store.find(planned.file, planned.path.cacheKey);
-        const start = performance.now();
-        const page = known ? takeUp(known) : finish(planned, await renderWith(render, planned));
-        if (!known) times.push({ file: planned.file, milliseconds: performance.now() - start });
-        const { readIndexed: _, ...finished } = page;
-        written.push(finished);
-        onPage(page, !known);
+        const document = placeDocument?.(planned.file);
+        if (known) {
+          if (document) writeDocument(document, readIndexed(known));
+          underWay.push({ page: Promise.resolve(known), isRendered: false });
+        } else {
+          const start = performance.now();
+          const html = await renderWith(render, planned);
+          underWay.push({ page: make(planned, html, start, document), isRendered: true });
+        }
+        if (underWay.length > MOST_UNDER_WAY) await takeFirst();
       }
+      finisher.flush();
+      while (underWay.length > 0) await takeFirst();
     },
   };
 }

@@ -6,6 +6,7 @@ import { type PlacedShard, placeShard, writeManifest } from "../search/write-ind
 import type { BuildWatch } from "./build-watch.ts";
 import { keepPages } from "./keep-pages.ts";
 import { listIndexed, type ShardPages } from "./list-indexed.ts";
+import { openPageFinisher } from "./page-finisher.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
 import { type RenderPage, renderPages } from "./render-pages.ts";
@@ -49,7 +50,8 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     if (kept) known.push(kept);
     else missing.push(page);
   }
-  const writer = openPageWriter(site, store, total);
+  const finisher = openPageFinisher(site, total, missing.length);
+  const writer = openPageWriter(store, finisher);
   const lastShards = new Set(store.last?.shards);
   const placed: PlacedShard[] = [];
   const indexer = openIndexer(cacheDir, site.path, snapshot.site.language, (indexed, files) => {
@@ -65,10 +67,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const lists = new Map(byFile);
     for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
     for (const row of changed) await writeRow(row, byFile, render);
-    await writer.write([...lists.values()], render, (_, isRendered) => {
-      keeper.check();
-      if (isRendered) watch.advance("pages");
-    });
+    await writer.write([...lists.values()], render, { onPage: advance });
     for (const row of kept) await writeRow(row, byFile, render);
   };
   const writeRow = async (
@@ -79,13 +78,20 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const shardIndexer = indexer.open(shard);
     const indexed = new Map(pages.map((page) => [page.path, page]));
     const planned = pages.map(({ path }) => byFile.get(path) as PlannedPage);
-    await writer.write(planned, render, (page, isRendered) => {
-      keeper.check();
-      if (isRendered) watch.advance("pages");
-      const own = indexed.get(page.file) as ShardPages["pages"][number];
-      shardIndexer.add(own, page.indexed, page.readIndexed);
+    const pageOf = (file: string) => indexed.get(file) as ShardPages["pages"][number];
+    await writer.write(planned, render, {
+      placeDocument: (file) => shardIndexer.place(pageOf(file)),
+      onPage: (page, isRendered) => {
+        advance(page, isRendered);
+        shardIndexer.add(pageOf(page.file), page.indexed, page.readIndexed);
+      },
     });
     shardIndexer.close();
+  };
+
+  const advance = (_: FinishedPage, isRendered: boolean) => {
+    keeper.check();
+    if (isRendered) watch.advance("pages");
   };
 
   watch.start("pages", plan.length);
@@ -122,7 +128,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     await indexer.stop();
     throw error;
   } finally {
-    await keeper.stop();
+    await Promise.all([keeper.stop(), finisher.stop()]);
   }
 }
 

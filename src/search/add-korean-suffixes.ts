@@ -1,4 +1,13 @@
-import { type IndexedWord, placesOf, sizeOf, toPacked, toWord, withPlaces } from "./indexed-word.ts";
+import {
+  type IndexedWord,
+  lighten,
+  type Places,
+  placesOf,
+  sizeOf,
+  toPacked,
+  toWord,
+  withPlaces,
+} from "./indexed-word.ts";
 import { indexedSuffixes } from "./korean-words.ts";
 import {
   byCodePoint,
@@ -76,19 +85,12 @@ function readKorean(file: Uint8Array): readonly IndexedWord[] {
   return words.map(toWord);
 }
 
-type Places = ReturnType<typeof placesOf>[number][1];
-
 function collectSuffixes(words: readonly IndexedWord[]): ReadonlyMap<string, Map<number, Places[]>> {
   const suffixes = new Map<string, Map<number, Places[]>>();
   for (const word of words) {
     const found = indexedSuffixes(word.word.normalize("NFC"));
     if (found.length === 0) continue;
-    const places = placesOf(word).map(([page, { text, fields }]) => {
-      const lighter = text.map(
-        ([weight, at]) => [Math.max(1, Math.round(weight * SUFFIX_WEIGHT)), at] as const,
-      );
-      return [page, { text: lighter, fields }] as const;
-    });
+    const places = placesOf(word).map(([page, own]) => [page, lighten(own, SUFFIX_WEIGHT)] as const);
     for (const suffix of found) {
       const letters = suffix.normalize("NFD");
       const pages = suffixes.get(letters) ?? new Map<number, Places[]>();

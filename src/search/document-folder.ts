@@ -1,19 +1,18 @@
-import { closeSync, mkdirSync, opendirSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, opendirSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { nameFile } from "../disk/disk-fault.ts";
 
 /** How many names are asked of the system at once. */
 const AT_ONCE = 1024;
 
 /** The documents of a shard in a folder of their own, as Pagefind reads them. */
 export interface DocumentFolder {
-  /** Writes the next document. @returns the name of its file */
-  readonly add: (document: string) => string;
+  /** The name of the file that the next document is to be written into. */
+  readonly next: () => string;
 }
 
 /**
  * Makes a folder for documents. Pagefind numbers them as the system lists them, which is in no order that can be asked
- * for; so empty files are made first, and the documents written into them as they are listed.
+ * for; so empty files are made first, and the documents are written into them as they are listed.
  *
  * @param count how many documents there are at most; a file that none was written into is not indexed
  */
@@ -23,11 +22,9 @@ export function openDocumentFolder(folder: string, count: number): DocumentFolde
   const names = listFiles(folder);
   let next = 0;
   return {
-    add: (document) => {
+    next: () => {
       const name = names[next++];
       if (name === undefined) throw new Error(`There are more than ${count} documents.`);
-      const file = join(folder, name);
-      nameFile(file, () => writeFileSync(file, document));
       return name;
     },
   };

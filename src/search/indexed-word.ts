@@ -1,11 +1,14 @@
 import type { Cbor } from "./pagefind-files.ts";
 
-/** Where a word stands on a page. */
-interface Places {
-  /** In the text: the count of words before it, and its weight in twenty-fourths. */
-  readonly text: readonly (readonly [weight: number, position: number])[];
-  /** In the metadata: the number of a field, and the count of words before it there. */
-  readonly fields: readonly (readonly [field: number, position: number])[];
+/**
+ * Where a word stands on a page. Pagefind packs places as steps from the one before, in groups that a negative number
+ * begins; they are seldom unpacked.
+ */
+export interface Places {
+  /** In the text: counts of words before it, in groups of a weight in twenty-fourths. */
+  readonly text: readonly number[];
+  /** In the metadata: counts of words before it, in groups of a field, by its number. */
+  readonly fields: readonly number[];
 }
 
 type Pages = ReadonlyMap<number, Places>;
@@ -17,12 +20,13 @@ export interface IndexedWord {
   readonly spellings: readonly (readonly [spelling: string, pages: Pages])[];
 }
 
-/** The weight that places have unless another is said. */
+/** The weight that places have unless another is said, and what is no field. */
 const PLAIN = 25;
+const NO_FIELD = -1;
 
 type PackedPage = readonly [step: number, text: readonly number[], fields: readonly number[]];
 
-/** Reads a word as Pagefind writes it: pages as steps from the one before, weights and fields as negative numbers. */
+/** Reads a word as Pagefind writes it: pages as steps from the one before. */
 export function toWord(packed: Cbor): IndexedWord {
   const [word, pages, spellings] = packed as unknown as readonly [
     string,
@@ -44,8 +48,14 @@ export function toPacked({ word, pages, spellings }: IndexedWord): Cbor {
 export function sizeOf({ pages, spellings }: IndexedWord): number {
   let size = 0;
   for (const own of [pages, ...spellings.map(([, pages]) => pages)])
-    for (const { text, fields } of own.values()) size += text.length + fields.length + 1;
+    for (const { text, fields } of own.values()) size += countPlaces(text) + countPlaces(fields) + 1;
   return size;
+}
+
+function countPlaces(packed: readonly number[]): number {
+  let count = 0;
+  for (const number of packed) if (number >= 0) count += 1;
+  return count;
 }
 
 /** The places of a word in all its spellings. */
@@ -62,7 +72,8 @@ export function withPlaces(word: IndexedWord, added: ReadonlyMap<number, readonl
   const spellings = word.spellings.map(([spelling, own]) => [spelling, new Map(own)] as const);
   for (const [page, places] of added) {
     const own = spellings.find(([, spelled]) => spelled.has(page))?.[1] ?? pages;
-    own.set(page, joinPlaces([...(own.has(page) ? [own.get(page) as Places] : []), ...places]));
+    const known = own.get(page);
+    own.set(page, joinPlaces(known ? [known, ...places] : places));
   }
   return {
     word: word.word,
@@ -71,17 +82,33 @@ export function withPlaces(word: IndexedWord, added: ReadonlyMap<number, readonl
   };
 }
 
+/** The same places, with a share of their weight in the text. */
+export function lighten({ text, fields }: Places, share: number): Places {
+  const lighter = (weight: number) => Math.max(1, Math.round(weight * share));
+  const [first = 0, ...others] = text;
+  if (text.length === 0 || others.some((number) => number < 0)) {
+    const places = unpack(text, PLAIN).map(([weight, position]) => [lighter(weight), position] as const);
+    return { text: pack(places.toSorted(byNumbers), PLAIN), fields };
+  }
+  const own = lighter(first < 0 ? -1 - first : PLAIN);
+  const steps = first < 0 ? others : text;
+  return { text: own === PLAIN ? steps : [-1 - own, ...steps], fields };
+}
+
 /** The places that come first keep their weight. */
 function joinPlaces(all: readonly Places[]): Places {
+  const [only] = all;
+  if (only && all.length === 1) return only;
   const text = new Map<number, number>();
   const fields = new Map<string, readonly [number, number]>();
   for (const places of all) {
-    for (const [weight, position] of places.text) if (!text.has(position)) text.set(position, weight);
-    for (const place of places.fields) fields.set(place.join(), place);
+    for (const [weight, position] of unpack(places.text, PLAIN))
+      if (!text.has(position)) text.set(position, weight);
+    for (const place of unpack(places.fields, NO_FIELD)) fields.set(place.join(), place);
   }
   return {
-    text: [...text].map(([position, weight]) => [weight, position] as const).toSorted(byNumbers),
-    fields: [...fields.values()].toSorted(byNumbers),
+    text: pack([...text].map(([position, weight]) => [weight, position] as const).toSorted(byNumbers), PLAIN),
+    fields: pack([...fields.values()].toSorted(byNumbers), NO_FIELD),
   };
 }
 
@@ -90,7 +117,7 @@ function toPages(packed: readonly PackedPage[]): Pages {
   let page = 0;
   for (const [step, text, fields] of packed) {
     page += step;
-    pages.set(page, { text: unpack(text, PLAIN), fields: unpack(fields, 0) });
+    pages.set(page, { text, fields });
   }
   return pages;
 }
@@ -100,7 +127,7 @@ function packPages(pages: Pages): Cbor {
   return [...pages].map(([page, { text, fields }]) => {
     const step = page - last;
     last = page;
-    return [step, pack(text, PLAIN), pack(fields, -1)];
+    return [step, text, fields];
   });
 }
 

@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Shard } from "./deal-shards.ts";
 import { openDocumentFolder } from "./document-folder.ts";
 import { type IndexCache, type IndexedPage, openIndexCache, startShardDigest } from "./index-cache.ts";
-import { writeIndexDocument } from "./index-document.ts";
+import { type DocumentPlace, writeDocument } from "./index-document.ts";
 import { DOCUMENTS, type ShardDocument } from "./index-shard.ts";
 import { openPlaces } from "./open-places.ts";
 import { type IndexFiles, readPack } from "./shard-pack.ts";
@@ -26,8 +26,13 @@ export interface IndexedShard {
 /** Takes the pages of one shard, oldest first. */
 export interface ShardIndexer {
   /**
+   * Where the document of the next page is to be written before the page is added; undefined where it is not yet known
+   * whether it is needed.
+   */
+  readonly place: (page: IndexedPage) => DocumentPlace | undefined;
+  /**
    * @param indexed the digest of what is indexed of the page
-   * @param readPart gives that when it is needed: for a shard that is indexed already it is not
+   * @param readPart gives that when it is needed: for a document that is written, or a shard that is indexed, it is not
    */
   readonly add: (page: IndexedPage, indexed: string, readPart: () => string) => void;
   /** There are no more pages; they are indexed while the next are written. */
@@ -71,8 +76,8 @@ export function openIndexer(
   const start = ({ name, count }: Shard): OpenShard => {
     const folder = join(cacheDir, "search", `new-${randomUUID()}`);
     const documents: ShardDocument[] = [];
-    const { add } = openDocumentFolder(join(folder, DOCUMENTS), count);
-    const finish = async (place: string) => {
+    const { next } = openDocumentFolder(join(folder, DOCUMENTS), count);
+    const finish = async (kept: string) => {
       const isLarge = count >= LARGE;
       const pack = join(folder, "pack");
       await free.take();
@@ -80,17 +85,18 @@ export function openIndexer(
       try {
         if (isStopped) throw new SearchIndexError("Indexing was stopped.");
         await runShardProcess({ language: stemmed, folder, isLarge, pack, siteDir, shard: name }, documents);
-        renameSync(pack, place);
+        renameSync(pack, kept);
       } finally {
         if (isLarge) freeForLarge.give();
         free.give();
       }
     };
-    return {
-      add: ({ path, attachments }, part) =>
-        void documents.push([add(writeIndexDocument(part, attachments)), path]),
-      finish,
+    const place = ({ path, attachments }: IndexedPage) => {
+      const name = next();
+      documents.push([name, path]);
+      return { file: join(folder, DOCUMENTS, name), attachments };
     };
+    return { place, finish };
   };
   const track: Track = (indexed, kept) => {
     const heard = kept.then((files) => {
@@ -121,9 +127,10 @@ export function openIndexer(
 
 type ShardDigest = ReturnType<typeof startShardDigest>;
 interface OpenShard {
-  readonly add: (page: IndexedPage, part: string) => void;
-  /** There are no more pages. */
-  readonly finish: (place: string) => Promise<void>;
+  readonly place: (page: IndexedPage) => DocumentPlace;
+  /** There are no more pages, and all documents are written. */
+  /** @param kept where the index is to be kept */
+  readonly finish: (kept: string) => Promise<void>;
 }
 /** @param kept resolves when the index stands in its place, with its files where they are known already */
 type Track = (shard: IndexedShard, kept: Promise<IndexFiles | undefined>) => void;
@@ -132,14 +139,12 @@ function indexAtOnce(
   shard: Shard,
   digest: ShardDigest,
   cache: IndexCache,
-  { add, finish }: OpenShard,
+  { place, finish }: OpenShard,
   track: Track,
 ): ShardIndexer {
   return {
-    add: (page, indexed, readPart) => {
-      digest.add(page, indexed);
-      add(page, readPart());
-    },
+    place,
+    add: digest.add,
     close: () => {
       const name = digest.end();
       const pack = cache.packOf(shard.name, name);
@@ -159,15 +164,16 @@ function indexWhenKnown(
   track: Track,
 ): ShardIndexer {
   const pages: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
-  const index = async (place: string) => {
-    const { add, finish } = start(shard);
+  const index = async (pack: string) => {
+    const { place, finish } = start(shard);
     for (const [number, { page, readPart }] of pages.entries()) {
       if (number % TURN === 0) await setImmediate();
-      add(page, readPart());
+      writeDocument(place(page), readPart());
     }
-    await finish(place);
+    await finish(pack);
   };
   return {
+    place: () => undefined,
     add: (page, indexed, readPart) => {
       digest.add(page, indexed);
       pages.push({ page, readPart });

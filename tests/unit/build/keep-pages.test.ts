@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { keepPages } from "../../../src/build/keep-pages.ts";
-import { openPacks } from "../../../src/build/page-pack.ts";
+import { openPacks, packText } from "../../../src/build/page-pack.ts";
 import type { KeptBatch } from "../../../src/build/place-kept.ts";
 import { aTemporaryFolder, writeIn } from "../../support/content-folder.ts";
 
@@ -22,7 +22,7 @@ async function someKept(t: TestContext, count: number): Promise<KeptBatch & { ou
     const file = `page-${number}/index.html`;
     const finished = `<p>9 publications.</p>${number}`;
     writeIn(outDir, file, finished);
-    const place = packs.add(Buffer.from(`<p>@@TOTAL_INDEX:en@@</p>${number}`));
+    const place = packs.add(packText(Buffer.from(`<p>@@TOTAL_INDEX:en@@</p>${number}`)));
     return { file, place, bytes: finished.length };
   });
   packs.close(new Set(pages.map(({ place }) => place.pack)));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { openPacks } from "../../../src/build/page-pack.ts";
+import { openPacks, packText } from "../../../src/build/page-pack.ts";
 import {
   type FinishedPage,
   type LastSite,
@@ -16,7 +16,14 @@ const LAST: LastSite = { outDir: "/site", total: 2, finished: 1, assets: [["a.cs
 
 function aPage(store: PageStore, file: string, html: string, key = "k"): FinishedPage {
   const facts = { mains: 1, headings: 1, ids: ["top"], links: ["/", `/${file}`], koreanSlices: [3, 7] };
-  return { ...facts, file, key, indexed: "i", place: store.keep(Buffer.from(html)), bytes: html.length };
+  return {
+    ...facts,
+    file,
+    key,
+    indexed: "i",
+    place: store.keep(packText(Buffer.from(html))),
+    bytes: html.length,
+  };
 }
 
 const listPacks = (cacheDir: string) =>
