@@ -84,7 +84,10 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
         } else {
           const start = performance.now();
           const html = await renderWith(render, planned);
-          underWay.push({ page: make(planned, html, start, document), isRendered: true });
+          const page = make(planned, html, start, document);
+          // It is waited for later; until then, nobody hears of a failure.
+          page.catch(() => {});
+          underWay.push({ page, isRendered: true });
         }
         if (underWay.length > MOST_UNDER_WAY) await takeFirst();
       }
