@@ -104,10 +104,10 @@ describe("Packs", () => {
   it("hand back texts, put new ones into a new pack, and remove those that are not used", (t) => {
     const folder = aTemporaryFolder(t);
     const first = openPacks(folder);
-    const places = ["one", "둘", ""].map((text) => first.add(Buffer.from(text)));
+    const places = ["one", "둘", ""].map((text) => first.add(packText(Buffer.from(text))));
     first.close(new Set([1]));
     const second = openPacks(folder);
-    const added = second.add(Buffer.from("more"));
+    const added = second.add(packText(Buffer.from("more")));
     const read = [...places, added].map((place) => second.read(place).toString());
 
     second.close(new Set([2]));
