@@ -79,6 +79,8 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
         const known = store.find(planned.file, planned.path.cacheKey);
         const document = placeDocument?.(planned.file);
         if (known) {
+          // A page before it may wait for others that do not come before it is waited for.
+          finisher.flush();
           if (document) writeDocument(document, readIndexed(known));
           underWay.push({ page: Promise.resolve(known), isRendered: false });
         } else {

@@ -28,6 +28,9 @@ const NAME = /^(.+)-[\da-f]{16}\.pack$/;
 export function openIndexCache(cacheDir: string): IndexCache {
   const root = join(cacheDir, "search");
   mkdirSync(root, { recursive: true });
+  // What a build that failed or was killed has left; the cache is claimed, so no other is at it.
+  for (const name of readdirSync(root))
+    if (name.startsWith("new-")) rmSync(join(root, name), { recursive: true, force: true });
   const names = new Set(readdirSync(root));
   const shards = new Set([...names].map((name) => NAME.exec(name)?.[1]));
   return {

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { countWords } from "./count-words.ts";
 import { ENTRY, finishIndex } from "./finish-index.ts";
 import { SHARED_MODULE } from "./manifest.ts";
-import { probeDisk, runPagefind } from "./run-pagefind.ts";
+import { findProgram, probeDisk, runPagefind } from "./run-pagefind.ts";
 import { type IndexFiles, readIndexJson, writePack } from "./shard-pack.ts";
 import { WORDS_FILE, writeShardFiles } from "./write-shard-files.ts";
 
@@ -47,7 +47,8 @@ export async function indexShard(job: ShardJob, documents: readonly ShardDocumen
   const place = join(folder, DOCUMENTS);
   const output = join(folder, MADE);
   mkdirSync(output);
-  const made = runPagefind({ documents: place, output, workingDir: folder, language, isLarge });
+  const program = await findProgram();
+  const made = runPagefind({ program, documents: place, output, workingDir: folder, language, isLarge });
   const words = JSON.stringify([...countWords(readTexts(place, documents), documents.length)]);
   await made;
   const donors = globSync(join(output, "**/*.*"));

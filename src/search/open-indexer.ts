@@ -80,15 +80,15 @@ export function openIndexer(
     const finish = async (kept: string) => {
       const isLarge = count >= LARGE;
       const pack = join(folder, "pack");
-      await free.take();
       if (isLarge) await freeForLarge.take();
+      await free.take();
       try {
         if (isStopped) throw new SearchIndexError("Indexing was stopped.");
         await runShardProcess({ language: stemmed, folder, isLarge, pack, siteDir, shard: name }, documents);
         renameSync(pack, kept);
       } finally {
-        if (isLarge) freeForLarge.give();
         free.give();
+        if (isLarge) freeForLarge.give();
       }
     };
     const place = ({ path, attachments }: IndexedPage) => {
@@ -128,8 +128,7 @@ export function openIndexer(
 type ShardDigest = ReturnType<typeof startShardDigest>;
 interface OpenShard {
   readonly place: (page: IndexedPage) => DocumentPlace;
-  /** There are no more pages, and all documents are written. */
-  /** @param kept where the index is to be kept */
+  /** There are no more pages, and all documents are written. @param kept where the index is to be kept */
   readonly finish: (kept: string) => Promise<void>;
 }
 /** @param kept resolves when the index stands in its place, with its files where they are known already */

@@ -6,6 +6,8 @@ import { nameFile } from "../disk/disk-fault.ts";
 
 /** What Pagefind is to index. */
 export interface PagefindJob {
+  /** As `findProgram` gives it. */
+  readonly program: string;
   /** The folder of documents. */
   readonly documents: string;
   /** The folder that gets the index. */
@@ -41,6 +43,7 @@ const PROBE = 1 << 16;
  * @throws with what Pagefind says, or with the fault of the disk
  */
 export async function runPagefind({
+  program,
   documents,
   output,
   workingDir,
@@ -48,7 +51,7 @@ export async function runPagefind({
   isLarge,
 }: PagefindJob): Promise<void> {
   const options = ["--site", documents, "--output-path", output, "--force-language", language, "--quiet"];
-  const child = spawn(await findProgram(), options, {
+  const child = spawn(program, options, {
     cwd: workingDir,
     env: { ...withoutSettings(process.env), ...CHUNKS, ...(isLarge ? SPARING : {}) },
     stdio: ["ignore", "pipe", "pipe"],
@@ -73,7 +76,8 @@ export async function runPagefind({
     const [code, signal] = await once(child, "close");
     if (fault) throw fault;
     if (signal === "SIGXFSZ") throw new Error(`EFBIG: file too large, write, '${output}'`);
-    if (code !== 0) throw new Error(`Pagefind ends with ${code ?? signal}: ${said.trim()}`);
+    if (code !== 0)
+      throw new Error(`Pagefind ends with ${code ?? signal}: ${said.trim().replaceAll(/\s*\n\s*/g, "; ")}`);
   } finally {
     clearInterval(looking);
     process.off("exit", stop);
@@ -91,7 +95,7 @@ export function probeDisk(folder: string): void {
 }
 
 /** As Pagefind's own command finds the program for this machine; the package does not export how. */
-async function findProgram(): Promise<string> {
+export async function findProgram(): Promise<string> {
   const module = new URL("resolveBinary.js", import.meta.resolve("pagefind")).href;
   const { resolveBinaryPath } = (await import(module)) as {
     resolveBinaryPath: (names: readonly string[]) => string;
