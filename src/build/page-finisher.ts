@@ -48,8 +48,6 @@ export function openPageFinisher(site: SiteFolder, total: number, count: number)
     finish: (page) => {
       const number = pages.push(page) - 1;
       const finished = made.promise.then((all) => all[number] as MadePage);
-      // Whoever waits for the page hears of a failure; after another failure, nobody does.
-      finished.catch(() => {});
       if (pages.length === BATCH) flush();
       return finished;
     },

@@ -51,8 +51,11 @@ export async function indexShard(job: ShardJob, documents: readonly ShardDocumen
   const made = runPagefind({ program, documents: place, output, workingDir: folder, language, isLarge });
   const words = JSON.stringify([...countWords(readTexts(place, documents), documents.length)]);
   await made;
-  const donors = globSync(join(output, "**/*.*"));
-  const files = readMade(output);
+  const names = globSync("**/*.*", { cwd: output }).toSorted();
+  const files = readFiles(
+    output,
+    names.filter((name) => SERVED.test(name)),
+  );
   try {
     finishIndex(files, new Map(documents));
   } catch (error) {
@@ -62,6 +65,7 @@ export async function indexShard(job: ShardJob, documents: readonly ShardDocumen
   }
   leadToSharedModule(files);
   files.set(WORDS_FILE, Buffer.from(words));
+  const donors = names.map((name) => join(output, name));
   writeShardFiles(job.siteDir, job.shard, files, donors, () => checkParent(job));
   writePack(job.pack, files);
 }
@@ -70,9 +74,8 @@ function* readTexts(folder: string, documents: readonly ShardDocument[]): Genera
   for (const [name] of documents) yield readFileSync(join(folder, name), "utf8");
 }
 
-function readMade(folder: string): IndexFiles {
-  const names = globSync("**/*.*", { cwd: folder }).filter((name) => SERVED.test(name));
-  return new Map(names.toSorted().map((name) => [name, readFileSync(join(folder, name))]));
+function readFiles(folder: string, names: readonly string[]): IndexFiles {
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
 /**

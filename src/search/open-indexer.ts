@@ -73,6 +73,9 @@ export function openIndexer(
   let isStopped = false;
   const shards: Promise<IndexedShard>[] = [];
 
+  const checkStopped = () => {
+    if (isStopped) throw new SearchIndexError("Indexing was stopped.");
+  };
   const start = ({ name, count }: Shard): OpenShard => {
     const folder = join(cacheDir, "search", `new-${randomUUID()}`);
     const documents: ShardDocument[] = [];
@@ -83,7 +86,7 @@ export function openIndexer(
       if (isLarge) await freeForLarge.take();
       await free.take();
       try {
-        if (isStopped) throw new SearchIndexError("Indexing was stopped.");
+        checkStopped();
         await runShardProcess({ language: stemmed, folder, isLarge, pack, siteDir, shard: name }, documents);
         renameSync(pack, kept);
       } finally {
@@ -92,6 +95,7 @@ export function openIndexer(
       }
     };
     const place = ({ path, attachments }: IndexedPage) => {
+      checkStopped();
       const name = next();
       documents.push([name, path]);
       return { file: join(folder, DOCUMENTS, name), attachments };
@@ -118,9 +122,10 @@ export function openIndexer(
       cache.forgetOthers(new Set(done.map(({ pack }) => pack)));
       return done;
     },
-    stop: () => {
+    stop: async () => {
       isStopped = true;
-      return stopShardProcesses();
+      await stopShardProcesses();
+      await Promise.allSettled(shards);
     },
   };
 }
