@@ -1,6 +1,6 @@
 import { ENTRY } from "./finish-index.ts";
 import type { SearchManifest } from "./manifest.ts";
-import type { IndexedShard } from "./open-indexer.ts";
+import type { IndexedShard } from "./shard-indexer.ts";
 import { type IndexFiles, readIndexJson } from "./shard-pack.ts";
 import { placeOf, putShared, SHARED, WORDS_FILE } from "./write-shard-files.ts";
 import { writeWords } from "./write-words.ts";
