@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { type DocumentPlace, writeDocument } from "../search/index-document.ts";
 import { readIndexedPart } from "../search/indexed-part.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
 import { packText } from "./page-pack.ts";
@@ -11,8 +10,8 @@ export interface RenderedPage {
   /** The path within the site, with forward slashes. */
   readonly file: string;
   readonly html: string;
-  /** Where what search indexes of it is to be written; not for all pages. */
-  readonly document: DocumentPlace | undefined;
+  /** Whether what search indexes of it is asked for. */
+  readonly isIndexed: boolean;
 }
 
 export interface RenderedBatch {
@@ -27,6 +26,8 @@ export interface RenderedBatch {
 export interface MadePage extends PageFacts {
   /** The digest of what search indexes of the page; empty where that is nothing. */
   readonly indexed: string;
+  /** That itself, where it was asked for. */
+  readonly part: string | undefined;
   /** The page as it was rendered, for the pack that keeps it. */
   readonly packed: Uint8Array;
   /** How long the finished file is. */
@@ -41,17 +42,17 @@ const NO_FACTS: PageFacts = { mains: 0, headings: 0, ids: [], links: [], koreanS
 export function finishPage(
   site: Pick<SiteFolder, "write">,
   total: number,
-  { file, html, document }: RenderedPage,
+  { file, html, isIndexed }: RenderedPage,
 ): MadePage {
   const start = performance.now();
   const part = html.includes("data-pagefind-body") ? readIndexedPart(html) : "";
   const bytes = Buffer.from(html);
   const stamped = stampTotal(bytes, total);
   site.write(file, stamped);
-  if (document) writeDocument(document, part);
   return {
     ...(file.endsWith(".html") ? readPageFacts(html) : NO_FACTS),
     indexed: part && createHash("sha256").update(part).digest("hex").slice(0, 32),
+    part: isIndexed ? part : undefined,
     packed: packText(bytes),
     bytes: stamped.length,
     milliseconds: performance.now() - start,

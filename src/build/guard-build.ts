@@ -2,12 +2,11 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../corpus/settings.ts";
 import { isCacheError } from "../disk/cache-error.ts";
-import { stopShardProcesses } from "../search/shard-process.ts";
+import { stopThreads } from "../threads/open-threads.ts";
 import { claimCache } from "./claim-cache.ts";
 import { nameStaging, removeLeftovers, removeUnfinished, restoreSite } from "./leftovers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { PAGES_BEGIN, placeOfPages } from "./render-pages.ts";
-import { stopThreads } from "./threads.ts";
 
 /** What holds no part of a page, and takes long to make. */
 const NOT_READ_FOR_PAGES = new Set(["images", "modules", "vite", "astro", "build.pid"]);
@@ -31,10 +30,7 @@ export async function guardBuild<T>(
     for (const place of [staging, placeOfPages(root)]) rmSync(place, { recursive: true, force: true });
     giveBack();
   };
-  const stop = async () => {
-    await Promise.all([stopShardProcesses({ isOver: true }), stopThreads()]);
-  };
-  const stopListening = onInterrupt(stop, clean);
+  const stopListening = onInterrupt(stopThreads, clean);
   try {
     restoreSite(outDir);
     removeUnfinished(outDir);
@@ -46,7 +42,6 @@ export async function guardBuild<T>(
       return build(staging);
     });
   } finally {
-    await stopShardProcesses();
     clean();
     stopListening();
   }

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { CacheError } from "../disk/cache-error.ts";
+import { openThreads } from "../threads/open-threads.ts";
 import { type KeptBatch, type PlacedBatch, placeKept } from "./place-kept.ts";
-import { openThreads } from "./threads.ts";
 
 /** Below this many pages, starting threads takes longer than placing them. */
 const FEWEST_FOR_THREADS = 1000;
@@ -34,7 +35,7 @@ export function keepPages(all: KeptBatch, onPlaced: (count: number) => void): Pa
     pages.length < FEWEST_FOR_THREADS
       ? undefined
       : openThreads<KeptBatch, PlacedBatch>(
-          "place-kept.ts",
+          join(import.meta.dirname, "place-kept.ts"),
           "placeKept",
           Math.min(availableParallelism(), MOST_THREADS),
         );

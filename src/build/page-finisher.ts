@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { openThreads } from "../threads/open-threads.ts";
 import {
   finishPage,
   finishPages,
@@ -7,7 +9,6 @@ import {
   type RenderedPage,
 } from "./finish-pages.ts";
 import type { SiteFolder } from "./site-folder.ts";
-import { openThreads } from "./threads.ts";
 
 /** Below this many pages, starting a thread takes longer than finishing them. */
 const FEWEST_FOR_THREAD = 400;
@@ -31,7 +32,11 @@ export function openPageFinisher(site: SiteFolder, total: number, count: number)
   const threads =
     count < FEWEST_FOR_THREAD || availableParallelism() < 2
       ? undefined
-      : openThreads<RenderedBatch, ReturnType<typeof finishPages>>("finish-pages.ts", finishPages.name, 1);
+      : openThreads<RenderedBatch, ReturnType<typeof finishPages>>(
+          join(import.meta.dirname, "finish-pages.ts"),
+          finishPages.name,
+          1,
+        );
   const run = async (pages: readonly RenderedPage[]) =>
     threads
       ? threads.run({ pages, siteDir: site.path, total })

@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import { type DocumentPlace, writeDocument } from "../search/index-document.ts";
 import { readIndexedPart } from "../search/indexed-part.ts";
 import { openFactsKeeper } from "./page-facts.ts";
 import type { PageFinisher } from "./page-finisher.ts";
@@ -19,8 +18,8 @@ export interface WrittenPage extends FinishedPage {
 
 /** What a caller has to do with each page, in their order. */
 export interface PageUse {
-  /** Where what search indexes of the page is to be written; asked before the page is written. */
-  readonly placeDocument?: (file: string) => DocumentPlace | undefined;
+  /** Whether what search indexes of the pages is needed as soon as they are written. */
+  readonly isIndexed?: boolean;
   readonly onPage: (page: WrittenPage, isRendered: boolean) => void;
 }
 
@@ -37,6 +36,12 @@ export interface PageWriter {
   readonly times: readonly PageTime[];
 }
 
+interface PageUnderWay {
+  readonly page: FinishedPage;
+  /** What search indexes of it, where that is at hand. */
+  readonly part?: string | undefined;
+}
+
 /** How long a page took to be rendered and written. */
 export interface PageTime {
   readonly file: string;
@@ -49,47 +54,50 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
   const times: PageTime[] = [];
   const keepFacts = openFactsKeeper();
 
-  const make = async ({ file, path }: PlannedPage, html: string, start: number, document?: DocumentPlace) => {
+  const make = async (
+    { file, path }: PlannedPage,
+    html: string,
+    start: number,
+    isIndexed: boolean,
+  ): Promise<PageUnderWay> => {
     const rendered = performance.now() - start;
-    const { packed, milliseconds, indexed, bytes, ...facts } = await finisher.finish({
+    const { packed, milliseconds, indexed, part, bytes, ...facts } = await finisher.finish({
       file,
       html,
-      document,
+      isIndexed,
     });
     times.push({ file, milliseconds: rendered + milliseconds });
     const place = store.keep(packed);
-    return { ...keepFacts(facts), indexed, bytes, file, key: path.cacheKey, place };
+    return { page: { ...keepFacts(facts), indexed, bytes, file, key: path.cacheKey, place }, part };
   };
   const readIndexed = (page: FinishedPage) => readIndexedPart(store.read(page).toString("utf8"));
 
   return {
     written,
     times,
-    write: async (pages, render, { placeDocument, onPage }) => {
-      const underWay: { readonly page: Promise<FinishedPage>; readonly isRendered: boolean }[] = [];
+    write: async (pages, render, { isIndexed = false, onPage }) => {
+      const underWay: { readonly made: Promise<PageUnderWay>; readonly isRendered: boolean }[] = [];
       const takeFirst = async () => {
         const first = underWay.shift();
         if (!first) return;
-        const page = await first.page;
+        const { page, part } = await first.made;
         written.push(page);
-        onPage({ ...page, readIndexed: () => readIndexed(page) }, first.isRendered);
+        onPage({ ...page, readIndexed: () => part ?? readIndexed(page) }, first.isRendered);
       };
       for (const [index, planned] of pages.entries()) {
         if (index % TURN === 0) await setImmediate();
         const known = store.find(planned.file, planned.path.cacheKey);
-        const document = placeDocument?.(planned.file);
         if (known) {
           // A page before it may wait for others that do not come before it is waited for.
           finisher.flush();
-          if (document) writeDocument(document, readIndexed(known));
-          underWay.push({ page: Promise.resolve(known), isRendered: false });
+          underWay.push({ made: Promise.resolve({ page: known }), isRendered: false });
         } else {
           const start = performance.now();
           const html = await renderWith(render, planned);
-          const page = make(planned, html, start, document);
+          const made = make(planned, html, start, isIndexed);
           // It is waited for later; until then, nobody hears of a failure.
-          page.catch(() => {});
-          underWay.push({ page, isRendered: true });
+          made.catch(() => {});
+          underWay.push({ made, isRendered: true });
         }
         if (underWay.length > MOST_UNDER_WAY) await takeFirst();
       }

@@ -1,7 +1,7 @@
 import { VerificationError } from "../build/verify-site.ts";
 import { SettingsError } from "../corpus/settings.ts";
 import { explainDiskFault } from "../disk/disk-fault.ts";
-import { SearchIndexError } from "../search/shard-process.ts";
+import { SearchIndexError } from "../search/search-index-error.ts";
 
 /** Faults whose message says all that a person needs; but for those of the disk, anything else is a defect and keeps its stack. */
 const PLAIN = [SettingsError, VerificationError, SearchIndexError];

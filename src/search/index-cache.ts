@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { IndexedAttachment } from "./index-document.ts";
+import type { IndexedAttachment } from "./join-attachments.ts";
 import { type IndexFiles, readPack } from "./shard-pack.ts";
 
 /** An article's page as the index needs it. */
@@ -17,8 +17,8 @@ export interface IndexCache {
   readonly packOf: (shard: string, digest: string) => string;
   /** Nothing where there is none, or where it is broken. */
   readonly read: (shard: string, digest: string) => IndexFiles | undefined;
-  /** Whether there is an index of the shard at all, though it may be of other pages. */
-  readonly knows: (shard: string) => boolean;
+  /** Where an index of the shard is, though it may be of other pages; undefined where there is none at all. */
+  readonly earlierOf: (shard: string) => string | undefined;
   /** Removes all files but these. */
   readonly forgetOthers: (used: ReadonlySet<string>) => void;
 }
@@ -28,11 +28,8 @@ const NAME = /^(.+)-[\da-f]{16}\.pack$/;
 export function openIndexCache(cacheDir: string): IndexCache {
   const root = join(cacheDir, "search");
   mkdirSync(root, { recursive: true });
-  // What a build that failed or was killed has left; the cache is claimed, so no other is at it.
-  for (const name of readdirSync(root))
-    if (name.startsWith("new-")) rmSync(join(root, name), { recursive: true, force: true });
   const names = new Set(readdirSync(root));
-  const shards = new Set([...names].map((name) => NAME.exec(name)?.[1]));
+  const shards = new Map([...names].map((name) => [NAME.exec(name)?.[1], join(root, name)]));
   return {
     packOf: (shard, digest) => join(root, `${shard}-${digest}.pack`),
     read: (shard, digest) => {
@@ -43,7 +40,7 @@ export function openIndexCache(cacheDir: string): IndexCache {
         return undefined;
       }
     },
-    knows: (shard) => shards.has(shard),
+    earlierOf: (shard) => shards.get(shard),
     forgetOthers: (used) => {
       for (const name of readdirSync(root)) {
         if (!used.has(join(root, name))) rmSync(join(root, name), { recursive: true, force: true });
@@ -76,7 +73,7 @@ function computeVersion(folder: string): string {
   const packageFile = join(folder, "../../node_modules/pagefind/package.json");
   const { version: pagefind } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
   const hash = createHash("sha256").update(pagefind);
-  for (const name of readdirSync(folder).toSorted())
-    if (name.endsWith(".ts")) hash.update(`\0${name}\0${readFileSync(join(folder, name), "utf8")}`);
+  for (const name of globSync("{,inverted-index/}*.ts", { cwd: folder }).toSorted())
+    hash.update(`\0${name}\0${readFileSync(join(folder, name), "utf8")}`);
   return hash.digest("hex");
 }

@@ -1,38 +1,34 @@
-import { randomUUID } from "node:crypto";
-import { renameSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { openThreads, type Threads } from "../threads/open-threads.ts";
 import type { Shard } from "./deal-shards.ts";
-import { openDocumentFolder } from "./document-folder.ts";
-import { type IndexedPage, openIndexCache, startShardDigest } from "./index-cache.ts";
-import { DOCUMENTS, type ShardDocument } from "./index-shard.ts";
-import { openPlaces } from "./open-places.ts";
+import { openIndexCache, startShardDigest } from "./index-cache.ts";
+import { indexShard, type ShardJob } from "./index-shard.ts";
+import { SearchIndexError } from "./search-index-error.ts";
 import {
   type IndexedShard,
+  type IndexPages,
   indexAtOnce,
   indexWhenKnown,
-  type OpenShard,
   type ShardIndexer,
   type Track,
 } from "./shard-indexer.ts";
 import { type IndexFiles, readPack } from "./shard-pack.ts";
-import { runShardProcess, SearchIndexError, stopShardProcesses } from "./shard-process.ts";
 
 export interface Indexer {
   readonly open: (shard: Shard) => ShardIndexer;
   /** Waits for all shards. @throws {SearchIndexError} */
   readonly finish: () => Promise<readonly IndexedShard[]>;
-  /** Ends what is still running, after a failure elsewhere, and waits for its end. */
+  /** Ends what is still running, and waits for its end. */
   readonly stop: () => Promise<void>;
 }
 
-/** So many indexes are made at once: each works on one core for most of its time. */
-const AT_ONCE = 2;
-/** The index of so many publications takes more than 2 GB to make: memory counts for more than time, one at a time. */
-const LARGE = 3500;
+/** So many shards are indexed at once: more threads would want more memory, and wait for each other. */
+const MOST_THREADS = 2;
 
 /**
- * Indexes shards in processes of their own. The first time that a shard is seen, its documents are written while its pages
- * are. Later they wait until it is known whether anything that is indexed has changed.
+ * Indexes shards in worker threads. The first time that a shard is seen, its pages are gathered while they are written.
+ * Later they wait until it is known whether anything that is indexed has changed.
  *
  * @param language the site's; its stemming is used for all publications of a shard
  * @param siteDir the site that indexes made anew are put into; those that are reused the caller puts there
@@ -46,39 +42,22 @@ export function openIndexer(
 ): Indexer {
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
-  const free = openPlaces(AT_ONCE);
-  const freeForLarge = openPlaces(1);
-  let isStopped = false;
+  let threads: Threads<ShardJob, void> | undefined;
   const shards: Promise<IndexedShard>[] = [];
 
-  const checkStopped = () => {
-    if (isStopped) throw new SearchIndexError("Indexing was stopped.");
-  };
-  const start = ({ name, count }: Shard): OpenShard => {
-    const folder = join(cacheDir, "search", `new-${randomUUID()}`);
-    const documents: ShardDocument[] = [];
-    const { next } = openDocumentFolder(join(folder, DOCUMENTS), count);
-    const finish = async (kept: string) => {
-      const isLarge = count >= LARGE;
-      const pack = join(folder, "pack");
-      if (isLarge) await freeForLarge.take();
-      await free.take();
-      try {
-        checkStopped();
-        await runShardProcess({ language: stemmed, folder, isLarge, pack, siteDir, shard: name }, documents);
-        renameSync(pack, kept);
-      } finally {
-        free.give();
-        if (isLarge) freeForLarge.give();
-      }
-    };
-    const place = ({ path, attachments }: IndexedPage) => {
-      checkStopped();
-      const name = next();
-      documents.push([name, path]);
-      return { file: join(folder, DOCUMENTS, name), attachments };
-    };
-    return { place, finish };
+  const index: IndexPages = async ({ name }, pages, pack) => {
+    threads ??= openThreads(
+      join(import.meta.dirname, "index-shard.ts"),
+      indexShard.name,
+      Math.min(MOST_THREADS, availableParallelism()),
+    );
+    const job = { pages, language: stemmed, pack, earlier: cache.earlierOf(name), siteDir, shard: name };
+    try {
+      await threads.run(job);
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      throw new SearchIndexError(`Indexing ${name} for search failed: ${message}`, { cause });
+    }
   };
   const track: Track = (indexed, kept) => {
     const heard = kept.then((files) => {
@@ -91,9 +70,8 @@ export function openIndexer(
   return {
     open: (shard) => {
       const digest = startShardDigest(stemmed);
-      return cache.knows(shard.name)
-        ? indexWhenKnown(shard, digest, cache, start, track)
-        : indexAtOnce(shard, digest, cache, start(shard), track);
+      const begin = cache.earlierOf(shard.name) === undefined ? indexAtOnce : indexWhenKnown;
+      return begin(shard, digest, cache, index, track);
     },
     finish: async () => {
       const done = await Promise.all(shards);
@@ -101,8 +79,7 @@ export function openIndexer(
       return done;
     },
     stop: async () => {
-      isStopped = true;
-      await stopShardProcesses();
+      await threads?.stop();
       await Promise.allSettled(shards);
     },
   };

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import type { Shard } from "./deal-shards.ts";
 import type { IndexCache, IndexedPage, startShardDigest } from "./index-cache.ts";
-import { type DocumentPlace, writeDocument } from "./index-document.ts";
+import type { ShardPage } from "./index-shard.ts";
 import type { IndexFiles } from "./shard-pack.ts";
 
-/** After so many documents, what goes on beside the writing gets its turn. */
+/** After so many pages, what goes on beside the reading gets its turn. */
 const TURN = 64;
 
 /** A shard whose index stands in the cache. */
@@ -18,14 +18,11 @@ export interface IndexedShard {
 
 /** Takes the pages of one shard, oldest first. */
 export interface ShardIndexer {
-  /**
-   * Where the document of the next page is to be written before the page is added; undefined where it is not yet known
-   * whether it is needed.
-   */
-  readonly place: (page: IndexedPage) => DocumentPlace | undefined;
+  /** Whether what is indexed of a page is needed when it is added, and not later or never. */
+  readonly isAtOnce: boolean;
   /**
    * @param indexed the digest of what is indexed of the page
-   * @param readPart gives that when it is needed: for a document that is written, or a shard that is indexed, it is not
+   * @param readPart gives that when it is needed
    */
   readonly add: (page: IndexedPage, indexed: string, readPart: () => string) => void;
   /** There are no more pages; they are indexed while the next are written. */
@@ -34,56 +31,54 @@ export interface ShardIndexer {
 
 type ShardDigest = ReturnType<typeof startShardDigest>;
 
-/** A shard that is being indexed. */
-export interface OpenShard {
-  readonly place: (page: IndexedPage) => DocumentPlace;
-  /** There are no more pages, and all documents are written. @param kept where the index is to be kept */
-  readonly finish: (kept: string) => Promise<void>;
-}
+/** Indexes the pages of a shard. @param pack where the index is to be kept */
+export type IndexPages = (shard: Shard, pages: readonly ShardPage[], pack: string) => Promise<void>;
 /** @param kept resolves when the index stands in its place, with its files where they are known already */
 export type Track = (shard: IndexedShard, kept: Promise<IndexFiles | undefined>) => void;
 
-/** The first time that a shard is seen, its documents are written while its pages are. */
+/** The first time that a shard is seen, its pages are gathered while they are written. */
 export function indexAtOnce(
   shard: Shard,
   digest: ShardDigest,
   cache: IndexCache,
-  { place, finish }: OpenShard,
+  index: IndexPages,
   track: Track,
 ): ShardIndexer {
+  const pages: ShardPage[] = [];
   return {
-    place,
-    add: digest.add,
+    isAtOnce: true,
+    add: (page, indexed, readPart) => {
+      digest.add(page, indexed);
+      pages.push({ ...page, part: readPart() });
+    },
     close: () => {
       const name = digest.end();
       const pack = cache.packOf(shard.name, name);
-      track(
-        { shard, digest: name, pack, isReused: false },
-        finish(pack).then(() => undefined),
-      );
+      const kept = index(shard, pages, pack).then(() => undefined);
+      track({ shard, digest: name, pack, isReused: false }, kept);
     },
   };
 }
 
-/** Later, they wait until it is known whether anything that is indexed has changed. */
+/** Later, they are read once it is known that anything that is indexed has changed. */
 export function indexWhenKnown(
   shard: Shard,
   digest: ShardDigest,
   cache: IndexCache,
-  start: (shard: Shard) => OpenShard,
+  index: IndexPages,
   track: Track,
 ): ShardIndexer {
   const pages: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
-  const index = async (pack: string) => {
-    const { place, finish } = start(shard);
+  const readAll = async () => {
+    const read: ShardPage[] = [];
     for (const [number, { page, readPart }] of pages.entries()) {
       if (number % TURN === 0) await setImmediate();
-      writeDocument(place(page), readPart());
+      read.push({ ...page, part: readPart() });
     }
-    await finish(pack);
+    return read;
   };
   return {
-    place: () => undefined,
+    isAtOnce: false,
     add: (page, indexed, readPart) => {
       digest.add(page, indexed);
       pages.push({ page, readPart });
@@ -92,8 +87,14 @@ export function indexWhenKnown(
       const name = digest.end();
       const pack = cache.packOf(shard.name, name);
       const files = cache.read(shard.name, name);
-      const kept = files ? Promise.resolve(files) : index(pack).then(() => undefined);
-      track({ shard, digest: name, pack, isReused: files !== undefined }, kept);
+      const make = async () => {
+        await index(shard, await readAll(), pack);
+        return undefined;
+      };
+      track(
+        { shard, digest: name, pack, isReused: files !== undefined },
+        files ? Promise.resolve(files) : make(),
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { ENTRY } from "./finish-index.ts";
+import { ENTRY } from "./inverted-index/index-documents.ts";
 import type { SearchManifest } from "./manifest.ts";
 import type { IndexedShard } from "./shard-indexer.ts";
 import { type IndexFiles, readIndexJson } from "./shard-pack.ts";

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { nameFile } from "../disk/disk-fault.ts";
 import { SHARED_MODULE } from "./manifest.ts";
@@ -15,45 +15,22 @@ export function placeOf(shard: string, file: string): string | undefined {
   return SHARED.has(file) ? `pagefind/${file}` : `pagefind/${shard}/${file}`;
 }
 
-/**
- * Puts the index of a shard into the folder of a site.
- *
- * @param donors files that are not needed any more: to take one over is faster than to make one
- * @param check is called before each file, and throws where it is not to be written any more
- */
+/** Puts the index of a shard into the folder of a site. */
 export function writeShardFiles(
   siteDir: string,
   shard: string,
   files: ReadonlyMap<string, Uint8Array>,
-  donors: readonly string[],
-  check: () => void,
 ): void {
-  const left = [...donors];
   const made = new Set<string>();
   for (const [file, content] of files) {
     const place = placeOf(shard, file);
     if (place === undefined) continue;
     const full = join(siteDir, place);
     const folder = dirname(full);
-    check();
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
     if (SHARED.has(file)) putShared(full, content);
-    else {
-      takeOver(left, full);
-      nameFile(full, () => writeFileSync(full, content));
-    }
-  }
-}
-
-function takeOver(donors: string[], file: string): void {
-  const donor = donors.pop();
-  if (donor === undefined) return;
-  try {
-    renameSync(donor, file);
-  } catch {
-    // They are on another file system.
-    donors.length = 0;
+    else nameFile(full, () => writeFileSync(full, content));
   }
 }
 

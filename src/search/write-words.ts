@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { mergeWords, type WordWeights } from "./count-words.ts";
+import { mergeWords, type WordWeights } from "./inverted-index/count-words.ts";
 import type { FrequentWords } from "./manifest.ts";
 
 const MOST_BYTES = 60_000;

@@ -18,7 +18,7 @@ describe("A build that is interrupted", () => {
     it(`(${signal}, ${scope}) ends its processes, leaves the site as it was and nothing beside it`, async (t) => {
       const folders = { ...built, cacheDir: aTemporaryFolder(t) };
       const running = startBuild(folders);
-      const isIndexing = await comesTrue(() => listIndexing(folders).length > 0, 60_000);
+      const isIndexing = await comesTrue(() => listIndexing(running).length > 0, 60_000);
 
       running.kill(signal, scope);
       const ended = await running.ended;
@@ -27,7 +27,7 @@ describe("A build that is interrupted", () => {
       assert.equal(ended.signal, signal);
       assert.equal(ended.stderr, "");
       assert.deepEqual(listBeside(folders), []);
-      assert.equal(await comesTrue(() => listIndexing(folders).length === 0), true);
+      assert.equal(await comesTrue(() => listIndexing(running).length === 0), true);
       assert.deepEqual(listBeside(folders), []);
       assert.deepEqual(findDifferences(built.files, readSiteFiles(folders.outDir)), []);
       assert.deepEqual(

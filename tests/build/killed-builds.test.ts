@@ -4,7 +4,13 @@ import { after, describe, it, type TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { aSite, build, type SiteFolders } from "../support/built-site.ts";
 import { aGenerator } from "../support/random.ts";
-import { comesTrue, listBeside, listIndexing, startBuild } from "../support/running-build.ts";
+import {
+  comesTrue,
+  listBeside,
+  listIndexing,
+  type RunningBuild,
+  startBuild,
+} from "../support/running-build.ts";
 import { findDifferences, readSiteFiles, type SiteFiles } from "../support/site-files.ts";
 import { changeTo, VERSIONS, type Version } from "../support/two-versions.ts";
 
@@ -73,16 +79,19 @@ async function runLane(t: TestContext, kills: Iterable<Kill>): Promise<number> {
     const { signal } = await running.ended;
     // The machine may have become faster than it was; later moments are to be within a build all the same.
     if (signal !== "SIGKILL") lengths[kind] = Math.min(lengths[kind], performance.now() - start) * 0.95;
-    return signal === "SIGKILL";
+    return { isHit: signal === "SIGKILL", running };
   };
 
   for (const one of kills) {
     let old: SiteFiles = clean[version];
     let isHit = false;
-    for (let tries = 0; tries < MOST_TRIES && !isHit; tries += 1) {
+    const started: RunningBuild[] = [];
+    while (started.length < MOST_TRIES && !isHit) {
       old = clean[version];
       begin(one.kind);
-      isHit = await kill(one);
+      const killed = await kill(one);
+      isHit = killed.isHit;
+      started.push(killed.running);
     }
     const what = `${one.kind}, killed (${one.scope}) after ${Math.round(one.moment * lengths[one.kind])} ms`;
     const left = readSiteFiles(folders.outDir);
@@ -92,7 +101,11 @@ async function runLane(t: TestContext, kills: Iterable<Kill>): Promise<number> {
     const next = await build(folders);
     assert.deepEqual(findDifferences(clean[version], next.files), [], what);
     assert.deepEqual(listBeside(folders), [], what);
-    assert.equal(await comesTrue(() => listIndexing(folders).length === 0), true, `${what}: still indexing.`);
+    assert.equal(
+      await comesTrue(() => started.flatMap(listIndexing).length === 0),
+      true,
+      `${what}: still indexing.`,
+    );
     assert.deepEqual(listBeside(folders), [], what);
     if (isHit) hits += 1;
   }

@@ -7,6 +7,8 @@ import { type CommandResult, environmentWith, ROOT, type SiteFolders, settingsOf
 
 /** A build that goes on beside the test. */
 export interface RunningBuild {
+  /** The number of the process group that it is in, with all that it starts. */
+  readonly group: number | undefined;
   /** Whole: with the processes that it has started, as a closed terminal or a machine without memory may do. */
   readonly kill: (signal: NodeJS.Signals, scope: "whole" | "main only") => void;
   readonly ended: Promise<CommandResult & { readonly signal: NodeJS.Signals | null }>;
@@ -27,6 +29,7 @@ export function startBuild(folders: SiteFolders): RunningBuild {
     stderr += text;
   });
   return {
+    group: child.pid,
     kill: (signal, scope) => {
       const pid = child.pid;
       if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
@@ -36,14 +39,10 @@ export function startBuild(folders: SiteFolders): RunningBuild {
   };
 }
 
-/** The commands of the processes that index for a site. */
-export function listIndexing({ outDir, cacheDir }: SiteFolders): string[] {
-  const folders = [dirname(outDir), cacheDir];
-  const commands = execFileSync("ps", ["-A", "-ww", "-o", "args="], { encoding: "utf8" }).split("\n");
-  return commands.filter(
-    (command) =>
-      /index-shard\.ts|--force-language/.test(command) && folders.some((folder) => command.includes(folder)),
-  );
+/** The commands of the processes that a build, alive or dead, has started for its search index. */
+export function listIndexing({ group }: Pick<RunningBuild, "group">): string[] {
+  const lines = execFileSync("ps", ["-A", "-ww", "-o", "pgid=,args="], { encoding: "utf8" }).split("\n");
+  return lines.filter((line) => Number.parseInt(line, 10) === group && line.includes("pagefind"));
 }
 
 /** Waits for what is to become so of itself. @returns whether it did in time */

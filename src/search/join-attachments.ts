@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { nameFile } from "../disk/disk-fault.ts";
 import { readAttachmentText } from "./attachment-texts.ts";
 
 /** The text of a file attached to a page, as it is indexed with the page. */
@@ -14,23 +12,12 @@ export interface IndexedAttachment {
 /** A file's words count for less than the page's own, which it often repeats. */
 const ATTACHMENT_WEIGHT = 0.5;
 
-/** Where the document of a page is to be written. */
-export interface DocumentPlace {
-  readonly file: string;
-  readonly attachments: readonly IndexedAttachment[];
-}
-
 /**
- * Writes what Pagefind gets of a page: its indexed part and, each under a heading that leads to it, its attachments' texts.
+ * What is indexed of a page: its indexed part and, each under a heading that leads to it, its attachments' texts.
  *
  * @param part as `readIndexedPart` gives it
  */
-export function writeDocument({ file, attachments }: DocumentPlace, part: string): void {
-  const document = joinAttachments(part, attachments);
-  nameFile(file, () => writeFileSync(file, document));
-}
-
-function joinAttachments(part: string, attachments: readonly IndexedAttachment[]): string {
+export function joinAttachments(part: string, attachments: readonly IndexedAttachment[]): string {
   if (attachments.length === 0) return part;
   const sections = attachments.map(({ anchor, title, text }) => {
     const lines = escapeText(readAttachmentText(text));

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { Piscina } from "piscina";
 
 /** Room for new objects in a thread, in megabytes; the process's own is meant for whole archives. */
@@ -16,16 +15,16 @@ export interface Threads<Task, Answer> {
 }
 
 /**
- * @param module the file in this folder that exports the function
+ * @param file the module that exports the function
  * @param name of the function
  */
 export function openThreads<Task, Answer>(
-  module: string,
+  file: string,
   name: string,
   threads: number,
 ): Threads<Task, Answer> {
   const pool = new Piscina({
-    filename: join(import.meta.dirname, module),
+    filename: file,
     name,
     minThreads: threads,
     maxThreads: threads,

@@ -1,0 +1,24 @@
+/** Whole numbers from 0 to 2³² − 1, of which there are very many. */
+export interface GrowingArray {
+  readonly push: (value: number) => void;
+  readonly length: () => number;
+  readonly values: () => Uint32Array;
+}
+
+/** @param room for so many from the beginning */
+export function growArray(room = 1 << 16): GrowingArray {
+  let array = new Uint32Array(room);
+  let length = 0;
+  return {
+    push: (value) => {
+      if (length === array.length) {
+        const larger = new Uint32Array(2 * length);
+        larger.set(array);
+        array = larger;
+      }
+      array[length++] = value;
+    },
+    length: () => length,
+    values: () => array.subarray(0, length),
+  };
+}

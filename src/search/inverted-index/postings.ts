@@ -1,0 +1,84 @@
+import type { SlotTable } from "./slots.ts";
+import type { WordForms } from "./word-forms.ts";
+import type { WordStream } from "./word-stream.ts";
+
+/**
+ * The postings of an inverted index: for each slot, the places that its words stand at, by page and then in the order of
+ * the text. Those of all slots stand in one list, one after the other.
+ */
+export interface Postings {
+  /** Where the places of each slot begin; those of the last end where one more would begin. */
+  readonly starts: Uint32Array;
+  readonly pages: Uint32Array;
+  /** The place in the text with its weight, or in a field of the metadata with the field: `group * GROUP + place`. */
+  readonly places: Uint32Array;
+}
+
+/** No text has more words. */
+export const GROUP = 2 ** 24;
+/** What a Korean word holds counts for half of a word. */
+const SUFFIX_SHARE = 0.5;
+
+type Emit = (take: (slot: number, page: number, place: number) => void) => void;
+
+/** Sorts the places of texts by slots. */
+export function collectPostings(
+  stream: WordStream,
+  { formOf }: Pick<WordForms, "formOf">,
+  table: SlotTable,
+): Postings {
+  const { starts, slots, parts, isSuffix, count } = table;
+  return sortBySlot(count, (take) => {
+    stream.eachPage((page) => {
+      page.eachWord((word, place, weight) => {
+        const form = formOf[word] as number;
+        const end = starts[form + 1] as number;
+        for (let at = starts[form] as number; at < end; at++) {
+          let own = weight;
+          const share = parts[at] as number;
+          if (share > 1) own = Math.max(1, Math.floor(weight / share));
+          if (isSuffix[at] === 1) own = Math.max(1, Math.round(own * SUFFIX_SHARE));
+          take(slots[at] as number, page.number, own * GROUP + place);
+        }
+      });
+    });
+  });
+}
+
+/** Sorts the places of metadata by slots. */
+export function collectMetaPostings(
+  stream: WordStream,
+  { formOf }: Pick<WordForms, "formOf">,
+  { starts, slots, count }: SlotTable,
+): Postings {
+  return sortBySlot(count, (take) => {
+    stream.eachPage((page) => {
+      page.eachMetaWord((word, place, field) => {
+        const form = formOf[word] as number;
+        const end = starts[form + 1] as number;
+        for (let at = starts[form] as number; at < end; at++)
+          take(slots[at] as number, page.number, field * GROUP + place);
+      });
+    });
+  });
+}
+
+/** A counting sort, which keeps the order within a slot. */
+function sortBySlot(count: number, emit: Emit): Postings {
+  const starts = new Uint32Array(count + 1);
+  emit((slot) => {
+    starts[slot + 1] = (starts[slot + 1] as number) + 1;
+  });
+  for (let slot = 0; slot < count; slot++)
+    starts[slot + 1] = (starts[slot + 1] as number) + (starts[slot] as number);
+  const total = starts[count] as number;
+  const [pages, places] = [new Uint32Array(total), new Uint32Array(total)];
+  const next = starts.slice();
+  emit((slot, page, place) => {
+    const at = next[slot] as number;
+    pages[at] = page;
+    places[at] = place;
+    next[slot] = at + 1;
+  });
+  return { starts, pages, places };
+}

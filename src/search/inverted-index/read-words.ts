@@ -1,0 +1,59 @@
+import { indexedSuffixes } from "../korean-words.ts";
+import { askPagefind, type ReadWord } from "./ask-pagefind.ts";
+import { isSegmented } from "./vocabulary.ts";
+
+/** What a word of a text is found by. */
+export interface IndexedWord extends ReadWord {
+  /** Whether it is what a Korean word holds besides its beginning. */
+  readonly isSuffix: boolean;
+}
+
+export interface ReadWords {
+  /** In the order of the words. */
+  readonly words: readonly (readonly IndexedWord[])[];
+  /** What Pagefind ships beside an index. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+const HANGUL = /^[가-힣]+$/;
+/** Hangul as Pagefind indexes it: the letters of its syllables. */
+const LETTER = /[\u1100-\u11ff]/;
+/** What Pagefind takes for orders to itself. */
+const ORDER = /^___(?:END_)?PAGEFIND_/;
+/** A language that Pagefind neither stems nor segments. */
+const UNSTEMMED = "ko";
+
+/**
+ * Says what words are found by, as Pagefind has it. Hangul it only takes apart into letters, whatever the language, so
+ * that Korean words, of which there are very many, need not be asked for.
+ *
+ * @param words the forms of a vocabulary
+ */
+export async function readWords(words: readonly string[], language: string): Promise<ReadWords> {
+  const asked = words.filter((word) => !HANGUL.test(word) && !ORDER.test(word));
+  const answer = await askPagefind(asked, isSegmented(language) ? UNSTEMMED : language);
+  const known = new Map(asked.map((word, index) => [word, answer.words[index] ?? []]));
+  const read = words.map((word) =>
+    withSuffixes(HANGUL.test(word) ? [takeApart(word)] : (known.get(word) ?? [])),
+  );
+  return { words: read, files: answer.files };
+}
+
+function takeApart(word: string): ReadWord {
+  return { stem: word.normalize("NFD"), spelling: word, isPart: false };
+}
+
+/** Pagefind finds words by their beginning: what a Korean word holds, 동맹 of 한미동맹이, stands at the same place. */
+function withSuffixes(words: readonly ReadWord[]): readonly IndexedWord[] {
+  const suffixes = words.flatMap(({ stem, isPart }) =>
+    LETTER.test(stem)
+      ? indexedSuffixes(stem.normalize("NFC")).map((suffix) => ({
+          stem: suffix.normalize("NFD"),
+          spelling: undefined,
+          isPart,
+          isSuffix: true,
+        }))
+      : [],
+  );
+  return [...words.map((word) => ({ ...word, isSuffix: false })), ...suffixes];
+}

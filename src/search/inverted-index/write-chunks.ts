@@ -1,0 +1,122 @@
+import { byCodePoint, nameByContent } from "../pagefind-files.ts";
+import { type CborWriter, openCborWriter } from "./cbor-writer.ts";
+import { groupByPage, joinSuffixes } from "./page-groups.ts";
+import type { Postings } from "./postings.ts";
+import type { StemSlots } from "./slots.ts";
+import { writeGroups, writeSlot } from "./write-places.ts";
+
+/** A run of words in a file of its own, with the first and last query that may find one of them. */
+export interface Chunk {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** How many numbers a chunk has at least: about 50 kB, compressed. */
+const [LARGE, LARGE_KOREAN] = [42_000, 19_000];
+/** Hangul stands in the index as the letters of its syllables, and behind all other letters of Europe. */
+const SURROGATE = /[\ud800-\udfff]/;
+const FIRST_LETTER = "\u1100";
+
+/**
+ * Writes the words of an index in chunks, in the order of their bytes. Korean ones are never cut between words with the
+ * same first two syllables: one chunk has everything that begins with a query.
+ */
+export function* writeChunks(
+  stems: readonly StemSlots[],
+  texts: Postings,
+  meta: Postings,
+  language: string,
+): Generator<Chunk> {
+  const sorted = sortStems(stems);
+  const writer = openCborWriter();
+  let first = 0;
+  let size = 0;
+  let from = sorted[0]?.stem ?? "";
+  for (const [index, { stem }] of sorted.entries()) {
+    size += writeWord(writer, sorted[index] as StemSlots, texts, meta);
+    const next = sorted[index + 1]?.stem;
+    if (next !== undefined && !(size >= (isKorean(next) ? LARGE_KOREAN : LARGE) && mayCut(stem, next)))
+      continue;
+    const content = wrap(writer, index + 1 - first);
+    const [to, beginning] = next === undefined ? [stem, ""] : nameCut(stem, next, from);
+    yield { from, to, name: nameByContent(language, content), content };
+    writer.clear();
+    [first, size, from] = [index + 1, 0, beginning];
+  }
+}
+
+/** By their bytes. Sorting strings as they are is much the fastest; only rare characters stand elsewhere then. */
+function sortStems(stems: readonly StemSlots[]): readonly StemSlots[] {
+  const byStem = new Map(stems.map((forms) => [forms.stem, forms]));
+  const names = [...byStem.keys()];
+  const sorted = names.some((name) => SURROGATE.test(name)) ? names.toSorted(byCodePoint) : names.toSorted();
+  return sorted.map((name) => byStem.get(name) as StemSlots);
+}
+
+/** A file of an index is an array with the array of words in it. */
+function wrap(writer: CborWriter, count: number): Buffer {
+  const head = openCborWriter();
+  head.array(1);
+  head.array(count);
+  return Buffer.concat([head.slice(0, head.length()), writer.slice(0, writer.length())]);
+}
+
+/** @returns how many numbers that took */
+function writeWord(writer: CborWriter, forms: StemSlots, texts: Postings, meta: Postings): number {
+  const { stem, plain, suffix, spelled } = forms;
+  const spellings = [...spelled].toSorted(([a], [b]) => byCodePoint(a, b));
+  writer.array(3);
+  writer.text(stem);
+  let size = 0;
+  if (suffix !== undefined && (plain !== undefined || spellings.length > 0)) {
+    const pages = plain === undefined ? new Map() : groupByPage(texts, meta, plain);
+    const own = spellings.map(([, slot]) => groupByPage(texts, meta, slot));
+    joinSuffixes(pages, own, groupByPage(texts, meta, suffix));
+    size += writeGroups(writer, pages);
+    writer.array(own.length);
+    for (const [index, groups] of own.entries()) {
+      writer.array(2);
+      writer.text(spellings[index]?.[0] ?? "");
+      size += writeGroups(writer, groups);
+    }
+    return size;
+  }
+  const only = plain ?? suffix;
+  if (only === undefined) writer.array(0);
+  else size += writeSlot(writer, texts, meta, only);
+  writer.array(spellings.length);
+  for (const [spelling, slot] of spellings) {
+    writer.array(2);
+    writer.text(spelling);
+    size += writeSlot(writer, texts, meta, slot);
+  }
+  return size;
+}
+
+function isKorean(stem: string): boolean {
+  return stem >= FIRST_LETTER;
+}
+
+function mayCut(stem: string, next: string): boolean {
+  return !isKorean(stem) || beginningOf(stem) !== beginningOf(next);
+}
+
+/** The first two syllables. */
+function beginningOf(stem: string): string {
+  return stem.normalize("NFC").slice(0, 2);
+}
+
+/**
+ * The bounds of two chunks between two words: as short as tells them apart, because a query may be shorter than the
+ * first word that it begins.
+ */
+function nameCut(stem: string, next: string, from: string): readonly [to: string, from: string] {
+  if (isKorean(next)) return [stem, beginningOf(next).normalize("NFD")];
+  const [before, after] = [[...stem], [...next]];
+  let common = 0;
+  while (common < before.length && before[common] === after[common]) common++;
+  const to = before.slice(0, common + 1).join("");
+  return [byCodePoint(to, from) < 0 ? stem : to, after.slice(0, common + 1).join("")];
+}

@@ -1,0 +1,26 @@
+import type { Anchor } from "./document-text.ts";
+import type { SearchDocument } from "./read-document.ts";
+
+/** What a browser gets of a result. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly word_count: number;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly Anchor[];
+}
+
+/** @param url the address of the page within the site, from its first slash on */
+export function writeFragment(url: string, document: SearchDocument): Buffer {
+  const { content, words, filters, meta, anchors } = document;
+  const fragment: Fragment = {
+    url,
+    content,
+    word_count: Math.max(1, words.length),
+    filters: Object.fromEntries(filters),
+    meta: Object.fromEntries(meta),
+    anchors,
+  };
+  return Buffer.from(JSON.stringify(fragment));
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { close, createIndex } from "pagefind";
+import { readIndexedPart } from "../../src/search/indexed-part.ts";
+import { type IndexedDocument, indexDocuments } from "../../src/search/inverted-index/index-documents.ts";
+import { runCommand } from "../support/built-site.ts";
+import { aTemporaryFolder } from "../support/content-folder.ts";
+import { readIndexContent } from "../support/index-content.ts";
+
+/** What no archive of a few articles has: all that Pagefind does to words, blocks and tags. */
+const CURIOUS: readonly string[] = [
+  "<div>Plain words, and plain Words again; (plain) 'words' [words]!</div><div>ends with a colon:</div>",
+  "<div>sea-level Sea-Level SeaLevel sea_level sea--level -sea- a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r foo-foo</div>",
+  "<div>café Café cafés naïve Ångström İstanbul straße ﬁne ŉ ǅ Σίσυφος “quoted” ‘single’ «angles» end…</div>",
+  "<div>G7은 AI를 한미동맹이 (동맹) 동맹, 동맹의 “동맹” 2019~2021 한미-동맹을 日本 中国語 ελληνικά עברית</div>",
+  "<div>🌊 tide🌊 👩‍🔬 ☀️ 1️⃣ C++ C# R&amp;D AT&amp;T &lt;tag&gt; a&lt;b x² ½ 3.14 1,000 10% $5 #7 @me e.g. U.S.A. don’t don't</div>",
+  "<div>___PAGEFIND _a_ __b __ _ . … — – ‿ ﹍ soft\u00adhyphen zero\u200bwidth nbsp\u00a0here</div>",
+  '<div>before<h2 id="one">One &amp;amp; two</h2><div>inside</div>after</div><h3 id="t w o">Three<br>four</h3>',
+  '<h1>Title</h1><h4>Four</h4><h5>Five</h5><h6>Six</h6><div></div><h2 id="empty"></h2><div>last</div>',
+  '<h2 id="file" data-pagefind-weight="1">Annex-A</h2><div data-pagefind-weight="0.5">line-one<br>two</div>',
+  '<div data-pagefind-weight="0.01">light sea-level</div><div data-pagefind-weight="99">heavy <h2>within</h2></div>',
+];
+const TAGS =
+  '<meta content="A &quot;Tide&quot; &gt; sea-level café 한미동맹의" data-x="Mina Oh" data-pagefind-meta="title[content], by[data-x]">' +
+  '<meta data-pagefind-filter="author:Reed, Jr: &amp;amp; son"><meta data-pagefind-filter="author:Mina Oh">';
+
+function curiousDocuments(): readonly IndexedDocument[] {
+  return CURIOUS.map((body, index) => ({
+    url: `/curious/${index}/`,
+    part:
+      `<!doctype html><html lang="en"><body>${body}${TAGS}<meta content="2021-0${(index % 9) + 1}-01" ` +
+      'data-pagefind-sort="date[content]" data-pagefind-meta="date[content]"></body></html>',
+  }));
+}
+
+async function indexWithPagefind(documents: readonly IndexedDocument[], forceLanguage: string) {
+  const { index } = await createIndex({ forceLanguage });
+  assert.ok(index);
+  for (const { url, part } of documents)
+    assert.deepEqual((await index.addHTMLFile({ url, content: part })).errors, []);
+  const { files } = await index.getFiles();
+  await close();
+  return readIndexContent(new Map(files.map(({ path, content }) => [path, content])));
+}
+
+/** Korean words are found by what they hold, too: that is all that may be added. */
+function withoutSuffixes(
+  made: ReturnType<typeof readIndexContent>,
+  from: ReturnType<typeof readIndexContent>,
+): ReturnType<typeof readIndexContent> {
+  const isKorean = (word: string) => /[\u1100-\u11ff]/.test(word);
+  const words = [...made.words].flatMap(([word, own]) => {
+    const known = from.words.get(word);
+    return isKorean(word) ? (known ? [[word, known] as const] : []) : [[word, own] as const];
+  });
+  return { ...made, words: new Map(words) };
+}
+
+async function compare(documents: readonly IndexedDocument[], language: string) {
+  const theirs = await indexWithPagefind(documents, language);
+  const made = await indexDocuments(documents, language, new Map());
+  const ours = withoutSuffixes(readIndexContent(made.files), theirs);
+  assert.deepEqual([...ours.words.keys()].toSorted(), [...theirs.words.keys()].toSorted());
+  for (const [word, own] of theirs.words) assert.deepEqual(ours.words.get(word), own, word);
+  assert.deepEqual({ ...ours, words: 0 }, { ...theirs, words: 0 });
+}
+
+describe("An index", () => {
+  for (const language of ["en", "fr", "de", "ko"]) {
+    it(`says the same of curious texts as Pagefind's own, stemmed in “${language}”`, async () => {
+      await compare(curiousDocuments(), language);
+    });
+  }
+
+  it("says the same of the demonstration site as Pagefind's own", async (t) => {
+    const outDir = join(aTemporaryFolder(t), "site");
+    const settings = { OUT_DIR: outDir, CACHE_DIR: aTemporaryFolder(t), BUILD_DATE: "2026-11-22" };
+    assert.equal((await runCommand("build", settings)).status, 0);
+    const documents = globSync("**/index.html", { cwd: outDir })
+      .toSorted()
+      .map((file) => [file, readFileSync(join(outDir, file), "utf8")] as const)
+      .filter(([, html]) => html.includes("data-pagefind-body"))
+      .map(([file, html]) => ({
+        url: `/${file.slice(0, -"index.html".length)}`,
+        part: readIndexedPart(html),
+      }));
+
+    assert.ok(documents.length > 20);
+    await compare(documents, "en");
+  });
+});
