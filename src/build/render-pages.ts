@@ -7,7 +7,7 @@ import { showPages } from "../data/page-source.ts";
 import { BUNDLED_PAGES, openPages } from "./open-pages.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import { markProcess } from "./process-mark.ts";
-import { readScopes, type ShortenScopes, shortenStyles } from "./short-scopes.ts";
+import { shortenScopes } from "./short-scopes.ts";
 
 export type RenderPage = (page: PlannedPage) => Promise<string>;
 
@@ -60,7 +60,6 @@ export async function renderPages(
   // Code that a process has loaded from a place once is not loaded from there again.
   renderings += 1;
   const place = join(placeOfPages(root), String(renderings));
-  let shorten: ShortenScopes = (text) => text;
   try {
     await build({
       root,
@@ -79,10 +78,12 @@ export async function renderPages(
               setPrerenderer((own) => ({
                 ...own,
                 name: "offprint",
+                setup: async () => {
+                  shortenScopes(place);
+                  await own.setup?.();
+                },
                 getStaticPaths: async () => {
-                  const render = await openPages(own, archive.setting.base);
-                  shorten = readScopes(place);
-                  await work(async (page) => shorten(await render(page)));
+                  await work(await openPages(own, archive.setting.base));
                   return [];
                 },
               }));
@@ -91,7 +92,6 @@ export async function renderPages(
         },
       ],
     });
-    shortenStyles(place, shorten);
   } catch (error) {
     await rm(place, { recursive: true, force: true });
     throw error;
