@@ -32,7 +32,7 @@ export const GiveRenderer = createComponent(async (result: SSRResult) => {
 function openRenderer(result: SSRResult, pages: ReadonlyMap<string, AstroComponentFactory>): PageRenderer {
   // A page takes the style sheets out of it that it has linked, and notes in it what it has written.
   const styles = [...result.styles];
-  const notes = structuredClone(result._metadata);
+  const notes = copyNotes(result._metadata);
   const { url } = result.createAstro({}, null);
   return {
     knows: (component) => pages.has(component),
@@ -40,7 +40,7 @@ function openRenderer(result: SSRResult, pages: ReadonlyMap<string, AstroCompone
       const page = pages.get(component);
       if (!page) throw new Error(`${component} is not one of the pages.`);
       result.styles = new Set(styles);
-      result._metadata = { ...structuredClone(notes), headInTree: true };
+      result._metadata = { ...copyNotes(notes), headInTree: true };
       result.pathname = href;
       url.pathname = href;
       const html = await renderToString(result, page, props, {}, true);
@@ -48,4 +48,15 @@ function openRenderer(result: SSRResult, pages: ReadonlyMap<string, AstroCompone
       return html;
     },
   };
+}
+
+/** With their own sets and lists, which a page adds to. */
+function copyNotes(notes: SSRResult["_metadata"]): SSRResult["_metadata"] {
+  const copied = Object.entries(notes).map(([name, note]) => [name, copyNote(note)]);
+  return Object.fromEntries(copied);
+}
+
+function copyNote(note: unknown): unknown {
+  if (note instanceof Set) return new Set(note);
+  return Array.isArray(note) ? [...note] : note;
 }
