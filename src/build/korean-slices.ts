@@ -11,16 +11,16 @@ import ranges from "@fontsource-variable/noto-serif-kr/unicode.json" with { type
 const NONE = 0xff;
 /** The slice of each UTF-16 code unit; the faces have nothing beyond. */
 const SLICES = readSlices();
+const SHEET = "/fonts/korean.css";
 const LINK = /<link\s[^>]*href="[^"]*\/fonts\/korean\.css"/;
 const RULE = /@font-face\{[^}]*url\(([^)]+)\)[^}]*unicode-range:([^}]*)\}\n?/g;
 
 /** The numbers of the slices that a page has characters of; none where it does not ask for the faces. */
 export function findKoreanSlices(html: string): readonly number[] {
-  if (!LINK.test(html)) return [];
-  const found = new Set<number>();
-  for (let at = 0; at < html.length; at++) found.add(SLICES[html.charCodeAt(at)] ?? NONE);
-  found.delete(NONE);
-  return [...found].toSorted((a, b) => a - b);
+  if (!html.includes(SHEET) || !LINK.test(html)) return [];
+  const found = new Uint8Array(NONE + 1);
+  for (let at = 0; at < html.length; at++) found[SLICES[html.charCodeAt(at)] ?? NONE] = 1;
+  return [...found.subarray(0, NONE).entries()].flatMap(([slice, isFound]) => (isFound ? [slice] : []));
 }
 
 /**

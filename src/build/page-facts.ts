@@ -29,8 +29,11 @@ function copyText(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
-/** A comment, a script, or the opening tag of an element. */
-const TAG = /<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script>|<([a-z][a-z\d-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+/** A comment, a script, or the opening tag of an element that is counted or has attributes. */
+const TAG =
+  /<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script>|<(?:(h1|main)(?=[\s>])|[a-z][a-z\d-]*(?=\s))((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+/** What the attributes of most tags have nothing of. */
+const NOTED = /id|href|src|poster|action/;
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 const LINKS = new Set(["href", "src", "srcset", "poster", "action"]);
 const ELSEWHERE = /^([a-z][a-z\d+.-]*:|\/\/)/i;
@@ -41,15 +44,17 @@ export function readPageFacts(html: string): PageFacts {
   const links = new Set<string>();
   let mains = 0;
   let headings = 0;
-  for (const [, tag, attributes = ""] of html.matchAll(TAG)) {
-    if (tag === "main") mains++;
-    if (tag === "h1") headings++;
-    if (tag === undefined || attributes === "") continue;
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
+    const [, counted, attributes = ""] = tag;
+    if (counted === "main") mains++;
+    if (counted === "h1") headings++;
+    if (!NOTED.test(attributes)) continue;
     for (const [, name = "", double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+      if (name !== "id" && !LINKS.has(name)) continue;
       const value = unescapeHtml(double ?? single ?? bare ?? "");
       if (name === "id") ids.add(value);
-      else if (LINKS.has(name))
-        for (const link of splitLinks(name, value)) if (!ELSEWHERE.test(link)) links.add(link);
+      else for (const link of splitLinks(name, value)) if (!ELSEWHERE.test(link)) links.add(link);
     }
   }
   return { mains, headings, ids: [...ids], links: [...links], koreanSlices: findKoreanSlices(html) };

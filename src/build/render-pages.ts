@@ -4,10 +4,10 @@ import { build } from "astro";
 import type { Plugin } from "vite";
 import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
-import { toHref } from "../domain/addresses.ts";
+import { BUNDLED_PAGES, openPages } from "./open-pages.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import { markProcess } from "./process-mark.ts";
-import { readScopes, type ShortenScopes, shortenStyles } from "./short-scopes.ts";
+import { shortenScopes } from "./short-scopes.ts";
 
 export type RenderPage = (page: PlannedPage) => Promise<string>;
 
@@ -60,7 +60,6 @@ export async function renderPages(
   // Code that a process has loaded from a place once is not loaded from there again.
   renderings += 1;
   const place = join(placeOfPages(root), String(renderings));
-  let shorten: ShortenScopes = (text) => text;
   try {
     await build({
       root,
@@ -71,29 +70,20 @@ export async function renderPages(
         {
           name: "offprint-pages",
           hooks: {
-            "astro:config:setup": ({ updateConfig }) => {
+            "astro:config:setup": ({ injectRoute, updateConfig }) => {
+              injectRoute(BUNDLED_PAGES);
               updateConfig({ vite: { plugins: [withoutOptimizer] } });
             },
             "astro:build:start": ({ setPrerenderer }) => {
               setPrerenderer((own) => ({
                 ...own,
                 name: "offprint",
+                setup: async () => {
+                  shortenScopes(place);
+                  await own.setup?.();
+                },
                 getStaticPaths: async () => {
-                  const known = await own.getStaticPaths();
-                  shorten = readScopes(place);
-                  const byAddress = new Map(known.map((one) => [toKey(one.pathname), one]));
-                  await work(async ({ path, file }) => {
-                    const one = byAddress.get(toKey(path.address));
-                    if (!one) throw new Error(`No module in src/pages renders ${path.address}.`);
-                    const request = new Request(
-                      new URL(toHref(path.address, archive.setting.base), "http://localhost"),
-                    );
-                    const rendered = await own.render(request, { routeData: one.route });
-                    const response = rendered instanceof Response ? rendered : rendered.response;
-                    if (response.status !== 200 && file !== "404.html")
-                      throw new Error(`${path.address} answers ${response.status}.`);
-                    return shorten(await response.text());
-                  });
+                  await work(await openPages(own, archive.setting.base));
                   return [];
                 },
               }));
@@ -102,15 +92,9 @@ export async function renderPages(
         },
       ],
     });
-    shortenStyles(place, shorten);
   } catch (error) {
     await rm(place, { recursive: true, force: true });
     throw error;
   }
   return place;
-}
-
-/** Astro writes the address of a folder with or without its last slash, and of `404.html` without the ending. */
-function toKey(address: string): string {
-  return decodeURI(address).replaceAll(/^\/|\/$|\.html$/g, "");
 }

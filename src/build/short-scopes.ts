@@ -3,30 +3,32 @@ import { join } from "node:path";
 
 /** How Astro marks an element that the styles of a component are for. */
 const SCOPE = /data-astro-cid-([\da-z]{8})/g;
-
-/** Gives the marks of scoped styles short names; text without such marks is left as it is. */
-export type ShortenScopes = (text: string) => string;
+/** The code that renders pages stands in a hidden folder, which `**` passes by. */
+const CODE = ["**/*.mjs", "**/.*/**/*.mjs"];
 
 /**
  * Astro's marks of scoped styles stand on nearly every element of a page, and are a tenth of all that a site weighs. Here
- * they get names of one or two letters or figures: numbers in the order of the names that they have in the styles.
+ * they get names of one or two letters or figures: numbers in the order of the names that they have in the styles. They
+ * get them in the style sheets and in the code that renders pages, before it is loaded.
  *
- * @param folder where Astro has put the style sheets
+ * @param folder where Astro has put both
+ * @throws where there are styles with marks, and no code
  */
-export function readScopes(folder: string): ShortenScopes {
-  const styles = listStyles(folder).map((file) => readFileSync(file, "utf8"));
-  const scopes = new Set(styles.flatMap((style) => [...style.matchAll(SCOPE)].map(([, scope]) => scope)));
+export function shortenScopes(folder: string): void {
+  const styles = listFiles(folder, ["**/*.css"]);
+  const scopes = new Set(styles.flatMap(({ text }) => [...text.matchAll(SCOPE)].map(([, scope]) => scope)));
   const names = new Map([...scopes].toSorted().map((scope, index) => [scope, `data-${index.toString(36)}`]));
-  return (text) => text.replaceAll(SCOPE, (mark, scope) => names.get(scope) ?? mark);
+  const code = listFiles(folder, CODE);
+  if (names.size > 0 && code.length === 0)
+    throw new Error(`There is no code that renders pages in ${folder}.`);
+  for (const { path, text } of [...styles, ...code]) {
+    const short = text.replaceAll(SCOPE, (mark, scope) => names.get(scope) ?? mark);
+    if (short !== text) writeFileSync(path, short);
+  }
 }
 
-/** Gives the marks in style sheets the same names. */
-export function shortenStyles(folder: string, shorten: ShortenScopes): void {
-  for (const file of listStyles(folder)) writeFileSync(file, shorten(readFileSync(file, "utf8")));
-}
-
-function listStyles(folder: string): readonly string[] {
-  return globSync("**/*.css", { cwd: folder })
-    .toSorted()
-    .map((file) => join(folder, file));
+function listFiles(folder: string, pattern: readonly string[]) {
+  return globSync(pattern, { cwd: folder })
+    .map((file) => join(folder, file))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }

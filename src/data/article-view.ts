@@ -9,6 +9,8 @@ import { articleHref } from "./listing.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import { hrefIn, placesIn, translation } from "./places.ts";
 
+const known = new WeakMap<OpenArchive, Map<string, AuthorView>>();
+
 /** Everything that the page of an article shows of the article itself, in the article's language. */
 export function toArticleView(archive: OpenArchive, article: Article): ArticleView {
   const { lang } = article;
@@ -37,7 +39,17 @@ export function toArticleView(archive: OpenArchive, article: Article): ArticleVi
   };
 }
 
+/** An author as pages of a language show them; made once for each. */
 export function toAuthorView(archive: OpenArchive, lang: string, id: string): AuthorView {
+  const views = known.get(archive) ?? new Map<string, AuthorView>();
+  known.set(archive, views);
+  const key = `${lang}:${id}`;
+  const view = views.get(key) ?? createAuthorView(archive, lang, id);
+  views.set(key, view);
+  return view;
+}
+
+function createAuthorView(archive: OpenArchive, lang: string, id: string): AuthorView {
   const author = archive.authors.get(id);
   const place = placesIn(archive, lang).author(id);
   if (!author) return { ...place, name: id, sortName: id, kind: "person" };

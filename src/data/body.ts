@@ -35,6 +35,16 @@ export async function openBody(reference: BodyReferenceTable | undefined): Promi
   return { html: resolveTargets(body.html, reference), headings: body.headings };
 }
 
+const bios = new WeakMap<BodyReferenceTable, Promise<OpenBody>>();
+
+/** Opens the bio of an author, which is on many pages, and keeps it for the others. */
+export function openBio(reference: BodyReferenceTable | undefined): Promise<OpenBody> {
+  if (reference === undefined || import.meta.env.DEV) return openBody(reference);
+  const bio = bios.get(reference) ?? openBody(reference);
+  bios.set(reference, bio);
+  return bio;
+}
+
 function resolveTargets(html: string, { links = {}, images = {} }: BodyReferenceTable): string {
   return resolveBody(html, links, (target, attributes) => {
     const image = images[target];

@@ -27,17 +27,23 @@ export function dayOf(date: DateText): DateText {
   return date.slice(0, 10);
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** The minute that an instant falls in, in a time zone, as `YYYY-MM-DDTHH:MM`. */
 export function minuteIn(timeZone: string, instant: Date): DateText {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).formatToParts(instant);
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat("en-CA", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+    });
+  clocks.set(timeZone, clock);
+  const parts = clock.formatToParts(instant);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
 }

@@ -1,0 +1,17 @@
+import type { Chrome } from "../domain/chrome.ts";
+
+const made = new WeakMap<Chrome, Map<string, unknown>>();
+
+/**
+ * What is the same on all pages of one chrome, made once. In preview it is made each time: there the code may change
+ * while the chrome stays.
+ *
+ * @param name of what is made, with everything besides the chrome that it depends on
+ */
+export function onceForChrome<T>(chrome: Chrome, name: string, make: () => T): T {
+  if (import.meta.env.DEV) return make();
+  const things = made.get(chrome) ?? new Map<string, unknown>();
+  made.set(chrome, things);
+  if (!things.has(name)) things.set(name, make());
+  return things.get(name) as T;
+}
