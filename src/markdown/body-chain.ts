@@ -11,7 +11,7 @@ import type { RenderedBody } from "../domain/body.ts";
 import { startDraft } from "./body-draft.ts";
 import { type BodyLabels, labelsFor } from "./body-labels.ts";
 import { cleanRawHtml } from "./clean-raw-html.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptIn } from "./excerpt.ts";
 import { finishBody } from "./finish-body.ts";
 import { type GfmParts, leanGfm, partsOf } from "./lean-gfm.ts";
 import { SAFE_MARKUP } from "./safe-markup.ts";
@@ -29,14 +29,15 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     processors.set(key, processor);
     const file = new VFile(markdown);
     const draft = startDraft(markdown, labels);
-    let tree: Root = processor.runSync(processor.parse(file), file);
+    const parsed = processor.parse(file);
+    let tree: Root = processor.runSync(parsed, file);
     if (markdown.includes("<") && hasRawHtml(tree)) {
       tree = parseAgain(tree, file);
       cleanRawHtml(tree, draft);
       tree = sanitize(tree, SAFE_MARKUP) as Root;
     }
     const facts = finishBody(tree, draft);
-    return { html: toHtml(tree), ...facts, excerpt: excerptOf(markdown) };
+    return { html: toHtml(tree), ...facts, excerpt: excerptIn(parsed) };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { leanGfm } from "./lean-gfm.ts";
@@ -14,14 +14,32 @@ const reader = unified()
  * The first 200 or so characters of a body as plain text on one line, cut at a word and ended with "…" where cut.
  * Headings, images, tables, code blocks, HTML and footnotes are passed over. Empty where a body says nothing else.
  */
+export function excerptIn(tree: Root): string {
+  return cutAtWord(beginningOf(tree));
+}
+
+/** As `excerptIn`, for a body that is not parsed yet. */
 export function excerptOf(markdown: string): string {
   let text = "";
   for (const length of [600, 4_000, 40_000]) {
-    const tree = reader.parse(takePart(markdown, length));
-    text = collectText(tree).replace(/\s+/g, " ").trim();
+    text = beginningOf(reader.parse(takePart(markdown, length)));
     if (text.length > LONGEST || length >= markdown.length) break;
   }
   return cutAtWord(text);
+}
+
+/** The text of so many blocks as an excerpt takes, on one line. */
+function beginningOf(tree: Root): string {
+  let text = "";
+  for (const block of tree.children) {
+    text += collectText(block, 1);
+    if (text.length > LONGEST && onOneLine(text).length > LONGEST) break;
+  }
+  return onOneLine(text);
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** Parsing costs more than all else, so only the beginning is parsed, with the addresses that its links refer to. */
@@ -49,7 +67,7 @@ const BLOCKS: ReadonlySet<Nodes["type"]> = new Set(["paragraph", "break", "listI
 
 const DEEPEST = 100;
 
-function collectText(node: Nodes, depth = 0): string {
+function collectText(node: Nodes, depth: number): string {
   if (SKIPPED.has(node.type) || depth > DEEPEST) return "";
   if (node.type === "html") return /^<br\b/i.test(node.value) ? "\n" : "";
   const text =
