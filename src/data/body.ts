@@ -3,10 +3,11 @@ import { CacheError } from "../disk/cache-error.ts";
 import type { BodyReferenceTable } from "../domain/article-page.ts";
 import type { Heading } from "../domain/body.ts";
 import { pictureHtml } from "../images/picture.ts";
-import { readBody } from "../markdown/body-cache.ts";
+import { type BodyStore, openBodyStore } from "../markdown/body-store.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
 
 const { cacheDir, base } = readSettings(process.env, process.cwd());
+let bodies: BodyStore | undefined;
 
 /** A body as it stands on its page. */
 export interface OpenBody {
@@ -27,7 +28,8 @@ export async function openBody(reference: BodyReferenceTable | undefined): Promi
     const { previewBody } = await import("./preview-body.ts");
     return previewBody(reference.file, reference.lang);
   }
-  const body = readBody(cacheDir, reference.digest);
+  bodies ??= openBodyStore(cacheDir);
+  const body = bodies.read(reference.digest);
   if (!body)
     throw new CacheError(
       `The rendered body ${reference.digest} cannot be read from the cache, which is made anew.`,

@@ -14,6 +14,7 @@ import { cleanRawHtml } from "./clean-raw-html.ts";
 import { excerptIn } from "./excerpt.ts";
 import { finishBody } from "./finish-body.ts";
 import { type GfmParts, leanGfm, partsOf } from "./lean-gfm.ts";
+import { putBackPlain, takeOutPlain } from "./plain-paragraphs.ts";
 import { SAFE_MARKUP } from "./safe-markup.ts";
 import { toHastHandlers } from "./to-hast-handlers.ts";
 
@@ -23,13 +24,15 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
   const processors = new Map<string, BodyProcessor>();
   const parseAgain = rehypeRaw();
   return (markdown) => {
-    const parts = partsOf(markdown);
+    const { rest, plain } = takeOutPlain(markdown);
+    const parts = partsOf(rest);
     const key = JSON.stringify(parts);
     const processor = processors.get(key) ?? buildProcessor(labels, parts);
     processors.set(key, processor);
     const file = new VFile(markdown);
     const draft = startDraft(markdown, labels);
-    const parsed = processor.parse(file);
+    const lean = processor.parse(rest);
+    const parsed = putBackPlain(lean, plain) ? lean : processor.parse(file);
     let tree: Root = processor.runSync(parsed, file);
     if (markdown.includes("<") && hasRawHtml(tree)) {
       tree = parseAgain(tree, file);

@@ -4,9 +4,12 @@ import type { BodyFacts } from "../domain/body.ts";
 
 /**
  * The facts of all cached bodies, as JSON by digest. One file of lines `digest facts` beside the bodies spares
- * opening thousands of them; it may lag behind them and may be missing.
+ * reading all of them; it may lag behind them and may be missing.
  */
 export type FactsFile = ReadonlyMap<string, string>;
+
+/** Its name in the folder of the bodies. */
+export const FACTS_FILE = "facts.ndjson";
 
 export function readFactsFile(cacheDir: string): FactsFile {
   let text = "";
@@ -31,5 +34,5 @@ export function parseFacts(json: string | undefined): BodyFacts | undefined {
 }
 
 function findFile(cacheDir: string): string {
-  return join(cacheDir, "bodies", "facts.ndjson");
+  return join(cacheDir, "bodies", FACTS_FILE);
 }

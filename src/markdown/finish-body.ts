@@ -29,7 +29,7 @@ const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
 export function finishBody(tree: Root, draft: BodyDraft): Omit<BodyFacts, "excerpt"> {
   finishChildren(tree, draft);
   shiftHeadings(draft.headings);
-  const anchors = placeAnchors(tree, draft);
+  const anchors = placeAnchors(draft);
   listAnchorLinks(draft, anchors);
   const notesId = String(draft.footnoteLabel?.properties.id);
   for (const mark of draft.footnoteMarks) mark.properties.ariaDescribedBy = [notesId];

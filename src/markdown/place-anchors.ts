@@ -1,5 +1,5 @@
 import { slug } from "github-slugger";
-import type { Element, Root } from "hast";
+import type { Element } from "hast";
 import rehypeSlug from "rehype-slug";
 import { decodeTarget } from "./body-addresses.ts";
 import { type BodyDraft, plainText } from "./body-draft.ts";
@@ -10,13 +10,13 @@ import { type BodyDraft, plainText } from "./body-draft.ts";
  *
  * @returns the ids in reading order.
  */
-export function placeAnchors(tree: Root, draft: BodyDraft): readonly string[] {
+export function placeAnchors(draft: BodyDraft): readonly string[] {
   const taken = new Set<string>();
   for (const element of draft.anchored)
     if (isFootnote(element)) claim(element, decodeTarget(idOf(element)), taken);
   for (const element of draft.anchored) if (!isFootnote(element)) claim(element, idOf(element), taken);
   const unnamed = draft.headings.filter((heading) => idOf(heading) === "");
-  slugHeadings(tree);
+  slugHeadings({ type: "root", children: listInOrder(draft) });
   const counts = new Map<string, number>();
   for (const heading of unnamed) {
     const given = idOf(heading);
@@ -28,6 +28,12 @@ export function placeAnchors(tree: Root, draft: BodyDraft): readonly string[] {
 }
 
 const slugHeadings = rehypeSlug();
+
+/** The headings as they stand; the whole tree would give the same ids, and is much larger. */
+function listInOrder({ anchored, headings, footnoteLabel }: BodyDraft): Element[] {
+  const kept = new Set(headings);
+  return anchored.filter((element) => kept.has(element) || element === footnoteLabel);
+}
 
 /** The number of a footnote is no part of an anchor: it changes when another footnote is added. */
 function holdsFootnoteMark(heading: Element): boolean {

@@ -1,5 +1,5 @@
 import type { BodyFacts, RenderedBody } from "../domain/body.ts";
-import { writeBody } from "./body-cache.ts";
+import { type PackedBodies, packBodies } from "./body-pack.ts";
 import { describeFailure, tryRenderBody } from "./render-body.ts";
 
 /** A body to render; `digest` is its name in the cache. */
@@ -16,25 +16,32 @@ export function readSource({ digest, readBody, lang }: BodySource): ReadBody {
   return { digest, lang, markdown: readBody() };
 }
 
-/** Renders bodies into the cache and answers with their facts, in order. Worker threads run this. */
-export function renderBatch(batch: { bodies: readonly ReadBody[]; cacheDir: string }): BodyFacts[] {
-  return batch.bodies.map((body) => factsOf(renderIntoCache(body, batch.cacheDir)));
+/** What has become of bodies. */
+export interface RenderedBatch {
+  /** In order. */
+  readonly facts: readonly BodyFacts[];
+  readonly packed: PackedBodies;
+}
+
+/**
+ * Renders bodies. Worker threads run this. A failure is not packed: it may come from the machine and not from the body.
+ */
+export function renderBatch(bodies: readonly ReadBody[]): RenderedBatch {
+  const made: [digest: string, body: RenderedBody][] = [];
+  const facts = bodies.map(({ digest, markdown, lang }) => {
+    try {
+      const body = tryRenderBody(markdown, lang);
+      made.push([digest, body]);
+      return factsOf(body);
+    } catch (cause) {
+      return factsOf(describeFailure(cause));
+    }
+  });
+  return { facts, packed: packBodies(made) };
 }
 
 /** The facts of a body without its HTML. */
 export function factsOf(body: RenderedBody): BodyFacts {
   const { html: _, ...facts } = body;
   return facts;
-}
-
-/** A failure is not kept: it may come from the machine and not from the body. */
-function renderIntoCache({ digest, markdown, lang }: ReadBody, cacheDir: string): RenderedBody {
-  let rendered: RenderedBody;
-  try {
-    rendered = tryRenderBody(markdown, lang);
-  } catch (cause) {
-    return describeFailure(cause);
-  }
-  writeBody(cacheDir, digest, rendered);
-  return rendered;
 }

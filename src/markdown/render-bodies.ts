@@ -1,5 +1,5 @@
 import type { BodyFacts } from "../domain/body.ts";
-import { listBodies, readBody, removeBody } from "./body-cache.ts";
+import { type BodyStore, openBodyStore } from "./body-store.ts";
 import { type FactsFile, parseFacts, readFactsFile, writeFactsFile } from "./facts-file.ts";
 import { type BodySource, factsOf } from "./render-batch.ts";
 import { renderInThreads } from "./render-in-threads.ts";
@@ -31,32 +31,34 @@ export async function renderBodies(
   options: RenderOptions = {},
 ): Promise<BodiesReport> {
   const wanted = new Map(bodies.map((body) => [body.digest, body]));
-  const cached = listBodies(cacheDir);
+  const store = openBodyStore(cacheDir);
   const lines = readFactsFile(cacheDir);
   const facts = new Map<string, BodyFacts>();
   for (const digest of wanted.keys()) {
-    const known = cached.has(digest) ? readFacts(cacheDir, digest, lines) : undefined;
+    const known = readFacts(store, digest, lines);
     if (known) facts.set(digest, known);
   }
   const reused = facts.size;
   const missing = [...wanted.values()].filter(({ digest }) => !facts.has(digest));
   options.onStart?.(missing.length);
-  const made = await renderInThreads(missing, cacheDir, options);
-  for (const [digest, known] of made) facts.set(digest, known);
-  const unused = [...cached].filter((digest) => !wanted.has(digest));
-  const pruned = options.prune && unused.length > wanted.size ? unused : [];
-  for (const digest of pruned) removeBody(cacheDir, digest);
-  if (pruned.length > 0 || [...facts.keys()].some((digest) => !lines.has(digest))) {
-    const others = pruned.length > 0 ? [] : [...lines].filter(([digest]) => cached.has(digest));
+  try {
+    const made = await renderInThreads(missing, store.add, options);
+    for (const [digest, known] of made) facts.set(digest, known);
+  } finally {
+    store.save(options.prune ? new Set(wanted.keys()) : undefined);
+  }
+  const kept = [...lines].filter(([digest]) => store.has(digest));
+  if (kept.length < lines.size || [...facts.keys()].some((digest) => !lines.has(digest))) {
     const known = [...facts].map(([digest, one]) => [digest, JSON.stringify(one)] as const);
-    writeFactsFile(cacheDir, new Map([...others, ...known]));
+    writeFactsFile(cacheDir, new Map([...kept, ...known]));
   }
   return { facts, rendered: missing.length, reused };
 }
 
-function readFacts(cacheDir: string, digest: string, lines: FactsFile): BodyFacts | undefined {
+function readFacts(store: BodyStore, digest: string, lines: FactsFile): BodyFacts | undefined {
+  if (!store.has(digest)) return undefined;
   const known = parseFacts(lines.get(digest));
   if (known) return known;
-  const body = readBody(cacheDir, digest);
+  const body = store.read(digest);
   return body && factsOf(body);
 }

@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Piscina } from "piscina";
 import type { BodyFacts } from "../domain/body.ts";
-import { type BodySource, readSource, renderBatch } from "./render-batch.ts";
+import type { PackedBodies } from "./body-pack.ts";
+import { type BodySource, type RenderedBatch, readSource, renderBatch } from "./render-batch.ts";
 import { findSourceFolder } from "./source-folder.ts";
 
 /** Below this many bodies, starting threads takes longer than rendering. */
@@ -19,17 +20,19 @@ export interface ThreadOptions {
 }
 
 /**
- * Renders bodies into the cache, in worker threads where there are many, and answers with their facts by digest.
+ * Renders bodies, in worker threads where there are many, and answers with their facts by digest.
  *
+ * @param keep gets the bodies, some at a time
  * @throws where a thread dies, with the digests of the bodies that it was at
  */
 export async function renderInThreads(
   bodies: readonly BodySource[],
-  cacheDir: string,
+  keep: (packed: PackedBodies) => void,
   { threads = availableParallelism(), onRendered = () => {} }: ThreadOptions = {},
 ): Promise<ReadonlyMap<string, BodyFacts>> {
   if (bodies.length < FEWEST_FOR_THREADS || threads < 2) {
-    const facts = renderBatch({ bodies: bodies.map(readSource), cacheDir });
+    const { facts, packed } = renderBatch(bodies.map(readSource));
+    keep(packed);
     onRendered(bodies.length);
     return pairWithDigests(bodies, facts);
   }
@@ -46,7 +49,9 @@ export async function renderInThreads(
     // Two batches a thread wait at any time: enough to keep it busy, and no archive in memory.
     const work = async () => {
       for (const batch of batches) {
-        for (const [digest, facts] of await runBatch(pool, batch, cacheDir)) made.set(digest, facts);
+        const { facts, packed } = await runBatch(pool, batch);
+        keep(packed);
+        for (const [digest, known] of pairWithDigests(batch, facts)) made.set(digest, known);
         onRendered(batch.length);
       }
     };
@@ -57,10 +62,9 @@ export async function renderInThreads(
   }
 }
 
-async function runBatch(pool: Piscina, bodies: readonly BodySource[], cacheDir: string) {
+async function runBatch(pool: Piscina, bodies: readonly BodySource[]): Promise<RenderedBatch> {
   try {
-    const facts: BodyFacts[] = await pool.run({ bodies: bodies.map(readSource), cacheDir });
-    return pairWithDigests(bodies, facts);
+    return await pool.run(bodies.map(readSource));
   } catch (cause) {
     const digests = bodies.map(({ digest }) => digest).join(", ");
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -24,8 +24,9 @@ const WAYS: Readonly<Record<string, (file: string) => void>> = {
 /** Every kind of file that pages are made from, as patterns within the cache folder. */
 const KINDS: Readonly<Record<string, string>> = {
   "sources.json": "sources.json",
-  "bodies with their facts": "bodies/**/*.{json,ndjson}",
-  "bodies without their facts": "bodies/*/*.json",
+  "bodies with their facts": "bodies/*",
+  "packs of bodies": "bodies/*.pack",
+  "the places of bodies": "bodies/places.json",
   "pages.json": "pages/pages.json",
   "packs of pages": "pages/*.pack",
   "indexes of shards": "search/*.pack",

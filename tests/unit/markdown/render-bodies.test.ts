@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { listBodies, readBody, writeBody } from "../../../src/markdown/body-cache.ts";
 import { digestBody } from "../../../src/markdown/body-digest.ts";
+import { openBodyStore } from "../../../src/markdown/body-store.ts";
 import { type BodySource, factsOf } from "../../../src/markdown/render-batch.ts";
 import { renderBodies } from "../../../src/markdown/render-bodies.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
@@ -36,7 +36,8 @@ describe("Rendering bodies", () => {
     );
     assert.deepEqual([rendered, reused], [2, 0]);
     assert.deepEqual(facts, new Map(expected.map(([digest, body]) => [digest, factsOf(body)])));
-    for (const [digest, body] of expected) assert.deepEqual(readBody(cacheDir, digest), body);
+    const store = openBodyStore(cacheDir);
+    for (const [digest, body] of expected) assert.deepEqual(store.read(digest), body);
   });
 
   it("reuses what it rendered before, with the same facts", async () => {
@@ -66,15 +67,15 @@ describe("Rendering bodies", () => {
     assert.deepEqual(missing.facts, first.facts);
   });
 
-  it("renders a body again whose file is gone, though its facts are known", async () => {
+  it("renders a body again whose pack is gone, though its facts are known", async () => {
     const body = aBody("## One");
     await renderBodies([body], cacheDir);
-    rmSync(join(cacheDir, "bodies", body.digest.slice(0, 2)), { recursive: true });
+    for (const pack of globSync("bodies/*.pack", { cwd: cacheDir })) rmSync(join(cacheDir, pack));
 
     const { rendered, reused } = await renderBodies([body], cacheDir);
 
     assert.deepEqual([rendered, reused], [1, 0]);
-    assert.equal(readBody(cacheDir, body.digest)?.html, '<h2 id="one">One</h2>');
+    assert.equal(openBodyStore(cacheDir).read(body.digest)?.html, '<h2 id="one">One</h2>');
   });
 
   it("renders the same in worker threads", async () => {
@@ -89,7 +90,11 @@ describe("Rendering bodies", () => {
       [...facts],
       bodies.map(({ digest, readBody }) => [digest, factsOf(renderBody(readBody(), "en"))]),
     );
-    assert.equal(listBodies(cacheDir).size, 500);
+    const store = openBodyStore(cacheDir);
+    assert.deepEqual(
+      bodies.map(({ digest }) => store.read(digest)),
+      bodies.map(({ readBody }) => renderBody(readBody(), "en")),
+    );
   });
 
   it("reports a body that cannot be rendered, beside the others, and does not keep it", async () => {
@@ -102,20 +107,31 @@ describe("Rendering bodies", () => {
       [...facts.values()].map(({ remarks }) => remarks.map(({ severity }) => severity)),
       [[], ["problem"]],
     );
-    assert.deepEqual([...listBodies(cacheDir)], [bodies[0]?.digest]);
+    const store = openBodyStore(cacheDir);
+    assert.deepEqual(
+      bodies.map(({ digest }) => store.has(digest)),
+      [true, false],
+    );
   });
 
   it("prunes bodies that are not asked for, once they outnumber the others and only when told to", async () => {
     const kept = aBody("kept");
-    const old = renderBody("old", "en");
-    for (const digest of ["aa01", "aa02"]) writeBody(cacheDir, digest, old);
+    const old = [aBody("old"), aBody("older")];
+    await renderBodies(old, cacheDir);
 
     await renderBodies([kept], cacheDir);
-    const before = listBodies(cacheDir).size;
+    const before = openBodyStore(cacheDir);
     await renderBodies([kept], cacheDir, { prune: true });
-    const after = [...listBodies(cacheDir)];
+    const after = openBodyStore(cacheDir);
 
-    assert.equal(before, 3);
-    assert.deepEqual(after, [kept.digest]);
+    const all = [kept, ...old];
+    assert.deepEqual(
+      all.map(({ digest }) => before.has(digest)),
+      [true, true, true],
+    );
+    assert.deepEqual(
+      all.map(({ digest }) => after.has(digest)),
+      [true, false, false],
+    );
   });
 });
