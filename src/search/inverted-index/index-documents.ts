@@ -48,13 +48,9 @@ export async function indexDocuments(
   const vocabulary = openVocabulary(language);
   const stream = openWordStream(vocabulary);
   const lists = openPageLists();
-  const closing: Promise<readonly [file: string, content: Uint8Array]>[] = [];
-  const close = (file: string, content: Uint8Array) => {
-    const kept = known.get(file);
-    closing.push(
-      kept ? Promise.resolve([file, kept]) : closePagefindFile(content).then((closed) => [file, closed]),
-    );
-  };
+  const closed = new Map<string, Uint8Array>();
+  const close = (file: string, content: Uint8Array) =>
+    void closed.set(file, known.get(file) ?? closePagefindFile(content));
   const pages: (readonly [fragment: string, words: number])[] = [];
   for (const { url, part } of documents) {
     const document = readDocument(part, vocabulary);
@@ -90,7 +86,7 @@ export async function indexDocuments(
   close(`pagefind.${hash}.pf_meta`, summary);
   const [{ wasm = null } = {}] = Object.values(entry.languages);
   const own: Entry = { ...entry, languages: { [language]: { hash, wasm, page_count: pages.length } } };
-  const made: IndexFiles = new Map((await Promise.all(closing)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const made: IndexFiles = new Map([...closed].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   for (const [path, content] of files)
     if (path === "pagefind.js" || MODULE.test(path)) made.set(path, content);
   made.set(ENTRY, Buffer.from(JSON.stringify(own)));
