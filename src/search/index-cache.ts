@@ -17,19 +17,24 @@ export interface IndexCache {
   readonly packOf: (shard: string, digest: string) => string;
   /** Nothing where there is none, or where it is broken. */
   readonly read: (shard: string, digest: string) => IndexFiles | undefined;
-  /** Where an index of the shard is, though it may be of other pages; undefined where there is none at all. */
+  /** Where an index of the shard is that was made in this way, though it may be of other pages; undefined where none is. */
   readonly earlierOf: (shard: string) => string | undefined;
   /** Removes all files but these. */
   readonly forgetOthers: (used: ReadonlySet<string>) => void;
 }
 
-const NAME = /^(.+)-[\da-f]{16}\.pack$/;
+/** The shard, what indexed it, and the digest of its pages. */
+const NAME = /^(.+)-([\da-f]{8})[\da-f]{16}\.pack$/;
 
 export function openIndexCache(cacheDir: string): IndexCache {
   const root = join(cacheDir, "search");
   mkdirSync(root, { recursive: true });
   const names = new Set(readdirSync(root));
-  const shards = new Map([...names].map((name) => [NAME.exec(name)?.[1], join(root, name)]));
+  const shards = new Map<string, string>();
+  for (const name of names) {
+    const [, shard, version] = NAME.exec(name) ?? [];
+    if (shard !== undefined && version === shortVersion()) shards.set(shard, join(root, name));
+  }
   return {
     packOf: (shard, digest) => join(root, `${shard}-${digest}.pack`),
     read: (shard, digest) => {
@@ -57,8 +62,12 @@ export function startShardDigest(language: string) {
       const texts = attachments.map(({ anchor, title, text }) => [anchor, title, basename(text)]);
       hash.update(`${JSON.stringify([path, indexed, texts])}\0`);
     },
-    end: () => hash.digest("hex").slice(0, 16),
+    end: () => shortVersion() + hash.digest("hex").slice(0, 16),
   };
+}
+
+function shortVersion(): string {
+  return indexerVersion().slice(0, 8);
 }
 
 let version: string | undefined;
