@@ -1,5 +1,5 @@
 import { CacheError } from "../disk/cache-error.ts";
-import { openPackReader, type PackPlace, readPage } from "./page-pack.ts";
+import { openTextReader, type PackPlace, readPage } from "./page-pack.ts";
 import { type LastFolder, openSiteFolder } from "./site-folder.ts";
 import { stampTotal } from "./stamp-total.ts";
 
@@ -34,7 +34,7 @@ export type PlacedBatch = { readonly lengths: readonly number[] } | { readonly f
  */
 export function placeKept({ pages, siteDir, packsDir, last, total }: KeptBatch): PlacedBatch {
   const site = openSiteFolder(siteDir, last);
-  const packs = openPackReader(packsDir);
+  const packs = openTextReader(packsDir);
   try {
     const lengths = pages.map(({ file, place, bytes }) => {
       if (site.takeOver(file, bytes)) return bytes;

@@ -1,20 +1,14 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { keepFile, readKept } from "../disk/kept-file.ts";
+import { openPackReader } from "../disk/pack.ts";
 import type { RenderedBody } from "../domain/body.ts";
-import {
-  beginPack,
-  nameOfPack,
-  openPackReader,
-  type PackedBodies,
-  type PackPlace,
-  type PackWriter,
-} from "./body-pack.ts";
+import { type BodyPlace, type BodyWriter, beginBodies, type PackedBodies, readPlace } from "./body-pack.ts";
 import { FACTS_FILE } from "./facts-file.ts";
 
 /**
- * The rendered bodies of a cache folder, by digest. They stand in few packs, because thousands of small files cost more
- * to make than what they hold, and an index says where; a pack that no index names is as good as none.
+ * The rendered bodies of a cache folder, by digest. They stand in few packs, and an index says where; a pack that
+ * no index names is as good as none.
  */
 export interface BodyStore {
   readonly has: (digest: string) => boolean;
@@ -40,21 +34,21 @@ export function openBodyStore(cacheDir: string): BodyStore {
   const folder = join(cacheDir, "bodies");
   const places = readIndex(folder);
   const reader = openPackReader(folder);
-  let writer: PackWriter | undefined;
+  let writer: BodyWriter | undefined;
   let isChanged = false;
 
   const read = (digest: string) => {
     const place = places.get(digest);
     if (place === undefined) return undefined;
     try {
-      return reader.read(place);
+      return readPlace(reader, place);
     } catch {
       return undefined;
     }
   };
   const add = (packed: PackedBodies) => {
     isChanged = true;
-    writer ??= beginPack(folder);
+    writer ??= beginBodies(folder);
     for (const [digest, place] of writer.add(packed)) places.set(digest, place);
   };
   const gather = () => {
@@ -88,18 +82,18 @@ export function openBodyStore(cacheDir: string): BodyStore {
 }
 
 /** A body in a pack that is gone or shorter than it was counts as none. */
-function readIndex(folder: string): Map<string, PackPlace> {
+function readIndex(folder: string): Map<string, BodyPlace> {
   try {
-    const rows = JSON.parse(readKept(join(folder, INDEX)).toString("utf8")) as [string, PackPlace][];
+    const rows = JSON.parse(readKept(join(folder, INDEX)).toString("utf8")) as [string, BodyPlace][];
     const packs = packsOf(new Map(rows));
-    const sizes = new Map([...packs].map((pack) => [pack, sizeOf(join(folder, nameOfPack(pack)))]));
+    const sizes = new Map([...packs].map((pack) => [pack, sizeOf(join(folder, pack))]));
     return new Map(rows.filter(([, [pack, offset, length]]) => offset + length <= (sizes.get(pack) ?? 0)));
   } catch {
     return new Map();
   }
 }
 
-function packsOf(places: ReadonlyMap<string, PackPlace>): ReadonlySet<string> {
+function packsOf(places: ReadonlyMap<string, BodyPlace>): ReadonlySet<string> {
   return new Set([...places.values()].map(([pack]) => pack));
 }
 
@@ -109,7 +103,7 @@ function sizeOf(file: string): number {
 
 /** Removes superseded packs and what killed processes have left. */
 function removeOthers(folder: string, packs: ReadonlySet<string>): void {
-  const named = new Set([INDEX, FACTS_FILE, ...[...packs].map(nameOfPack)]);
+  const named = new Set([INDEX, FACTS_FILE, ...packs]);
   for (const name of readdirSync(folder).filter((name) => !named.has(name))) {
     const path = join(folder, name);
     const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
