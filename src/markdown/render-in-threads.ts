@@ -1,16 +1,20 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Piscina } from "piscina";
 import type { BodyFacts } from "../domain/body.ts";
+import { openThreads, type Threads } from "../threads/open-threads.ts";
 import type { PackedBodies } from "./body-pack.ts";
-import { type BodySource, type RenderedBatch, readSource, renderBatch } from "./render-batch.ts";
+import {
+  type BodySource,
+  type ReadBody,
+  type RenderedBatch,
+  readSource,
+  renderBatch,
+} from "./render-batch.ts";
 import { findSourceFolder } from "./source-folder.ts";
 
 /** Below this many bodies, starting threads takes longer than rendering. */
 const FEWEST_FOR_THREADS = 400;
 const BATCH = 40;
-/** Room for new objects in a thread, in megabytes; the process's own is meant for whole archives. */
-const YOUNG_MB = 48;
 
 export interface ThreadOptions {
   /** At most so many; by default as many as the machine runs at once. */
@@ -36,13 +40,11 @@ export async function renderInThreads(
     onRendered(bodies.length);
     return pairWithDigests(bodies, facts);
   }
-  const pool = new Piscina({
-    filename: join(findSourceFolder(), "render-batch.ts"),
-    name: "renderBatch",
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+  const pool = openThreads<readonly ReadBody[], RenderedBatch>(
+    join(findSourceFolder(), "render-batch.ts"),
+    renderBatch.name,
+    threads,
+  );
   try {
     const made = new Map<string, BodyFacts>();
     const batches = cutIntoBatches(bodies).values();
@@ -58,11 +60,14 @@ export async function renderInThreads(
     await Promise.all(Array.from({ length: 2 * threads }, work));
     return new Map(bodies.map(({ digest }) => [digest, made.get(digest)!] as const));
   } finally {
-    await pool.destroy();
+    await pool.stop();
   }
 }
 
-async function runBatch(pool: Piscina, bodies: readonly BodySource[]): Promise<RenderedBatch> {
+async function runBatch(
+  pool: Threads<readonly ReadBody[], RenderedBatch>,
+  bodies: readonly BodySource[],
+): Promise<RenderedBatch> {
   try {
     return await pool.run(bodies.map(readSource));
   } catch (cause) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { openCborWriter } from "./cbor-writer.ts";
 
 /*
  * Pagefind's files are CBOR (RFC 8949) behind a signature, compressed. Its structures are arrays of fixed length, so
@@ -71,35 +72,17 @@ export function decodeCbor(bytes: Buffer): Cbor {
 }
 
 export function encodeCbor(value: Cbor): Buffer {
-  let bytes = Buffer.allocUnsafe(1 << 16);
-  let length = 0;
+  const writer = openCborWriter();
   encodeNext(value);
-  return bytes.subarray(0, length);
+  return writer.bytes();
 
   function encodeNext(one: Cbor): void {
-    if (typeof one === "number") {
-      encodeHead(one < 0 ? NEGATIVE : UNSIGNED, one < 0 ? -1 - one : one);
-    } else if (typeof one === "string") {
-      const size = Buffer.byteLength(one);
-      encodeHead(TEXT, size);
-      reserve(size);
-      length += bytes.write(one, length);
-    } else {
-      encodeHead(ARRAY, one.length);
+    if (typeof one === "number") writer.integer(one);
+    else if (typeof one === "string") writer.text(one);
+    else {
+      writer.array(one.length);
       for (const each of one) encodeNext(each);
     }
-  }
-
-  function encodeHead(kind: number, size: number): void {
-    reserve(5);
-    const width = size < 24 ? 0 : size < 0x100 ? 1 : size < 0x10000 ? 2 : 4;
-    bytes[length++] = (kind << 5) | (width === 0 ? size : { 1: 24, 2: 25, 4: 26 }[width]);
-    if (width > 0) length = bytes.writeUIntBE(size, length, width);
-  }
-
-  function reserve(size: number): void {
-    if (length + size <= bytes.length) return;
-    bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length + size)]);
   }
 }
 

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | symbol)[]>> = {
   disk: [ANYWHERE],
   threads: [ANYWHERE],
   images: ["domain", "disk", ANYWHERE],
-  markdown: ["domain", "disk", ANYWHERE],
+  markdown: ["domain", "disk", "threads", ANYWHERE],
   corpus: ["domain", "disk", "markdown", ANYWHERE],
   search: ["domain", "disk", "threads", ANYWHERE],
   build: ["domain", "disk", "corpus", "markdown", "images", "search", "data", "threads", ANYWHERE],

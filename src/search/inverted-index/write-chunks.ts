@@ -1,5 +1,5 @@
+import { type CborWriter, openCborWriter } from "../cbor-writer.ts";
 import { byCodePoint, nameByContent } from "../pagefind-files.ts";
-import { type CborWriter, openCborWriter } from "./cbor-writer.ts";
 import { groupByPage, joinSuffixes } from "./page-groups.ts";
 import type { Postings } from "./postings.ts";
 import type { StemSlots } from "./slots.ts";
@@ -60,7 +60,7 @@ function wrap(writer: CborWriter, count: number): Buffer {
   const head = openCborWriter();
   head.array(1);
   head.array(count);
-  return Buffer.concat([head.slice(0, head.length()), writer.slice(0, writer.length())]);
+  return Buffer.concat([head.bytes(), writer.bytes()]);
 }
 
 /** @returns how many numbers that took */

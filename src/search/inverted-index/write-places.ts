@@ -1,9 +1,10 @@
-import type { CborWriter } from "./cbor-writer.ts";
+import type { CborWriter } from "../cbor-writer.ts";
 import type { PageGroups } from "./page-groups.ts";
 import { GROUP, type Postings } from "./postings.ts";
 
 /** What Pagefind takes a place to weigh of which nothing is said. */
 const UNSAID = 25;
+const NO_FIELD = -1;
 const EMPTY = new Uint32Array();
 
 /** Writes the pages of a slot. @returns how many numbers that took, one a page counted */
@@ -72,52 +73,40 @@ function countPages(texts: Postings, meta: Postings, slot: number): number {
   return count;
 }
 
-/** Groups of a weight, which a negative number begins, with places as steps from the one before. */
+/** Groups of a weight. */
 function writeText(writer: CborWriter, places: Uint32Array): number {
-  const sorted = isOfOneWeight(places) ? places : toSortedByWeight(places);
-  let weight = UNSAID;
-  let size = sorted.length;
-  for (const place of sorted) {
-    const own = Math.floor(place / GROUP);
-    if (own !== weight) size++;
-    weight = own;
-  }
-  writer.array(size);
-  let last = 0;
-  weight = UNSAID;
-  for (const packed of sorted) {
-    const own = Math.floor(packed / GROUP);
-    const place = packed % GROUP;
-    if (own !== weight) {
-      writer.integer(-1 - own);
-      weight = own;
-      last = 0;
-    }
-    writer.integer(place - last);
-    last = place;
-  }
-  return size;
+  return writeSteps(writer, isOfOneWeight(places) ? places : toSortedByWeight(places), UNSAID);
 }
 
-/** Groups of a field, likewise. */
+/** Groups of a field. */
 function writeFields(writer: CborWriter, places: Uint32Array): number {
-  const sorted = places.length > 1 ? places.toSorted() : places;
-  let size = sorted.length;
-  let field = -1;
-  for (const place of sorted) {
-    const own = Math.floor(place / GROUP);
-    if (own !== field) size++;
-    field = own;
+  return writeSteps(writer, places.length > 1 ? places.toSorted() : places, NO_FIELD);
+}
+
+/**
+ * Places as steps from the one before, in groups that a negative number begins.
+ *
+ * @param places in their groups
+ * @param first the group that is not said
+ * @returns how many numbers that took
+ */
+function writeSteps(writer: CborWriter, places: Uint32Array, first: number): number {
+  let size = places.length;
+  let group = first;
+  for (const packed of places) {
+    const own = Math.floor(packed / GROUP);
+    if (own !== group) size++;
+    group = own;
   }
   writer.array(size);
+  group = first;
   let last = 0;
-  field = -1;
-  for (const packed of sorted) {
+  for (const packed of places) {
     const own = Math.floor(packed / GROUP);
     const place = packed % GROUP;
-    if (own !== field) {
+    if (own !== group) {
       writer.integer(-1 - own);
-      field = own;
+      group = own;
       last = 0;
     }
     writer.integer(place - last);

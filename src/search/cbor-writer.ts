@@ -5,10 +5,8 @@ export interface CborWriter {
   /** @param value a whole number from −2³² to 2³² − 1 */
   readonly integer: (value: number) => void;
   readonly text: (value: string) => void;
-  /** How many bytes there are. */
-  readonly length: () => number;
-  /** What was written, from a byte to another; the writer goes on. */
-  readonly slice: (from: number, to: number) => Buffer;
+  /** What was written so far. */
+  readonly bytes: () => Buffer;
   /** Begins anew. */
   readonly clear: () => void;
 }
@@ -16,7 +14,7 @@ export interface CborWriter {
 const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0x00, 0x20, 0x60, 0x80];
 
 export function openCborWriter(): CborWriter {
-  let bytes = Buffer.allocUnsafe(1 << 20);
+  let bytes = Buffer.allocUnsafe(1 << 16);
   let length = 0;
 
   const reserve = (size: number) => {
@@ -52,8 +50,7 @@ export function openCborWriter(): CborWriter {
       reserve(size);
       length += bytes.write(value, length);
     },
-    length: () => length,
-    slice: (from, to) => Buffer.from(bytes.subarray(from, to)),
+    bytes: () => Buffer.from(bytes.subarray(0, length)),
     clear: () => {
       length = 0;
     },
