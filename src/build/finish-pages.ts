@@ -10,8 +10,6 @@ export interface RenderedPage {
   /** The path within the site, with forward slashes. */
   readonly file: string;
   readonly html: string;
-  /** Whether what search indexes of it is asked for. */
-  readonly isIndexed: boolean;
 }
 
 export interface RenderedBatch {
@@ -26,8 +24,8 @@ export interface RenderedBatch {
 export interface MadePage extends PageFacts {
   /** The digest of what search indexes of the page; empty where that is nothing. */
   readonly indexed: string;
-  /** That itself, where it was asked for. */
-  readonly part: string | undefined;
+  /** That itself. */
+  readonly part: string;
   /** The page as it was rendered, for the pack that keeps it. */
   readonly packed: Uint8Array;
   /** How long the finished file is. */
@@ -42,7 +40,7 @@ const NO_FACTS: PageFacts = { mains: 0, headings: 0, ids: [], links: [], koreanS
 export function finishPage(
   site: Pick<SiteFolder, "write">,
   total: number,
-  { file, html, isIndexed }: RenderedPage,
+  { file, html }: RenderedPage,
 ): MadePage {
   const start = performance.now();
   const part = html.includes("data-pagefind-body") ? readIndexedPart(html) : "";
@@ -52,7 +50,7 @@ export function finishPage(
   return {
     ...(file.endsWith(".html") ? readPageFacts(html) : NO_FACTS),
     indexed: part && createHash("sha256").update(part).digest("hex").slice(0, 32),
-    part: isIndexed ? part : undefined,
+    part,
     packed: packText(bytes),
     bytes: stamped.length,
     milliseconds: performance.now() - start,

@@ -1,3 +1,4 @@
+import { unescapeHtml } from "../domain/escape.ts";
 import { findKoreanSlices } from "./korean-slices.ts";
 
 /** What verification needs to know of one page. */
@@ -63,14 +64,4 @@ export function readPageFacts(html: string): PageFacts {
 function splitLinks(name: string, value: string): string[] {
   if (name.toLowerCase() !== "srcset") return [value.trim()];
   return value.split(",").map((candidate) => candidate.trim().split(/\s+/)[0] ?? "");
-}
-
-function unescapeHtml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll(/&#(?:39|x27);/gi, "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll(/&(?:amp|#38|#x26);/gi, "&");
 }

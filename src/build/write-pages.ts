@@ -18,8 +18,6 @@ export interface WrittenPage extends FinishedPage {
 
 /** What a caller has to do with each page, in their order. */
 export interface PageUse {
-  /** Whether what search indexes of the pages is needed as soon as they are written. */
-  readonly isIndexed?: boolean;
   readonly onPage: (page: WrittenPage, isRendered: boolean) => void;
 }
 
@@ -54,18 +52,9 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
   const times: PageTime[] = [];
   const keepFacts = openFactsKeeper();
 
-  const make = async (
-    { file, path }: PlannedPage,
-    html: string,
-    start: number,
-    isIndexed: boolean,
-  ): Promise<PageUnderWay> => {
+  const make = async ({ file, path }: PlannedPage, html: string, start: number): Promise<PageUnderWay> => {
     const rendered = performance.now() - start;
-    const { packed, milliseconds, indexed, part, bytes, ...facts } = await finisher.finish({
-      file,
-      html,
-      isIndexed,
-    });
+    const { packed, milliseconds, indexed, part, bytes, ...facts } = await finisher.finish({ file, html });
     times.push({ file, milliseconds: rendered + milliseconds });
     const place = store.keep(packed);
     return { page: { ...keepFacts(facts), indexed, bytes, file, key: path.cacheKey, place }, part };
@@ -75,7 +64,7 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
   return {
     written,
     times,
-    write: async (pages, render, { isIndexed = false, onPage }) => {
+    write: async (pages, render, { onPage }) => {
       const underWay: { readonly made: Promise<PageUnderWay>; readonly isRendered: boolean }[] = [];
       const takeFirst = async () => {
         const first = underWay.shift();
@@ -94,7 +83,7 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
         } else {
           const start = performance.now();
           const html = await renderWith(render, planned);
-          const made = make(planned, html, start, isIndexed);
+          const made = make(planned, html, start);
           // It is waited for later; until then, nobody hears of a failure.
           made.catch(() => {});
           underWay.push({ made, isRendered: true });

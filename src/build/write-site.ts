@@ -80,7 +80,6 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const planned = pages.map(({ path }) => byFile.get(path) as PlannedPage);
     const pageOf = (file: string) => indexed.get(file) as ShardPages["pages"][number];
     await writer.write(planned, render, {
-      isIndexed: shardIndexer.isAtOnce,
       onPage: (page, isRendered) => {
         advance(page, isRendered);
         shardIndexer.add(pageOf(page.file), page.indexed, page.readIndexed);

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../domain/escape.ts";
+import { escapeHtml, unescapeHtml } from "../domain/escape.ts";
 
 /** Attributes of an image as the body has them, unescaped; `loading` is there on all but the first. */
 export type ImageAttributes = Readonly<Record<string, string>>;
@@ -29,17 +29,11 @@ const PLACEHOLDER =
 const ATTRIBUTE = / ([a-z-]+)(?:="([^"]*)")?/g;
 
 function readTarget(placeholder: string): string {
-  return decodeURI(unescapeText(placeholder));
+  return decodeURI(unescapeHtml(placeholder));
 }
 
 function readAttributes(text: string): ImageAttributes {
   return Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = "", value = ""]) => [name, unescapeText(value)]),
-  );
-}
-
-function unescapeText(text: string): string {
-  return text.replace(/&#x([\da-f]+);/gi, (_, digits: string) =>
-    String.fromCodePoint(Number.parseInt(digits, 16)),
+    [...text.matchAll(ATTRIBUTE)].map(([, name = "", value = ""]) => [name, unescapeHtml(value)]),
   );
 }

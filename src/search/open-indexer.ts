@@ -8,8 +8,7 @@ import { SearchIndexError } from "./search-index-error.ts";
 import {
   type IndexedShard,
   type IndexPages,
-  indexAtOnce,
-  indexWhenKnown,
+  openShardIndexer,
   type ShardIndexer,
   type Track,
 } from "./shard-indexer.ts";
@@ -27,8 +26,7 @@ export interface Indexer {
 const MOST_THREADS = 2;
 
 /**
- * Indexes shards in worker threads. The first time that a shard is seen, its pages are gathered while they are written.
- * Later they wait until it is known whether anything that is indexed has changed.
+ * Indexes shards in worker threads, those of which anything has changed.
  *
  * @param language the site's; its stemming is used for all publications of a shard
  * @param siteDir the site that indexes made anew are put into; those that are reused the caller puts there
@@ -68,13 +66,10 @@ export function openIndexer(
     shards.push(heard);
   };
   return {
-    open: (shard) => {
-      const digest = startShardDigest(stemmed);
-      const begin = cache.earlierOf(shard.name) === undefined ? indexAtOnce : indexWhenKnown;
-      return begin(shard, digest, cache, index, track);
-    },
+    open: (shard) => openShardIndexer(shard, startShardDigest(stemmed), cache, index, track),
     finish: async () => {
       const done = await Promise.all(shards);
+      await threads?.stop();
       cache.forgetOthers(new Set(done.map(({ pack }) => pack)));
       return done;
     },

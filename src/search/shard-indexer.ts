@@ -18,67 +18,38 @@ export interface IndexedShard {
 
 /** Takes the pages of one shard, oldest first. */
 export interface ShardIndexer {
-  /** Whether what is indexed of a page is needed when it is added, and not later or never. */
-  readonly isAtOnce: boolean;
   /**
    * @param indexed the digest of what is indexed of the page
-   * @param readPart gives that when it is needed
+   * @param readPart gives that, if any page of the shard has changed
    */
   readonly add: (page: IndexedPage, indexed: string, readPart: () => string) => void;
   /** There are no more pages; they are indexed while the next are written. */
   readonly close: () => void;
 }
 
-type ShardDigest = ReturnType<typeof startShardDigest>;
-
 /** Indexes the pages of a shard. @param pack where the index is to be kept */
 export type IndexPages = (shard: Shard, pages: readonly ShardPage[], pack: string) => Promise<void>;
 /** @param kept resolves when the index stands in its place, with its files where they are known already */
 export type Track = (shard: IndexedShard, kept: Promise<IndexFiles | undefined>) => void;
 
-/** The first time that a shard is seen, its pages are gathered while they are written. */
-export function indexAtOnce(
+export function openShardIndexer(
   shard: Shard,
-  digest: ShardDigest,
-  cache: IndexCache,
-  index: IndexPages,
-  track: Track,
-): ShardIndexer {
-  const pages: ShardPage[] = [];
-  return {
-    isAtOnce: true,
-    add: (page, indexed, readPart) => {
-      digest.add(page, indexed);
-      pages.push({ ...page, part: readPart() });
-    },
-    close: () => {
-      const name = digest.end();
-      const pack = cache.packOf(shard.name, name);
-      const kept = index(shard, pages, pack).then(() => undefined);
-      track({ shard, digest: name, pack, isReused: false }, kept);
-    },
-  };
-}
-
-/** Later, they are read once it is known that anything that is indexed has changed. */
-export function indexWhenKnown(
-  shard: Shard,
-  digest: ShardDigest,
+  digest: ReturnType<typeof startShardDigest>,
   cache: IndexCache,
   index: IndexPages,
   track: Track,
 ): ShardIndexer {
   const pages: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
-  const readAll = async () => {
+  const make = async (pack: string) => {
     const read: ShardPage[] = [];
     for (const [number, { page, readPart }] of pages.entries()) {
       if (number % TURN === 0) await setImmediate();
       read.push({ ...page, part: readPart() });
     }
-    return read;
+    await index(shard, read, pack);
+    return undefined;
   };
   return {
-    isAtOnce: false,
     add: (page, indexed, readPart) => {
       digest.add(page, indexed);
       pages.push({ page, readPart });
@@ -87,14 +58,8 @@ export function indexWhenKnown(
       const name = digest.end();
       const pack = cache.packOf(shard.name, name);
       const files = cache.read(shard.name, name);
-      const make = async () => {
-        await index(shard, await readAll(), pack);
-        return undefined;
-      };
-      track(
-        { shard, digest: name, pack, isReused: files !== undefined },
-        files ? Promise.resolve(files) : make(),
-      );
+      const isReused = files !== undefined;
+      track({ shard, digest: name, pack, isReused }, isReused ? Promise.resolve(files) : make(pack));
     },
   };
 }

@@ -1,5 +1,6 @@
-import { decodeText, normalizeText } from "./decode-text.ts";
+import { unescapeHtml } from "../../domain/escape.ts";
 import { growArray } from "./growing-array.ts";
+import { normalizeText } from "./normalize-text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A heading that a result can lead to, with how many words stand before it. */
@@ -68,7 +69,7 @@ export function openText(vocabulary: Vocabulary): DocumentText {
   let text = "";
 
   const flush = () => {
-    const shown = vocabulary.read(decodeText(text), words);
+    const shown = vocabulary.read(unescapeHtml(text), words);
     content += content !== "" && shown !== "" ? ` ${shown}` : shown;
     text = "";
   };
@@ -80,7 +81,12 @@ export function openText(vocabulary: Vocabulary): DocumentText {
   };
   const mark = (element: string, id: string) => {
     flush();
-    const anchor = { element, id: decodeText(id.replaceAll(/\s/g, "")), text: "", location: words.length() };
+    const anchor = {
+      element,
+      id: unescapeHtml(id.replaceAll(/\s/g, "")),
+      text: "",
+      location: words.length(),
+    };
     anchors.push(anchor);
     return anchor;
   };

@@ -1,5 +1,5 @@
-import { normalizeText } from "./decode-text.ts";
 import { openText, type ReadText } from "./document-text.ts";
+import { normalizeText } from "./normalize-text.ts";
 import { readAttributes, readPairs } from "./read-attributes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
