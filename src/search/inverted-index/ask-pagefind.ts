@@ -44,8 +44,8 @@ export async function askPagefind(words: readonly string[], language: string): P
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (!index) throw new Error(`Pagefind makes no index: ${errors.join("; ")}`);
     const text = words.map(escapeText).join(" ");
-    // The last word is one more, since Pagefind ends a text with a full stop.
-    const content = `<html lang="en"><body><div data-pagefind-weight="${WEIGHT}">${text} .</div></body></html>`;
+    // One word more: Pagefind ends a text with a full stop, and leaves out a page without words.
+    const content = `<html lang="en"><body><div data-pagefind-weight="${WEIGHT}">${text} end</div></body></html>`;
     const added = await index.addHTMLFile({ url: "/", content });
     const made = await index.getFiles();
     const faults = [...added.errors, ...made.errors];

@@ -13,11 +13,11 @@ export interface Chunk {
   readonly content: Buffer;
 }
 
-/** How many numbers a chunk has at least: about 50 kB, compressed. */
+/** How many numbers a chunk has at least: both make about 50 kB, compressed. */
 const [LARGE, LARGE_KOREAN] = [42_000, 19_000];
-/** Hangul stands in the index as the letters of its syllables, and behind all other letters of Europe. */
-const SURROGATE = /[\ud800-\udfff]/;
+/** Hangul stands in the index as the letters of its syllables, and behind all letters of Europe. */
 const FIRST_LETTER = "\u1100";
+const SURROGATE = /[\ud800-\udfff]/;
 
 /**
  * Writes the words of an index in chunks, in the order of their bytes. Korean ones are never cut between words with the
@@ -34,11 +34,11 @@ export function* writeChunks(
   let first = 0;
   let size = 0;
   let from = sorted[0]?.stem ?? "";
-  for (const [index, { stem }] of sorted.entries()) {
-    size += writeWord(writer, sorted[index] as StemSlots, texts, meta);
+  for (const [index, forms] of sorted.entries()) {
+    const { stem } = forms;
+    size += writeWord(writer, forms, texts, meta);
     const next = sorted[index + 1]?.stem;
-    if (next !== undefined && !(size >= (isKorean(next) ? LARGE_KOREAN : LARGE) && mayCut(stem, next)))
-      continue;
+    if (next !== undefined && (size < leastSize(next) || !mayCut(stem, next))) continue;
     const content = wrap(writer, index + 1 - first);
     const [to, beginning] = next === undefined ? [stem, ""] : nameCut(stem, next, from);
     yield { from, to, name: nameByContent(language, content), content };
@@ -93,6 +93,11 @@ function writeWord(writer: CborWriter, forms: StemSlots, texts: Postings, meta: 
     size += writeSlot(writer, texts, meta, slot);
   }
   return size;
+}
+
+/** @param next the word that a chunk would end before */
+function leastSize(next: string): number {
+  return isKorean(next) ? LARGE_KOREAN : LARGE;
 }
 
 function isKorean(stem: string): boolean {
