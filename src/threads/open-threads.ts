@@ -31,6 +31,10 @@ export function openThreads<Task, Answer>(
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   let ended: Promise<void> | undefined;
+  pool.on("error", (error) => {
+    // An answer that comes while its thread is being ended is nobody's any more.
+    if (!ended) throw error;
+  });
   const stop = () => {
     ended ??= pool.destroy().finally(() => pools.delete(pool));
     return ended;

@@ -1,96 +1,58 @@
-import { close, createIndex } from "pagefind";
-import { decodeCbor, openPagefindFile } from "../pagefind-files.ts";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
 
 /** A word that Pagefind makes of one that it reads. */
 export interface ReadWord {
   /** The word without case, diacritics and endings, by which it is found. */
   readonly stem: string;
   /** The word with its diacritics, where they have been taken off. */
-  readonly spelling: string | undefined;
+  readonly spelling?: string | undefined;
   /** Whether it is a part of a compound, as `sea` is of `sea-level`. */
   readonly isPart: boolean;
 }
 
+export interface Question {
+  /** Without white space. */
+  readonly words: readonly string[];
+  readonly language: string;
+}
+
 /** What Pagefind says of words. */
-export interface Reading {
+export interface Answer {
   /** What it makes of each word, in their order. */
   readonly words: readonly (readonly ReadWord[])[];
   /** What it ships beside an index: `pagefind.js`, `pagefind-entry.json` and its WebAssembly. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-type Pages = readonly (readonly [page: number, places: readonly number[], fields: readonly number[]])[];
-type Word = readonly [stem: string, pages: Pages, spellings: readonly (readonly [string, Pages])[]];
+/** The same in JSON, with the files in Base64. */
+export interface WrittenAnswer extends Pick<Answer, "words"> {
+  readonly files: readonly (readonly [path: string, content: string])[];
+}
 
-/** The heaviest that a word can be, so that the shares of its parts tell them apart. */
-const [WEIGHT, WHOLE] = [10, 240];
-/** Stands for the default weight, which Pagefind does not write. */
-const UNSAID = 25;
-/** A service that has ended says nothing: it is noticed when a message cannot be sent. */
-const HEARTBEAT = 1000;
+const SCRIPT = join(import.meta.dirname, "pagefind-process.ts");
 
 /**
  * Lets Pagefind read words, each once: it knows how a language inflects, what a compound is and which signs count.
  *
- * @param words without white space
  * @throws where Pagefind fails, or answers in another form than that of 1.5
  */
-export async function askPagefind(words: readonly string[], language: string): Promise<Reading> {
-  const heart = setInterval(() => void createIndex({}).catch(() => {}), HEARTBEAT);
-  const report = console.error;
-  // Of its end the service tells the console too; here it is an error, or nobody is to hear of it.
-  console.error = () => {};
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: language });
-    if (!index) throw new Error(`Pagefind makes no index: ${errors.join("; ")}`);
-    const text = words.map(escapeText).join(" ");
-    // One word more: Pagefind ends a text with a full stop, and leaves out a page without words.
-    const content = `<html lang="en"><body><div data-pagefind-weight="${WEIGHT}">${text} end</div></body></html>`;
-    const added = await index.addHTMLFile({ url: "/", content });
-    const made = await index.getFiles();
-    const faults = [...added.errors, ...made.errors];
-    if (faults.length > 0) throw new Error(`Pagefind does not read the words: ${faults.join("; ")}`);
-    const files = new Map(made.files.map(({ path, content }) => [path, content]));
-    const chunks = [...files].filter(([path]) => path.endsWith(".pf_index"));
-    const read = sortByWord(
-      chunks.flatMap(([, file]) => readChunk(file)),
-      words.length,
-    );
-    return { words: read, files };
-  } finally {
-    clearInterval(heart);
-    await close();
-    console.error = report;
-  }
-}
-
-function readChunk(file: Uint8Array): readonly Word[] {
-  const [words] = decodeCbor(openPagefindFile(file)) as unknown as readonly [readonly Word[]];
-  return words;
-}
-
-/** The words that were asked for stand at places 0, 1, 2 … of the only page. */
-function sortByWord(read: readonly Word[], count: number): readonly (readonly ReadWord[])[] {
-  const sorted: ReadWord[][] = Array.from({ length: count }, () => []);
-  const take = (stem: string, spelling: string | undefined, pages: Pages) => {
-    for (const [, places] of pages) {
-      let [weight, place] = [UNSAID, 0];
-      for (const number of places) {
-        if (number < 0) [weight, place] = [-1 - number, 0];
-        else {
-          place += number;
-          sorted[place]?.push({ stem, spelling, isPart: weight < WHOLE });
-        }
-      }
-    }
-  };
-  for (const [stem, pages, spellings] of read) {
-    take(stem, undefined, pages);
-    for (const [spelling, own] of spellings) take(stem, spelling, own);
-  }
-  return sorted;
-}
-
-function escapeText(word: string): string {
-  return word.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+export async function askPagefind(question: Question): Promise<Answer> {
+  const child = spawn(process.execPath, [SCRIPT], { stdio: "pipe" });
+  let [written, said] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    written += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  // A process that ends early closes its input; why it ended is what counts.
+  child.stdin.on("error", () => {});
+  child.stdin.write(`${JSON.stringify(question)}\n`);
+  const [code, signal] = await once(child, "close");
+  if (code !== 0)
+    throw new Error(`Pagefind, which reads the words, ends with ${code ?? signal}: ${said.trim()}`);
+  const { words, files } = JSON.parse(written) as WrittenAnswer;
+  return { words, files: new Map(files.map(([path, content]) => [path, Buffer.from(content, "base64")])) };
 }

@@ -31,7 +31,10 @@ const UNSTEMMED = "ko";
  */
 export async function readWords(words: readonly string[], language: string): Promise<ReadWords> {
   const asked = words.filter((word) => !HANGUL.test(word) && !ORDER.test(word));
-  const answer = await askPagefind(asked, isSegmented(language) ? UNSTEMMED : language);
+  const answer = await askPagefind({
+    words: asked,
+    language: isSegmented(language) ? UNSTEMMED : language,
+  });
   const known = new Map(asked.map((word, index) => [word, answer.words[index] ?? []]));
   const read = words.map((word) =>
     withSuffixes(HANGUL.test(word) ? [takeApart(word)] : (known.get(word) ?? [])),
