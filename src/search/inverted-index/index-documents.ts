@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type Cbor, closePagefindFile, encodeCbor, nameByContent } from "../pagefind-files.ts";
 import { type IndexFiles, readIndexJson } from "../shard-pack.ts";
 import { countWords, type WordWeights } from "./count-words.ts";
@@ -28,6 +29,8 @@ export interface MadeIndex {
 
 /** What Pagefind names the file that leads to all others. */
 export const ENTRY = "pagefind-entry.json";
+/** After so many files, what Pagefind is asked and answers gets its turn. */
+const TURN = 32;
 const MODULE = /^wasm\..+\.pagefind$/;
 
 /**
@@ -51,6 +54,7 @@ export async function indexDocuments(
   const closed = new Map<string, Uint8Array>();
   const close = (file: string, content: Uint8Array) =>
     void closed.set(file, known.get(file) ?? closePagefindFile(content));
+  const fragments: (readonly [file: string, content: Buffer])[] = [];
   const pages: (readonly [fragment: string, words: number])[] = [];
   for (const { url, part } of documents) {
     const document = readDocument(part, vocabulary);
@@ -59,10 +63,18 @@ export async function indexDocuments(
     const content = writeFragment(url, document);
     const name = nameByContent(language, content);
     pages.push([name, Math.max(1, document.words.length)]);
-    close(`fragment/${name}.pf_fragment`, content);
+    fragments.push([`fragment/${name}.pf_fragment`, content]);
   }
   const forms = listForms(vocabulary.words());
-  const { words, files } = await readWords(forms.forms, language);
+  const reading = readWords(forms.forms, language);
+  // It is waited for later; until then, nobody hears of a failure.
+  reading.catch(() => {});
+  for (const [number, [file, content]] of fragments.entries()) {
+    if (number % TURN === 0) await setImmediate();
+    close(file, content);
+  }
+  const suggested = countWords(stream, forms);
+  const { words, files } = await reading;
   const table = tabulateSlots(words);
   const texts = collectPostings(stream, forms, table);
   const meta = collectMetaPostings(stream, forms, table);
@@ -90,7 +102,7 @@ export async function indexDocuments(
   for (const [path, content] of files)
     if (path === "pagefind.js" || MODULE.test(path)) made.set(path, content);
   made.set(ENTRY, Buffer.from(JSON.stringify(own)));
-  return { files: made, words: countWords(stream, forms) };
+  return { files: made, words: suggested };
 }
 
 /** `pagefind-entry.json`. */
