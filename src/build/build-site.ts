@@ -9,6 +9,7 @@ import { checkOutDir } from "./check-out-dir.ts";
 import { copyFiles } from "./copy-files.ts";
 import { digestGenerator } from "./generator-version.ts";
 import { guardBuild } from "./guard-build.ts";
+import { openBundleCache } from "./kept-bundle.ts";
 import { listSite } from "./list-site.ts";
 import { openPageStore } from "./page-store.ts";
 import { type Preparation, prepare } from "./prepare.ts";
@@ -76,9 +77,11 @@ interface Job extends Pick<Preparation, "copies" | "texts"> {
 async function build(staging: string, job: Job) {
   const { settings, root, snapshot, copies, watch } = job;
   const { cacheDir, outDir, base } = settings;
-  const store = openPageStore(cacheDir, digestGenerator(root, base));
+  const version = digestGenerator(root, base);
+  const store = openPageStore(cacheDir, version);
+  const bundles = openBundleCache(cacheDir, `${version} ${root}`);
   const site = openSiteFolder(staging, store.last?.outDir === outDir ? store.last : undefined);
-  const written = await writeSite(site, { ...job, cacheDir, store });
+  const written = await writeSite(site, { ...job, cacheDir, store, bundles });
   await copyFiles(new Map([...listPublic(root), ...copies]), staging);
   await writeRedirects(staging, snapshot);
   const { pages, assets, shards, times } = written;

@@ -1,30 +1,26 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "astro";
-import type { Plugin } from "vite";
 import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
-import { BUNDLED_PAGES, openPages } from "./open-pages.ts";
+import { toHref } from "../domain/addresses.ts";
+import { bundlePages } from "./bundle-pages.ts";
+import type { BundledPages } from "./bundled-pages.ts";
+import type { BundleCache } from "./kept-bundle.ts";
+import { CODE, openKeptPages } from "./open-kept-pages.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import { markProcess } from "./process-mark.ts";
-import { shortenScopes } from "./short-scopes.ts";
 
 export type RenderPage = (page: PlannedPage) => Promise<string>;
 
-/** What stands where Astro would look for files to copy, which is done apart from it. */
-const NO_FILES = ".astro/no-public";
-
-/**
- * Astro starts a server of Vite's for a moment, which would bundle the toolbar of `astro dev` into the cache, unasked and
- * with nobody to hear of a failure.
- */
-const withoutOptimizer: Plugin = {
-  name: "offprint-without-optimizer",
-  enforce: "post",
-  configEnvironment: (_, options) => {
-    options.optimizeDeps = { noDiscovery: true, include: [] };
-  },
-};
+export interface Rendering {
+  readonly root: string;
+  readonly archive: OpenArchive;
+  /** Those that are to be rendered. */
+  readonly pages: readonly PlannedPage[];
+  /** Takes the code that renders pages from the last build, or keeps it for the next. */
+  readonly bundles: BundleCache;
+  readonly isVerbose: boolean;
+}
 
 let renderings = 0;
 
@@ -40,58 +36,40 @@ export function placeOfPages(root: string): string {
 }
 
 /**
- * Lets Astro bundle the layouts, and renders pages with them one at a time as they are asked for; Astro's own loop over
+ * Renders pages one at a time as they are asked for, with the layouts as Astro has bundled them; Astro's own loop over
  * all pages would write each before it can be finished, and again into its cache.
  *
- * @param pages those that are to be rendered: the only ones that Astro gets to know
  * @param work is called once everything is ready
  * @returns the folder with style sheets, scripts and fonts; the caller moves or removes it
- * @see https://docs.astro.build/en/reference/adapter-reference/ `setPrerenderer()`
  */
 export async function renderPages(
-  root: string,
-  archive: OpenArchive,
-  pages: readonly PlannedPage[],
-  isVerbose: boolean,
+  { root, archive, pages, bundles, isVerbose }: Rendering,
   work: (render: RenderPage) => Promise<void>,
 ): Promise<string> {
   const paths = Map.groupBy(pages, ({ kind }) => kind);
-  showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
+  const show = () => showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
+  // Astro asks for all paths, and would make a key of each: none are shown before it has asked.
+  showPages({ archive, paths: () => [] });
+  const { base } = archive.setting;
   // Code that a process has loaded from a place once is not loaded from there again.
   renderings += 1;
   const place = join(placeOfPages(root), String(renderings));
+  const workWith = (bundled: BundledPages, styles = bundled.styles) => {
+    const render = bundled.open(styles);
+    return work(({ path }) => render(path, toHref(path.address, base)));
+  };
   try {
-    await build({
-      root,
-      outDir: place,
-      publicDir: join(root, NO_FILES),
-      logLevel: isVerbose ? "info" : "error",
-      integrations: [
-        {
-          name: "offprint-pages",
-          hooks: {
-            "astro:config:setup": ({ injectRoute, updateConfig }) => {
-              injectRoute(BUNDLED_PAGES);
-              updateConfig({ vite: { plugins: [withoutOptimizer] } });
-            },
-            "astro:build:start": ({ setPrerenderer }) => {
-              setPrerenderer((own) => ({
-                ...own,
-                name: "offprint",
-                setup: async () => {
-                  shortenScopes(place);
-                  await own.setup?.();
-                },
-                getStaticPaths: async () => {
-                  await work(await openPages(own, archive.setting.base));
-                  return [];
-                },
-              }));
-            },
-          },
-        },
-      ],
-    });
+    const styles = bundles.unpack(place);
+    if (styles) {
+      show();
+      await workWith(await openKeptPages(place, base), styles);
+      await rm(join(place, CODE), { recursive: true });
+    } else {
+      await bundlePages({ root, place, base, isVerbose }, show, async (bundled) => {
+        bundles.keep(place, bundled.styles);
+        await workWith(bundled);
+      });
+    }
   } catch (error) {
     await rm(place, { recursive: true, force: true });
     throw error;

@@ -5,6 +5,7 @@ import { openIndexer } from "../search/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../search/write-index.ts";
 import type { BuildWatch } from "./build-watch.ts";
 import { keepPages } from "./keep-pages.ts";
+import type { BundleCache } from "./kept-bundle.ts";
 import { listIndexed, type ShardPages } from "./list-indexed.ts";
 import { openPageFinisher } from "./page-finisher.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
@@ -28,6 +29,7 @@ export interface SiteJob {
   readonly cacheDir: string;
   readonly snapshot: Snapshot;
   readonly store: PageStore;
+  readonly bundles: BundleCache;
   /** The files with the texts of attachments, by the path of the attachment within the content folder. */
   readonly texts: ReadonlyMap<string, string>;
   readonly isVerbose: boolean;
@@ -39,7 +41,7 @@ export interface SiteJob {
  * written together, so that it is indexed while the next are written.
  */
 export async function writeSite(site: SiteFolder, job: SiteJob): Promise<WrittenSite> {
-  const { root, cacheDir, snapshot, store, texts, isVerbose, watch } = job;
+  const { cacheDir, snapshot, store, texts, watch } = job;
   const archive = openArchive(snapshot);
   const plan = planPages(archive);
   const total = snapshot.articles.length;
@@ -110,7 +112,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     let assets = kept;
     if (assets) await write();
     else {
-      const place = await renderPages(root, archive, missing, isVerbose, write);
+      const place = await renderPages({ ...job, archive, pages: missing }, write);
       assets = moveAssets(place, site);
       await rm(place, { recursive: true, force: true });
     }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import { type FilePack, openFilePack } from "../disk/file-pack.ts";
 import type { IndexedAttachment } from "./join-attachments.ts";
-import { type IndexFiles, readPack } from "./shard-pack.ts";
 
 /** An article's page as the index needs it. */
 export interface IndexedPage {
@@ -15,8 +15,8 @@ export interface IndexedPage {
 export interface IndexCache {
   /** Where the index of a shard is, or is to be put. */
   readonly packOf: (shard: string, digest: string) => string;
-  /** Nothing where there is none, or where it is broken. */
-  readonly read: (shard: string, digest: string) => IndexFiles | undefined;
+  /** Nothing where there is none, or where it does not say what it holds. */
+  readonly read: (shard: string, digest: string) => FilePack | undefined;
   /** Where an index of the shard is that was made in this way, though it may be of other pages; undefined where none is. */
   readonly earlierOf: (shard: string) => string | undefined;
   /** Removes all files but these. */
@@ -40,7 +40,7 @@ export function openIndexCache(cacheDir: string): IndexCache {
     read: (shard, digest) => {
       const name = `${shard}-${digest}.pack`;
       try {
-        return names.has(name) ? readPack(join(root, name)) : undefined;
+        return names.has(name) ? openFilePack(join(root, name)) : undefined;
       } catch {
         return undefined;
       }

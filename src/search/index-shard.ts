@@ -1,7 +1,8 @@
+import { openFilePack, writeFilePack } from "../disk/file-pack.ts";
 import { ENTRY, indexDocuments } from "./inverted-index/index-documents.ts";
+import { BOOK_FILE, readBook, writeBook } from "./inverted-index/word-book.ts";
 import { type IndexedAttachment, joinAttachments } from "./join-attachments.ts";
 import { SHARED_MODULE } from "./manifest.ts";
-import { type IndexFiles, readIndexJson, readPack, writePack } from "./shard-pack.ts";
 import { WORDS_FILE, writeShardFiles } from "./write-shard-files.ts";
 
 /** A page that a shard has. */
@@ -36,11 +37,18 @@ export async function indexShard({
   siteDir,
   shard,
 }: ShardJob): Promise<void> {
-  const { files, words } = await indexDocuments(listDocuments(pages), language, readEarlier(earlier));
+  const last = earlier === undefined ? undefined : orNothing(() => openFilePack(earlier));
+  const known = {
+    read: (file: string) => (last?.lengths.has(file) ? orNothing(() => last.read(file)) : undefined),
+    book: orNothing(() => last && readBook(last.read(BOOK_FILE))),
+  };
+  const { files, book, words } = await indexDocuments(listDocuments(pages), language, known);
+  last?.close();
   shareModule(files);
   files.set(WORDS_FILE, Buffer.from(JSON.stringify([...words])));
+  files.set(BOOK_FILE, writeBook(book));
   writeShardFiles(siteDir, shard, files);
-  writePack(pack, files);
+  writeFilePack(pack, files);
 }
 
 function* listDocuments(pages: readonly ShardPage[]) {
@@ -48,11 +56,12 @@ function* listDocuments(pages: readonly ShardPage[]) {
     yield { url: `/${path.replace(/(^|\/)index\.html$/, "$1")}`, part: joinAttachments(part, attachments) };
 }
 
-function readEarlier(pack: string | undefined): ReadonlyMap<string, Uint8Array> {
+/** What cannot be read of an earlier index is made anew. */
+function orNothing<T>(read: () => T): T | undefined {
   try {
-    return pack === undefined ? new Map() : readPack(pack);
+    return read();
   } catch {
-    return new Map();
+    return undefined;
   }
 }
 
@@ -61,8 +70,10 @@ function readEarlier(pack: string | undefined): ReadonlyMap<string, Uint8Array> 
  * with a path in it leads out of the shard's folder, so that a browser fetches one address, once. It brings one for other
  * languages too, which nothing asks for.
  */
-function shareModule(files: IndexFiles): void {
-  const entry = readIndexJson<{ languages: Record<string, { wasm: string | null }> }>(files, ENTRY);
+function shareModule(files: Map<string, Uint8Array>): void {
+  const entry = JSON.parse(Buffer.from(files.get(ENTRY) ?? []).toString("utf8")) as {
+    readonly languages: Readonly<Record<string, { wasm: string | null }>>;
+  };
   const names = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? "unknown"}.pagefind`);
   for (const [name, content] of [...files]) {
     if (!name.startsWith("wasm.")) continue;

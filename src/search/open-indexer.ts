@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { type FilePack, openFilePack } from "../disk/file-pack.ts";
 import { openThreads, type Threads } from "../threads/open-threads.ts";
 import type { Shard } from "./deal-shards.ts";
 import { openIndexCache, startShardDigest } from "./index-cache.ts";
@@ -12,7 +13,6 @@ import {
   type ShardIndexer,
   type Track,
 } from "./shard-indexer.ts";
-import { type IndexFiles, readPack } from "./shard-pack.ts";
 
 export interface Indexer {
   readonly open: (shard: Shard) => ShardIndexer;
@@ -36,7 +36,7 @@ export function openIndexer(
   cacheDir: string,
   siteDir: string,
   language: string,
-  onIndexed: (shard: IndexedShard, files: IndexFiles) => void,
+  onIndexed: (shard: IndexedShard, files: FilePack) => void,
 ): Indexer {
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
@@ -58,8 +58,13 @@ export function openIndexer(
     }
   };
   const track: Track = (indexed, kept) => {
-    const heard = kept.then((files) => {
-      onIndexed(indexed, files ?? readPack(indexed.pack));
+    const heard = kept.then((known) => {
+      const files = known ?? openFilePack(indexed.pack);
+      try {
+        onIndexed(indexed, files);
+      } finally {
+        files.close();
+      }
       return indexed;
     });
     heard.catch(() => {});

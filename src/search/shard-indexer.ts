@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
+import type { FilePack } from "../disk/file-pack.ts";
 import type { Shard } from "./deal-shards.ts";
 import type { IndexCache, IndexedPage, startShardDigest } from "./index-cache.ts";
 import type { ShardPage } from "./index-shard.ts";
-import type { IndexFiles } from "./shard-pack.ts";
 
 /** After so many pages, what goes on beside the reading gets its turn. */
 const TURN = 64;
@@ -29,8 +29,8 @@ export interface ShardIndexer {
 
 /** Indexes the pages of a shard. @param pack where the index is to be kept */
 export type IndexPages = (shard: Shard, pages: readonly ShardPage[], pack: string) => Promise<void>;
-/** @param kept resolves when the index stands in its place, with its files where they are known already */
-export type Track = (shard: IndexedShard, kept: Promise<IndexFiles | undefined>) => void;
+/** @param kept resolves when the index stands in its place, with its files where they stood there before */
+export type Track = (shard: IndexedShard, kept: Promise<FilePack | undefined>) => void;
 
 export function openShardIndexer(
   shard: Shard,

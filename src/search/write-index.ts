@@ -1,7 +1,7 @@
+import type { FilePack } from "../disk/file-pack.ts";
 import { ENTRY } from "./inverted-index/index-documents.ts";
 import type { SearchManifest } from "./manifest.ts";
 import type { IndexedShard } from "./shard-indexer.ts";
-import { type IndexFiles, readIndexJson } from "./shard-pack.ts";
 import { placeOf, putShared, SHARED, WORDS_FILE } from "./write-shard-files.ts";
 import { writeWords } from "./write-words.ts";
 
@@ -34,18 +34,22 @@ interface ShardEntry {
 export function placeShard(
   site: IndexTarget,
   indexed: IndexedShard,
-  files: IndexFiles,
+  files: FilePack,
   isInLast: boolean,
 ): PlacedShard {
-  for (const [file, content] of indexed.isReused ? files : []) {
+  for (const [file, length] of indexed.isReused ? files.lengths : []) {
     const place = placeOf(indexed.shard.name, file);
-    if (place === undefined || (isInLast && site.takeOver(place, content.length))) continue;
-    if (SHARED.has(file)) putShared(site.makeRoom(place), content);
-    else site.write(place, content);
+    if (place === undefined || (isInLast && site.takeOver(place, length))) continue;
+    if (SHARED.has(file)) putShared(site.makeRoom(place), files.read(file));
+    else site.write(place, files.read(file));
   }
-  const entry = readIndexJson<ShardEntry>(files, ENTRY);
+  const entry = readJson<ShardEntry>(files, ENTRY);
   const records = Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
-  return { ...indexed, entry, records, words: readIndexJson(files, WORDS_FILE) };
+  return { ...indexed, entry, records, words: readJson(files, WORDS_FILE) };
+}
+
+function readJson<T>(files: FilePack, path: string): T {
+  return JSON.parse(files.read(path).toString("utf8")) as T;
 }
 
 /** Writes what leads a browser to all shards. @param shards oldest first */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { nameFile } from "../disk/disk-fault.ts";
+import { BOOK_FILE } from "./inverted-index/word-book.ts";
 import { SHARED_MODULE } from "./manifest.ts";
 
 /** The words of a shard with their weights, for the list of all: it is kept and not served. */
@@ -11,7 +12,7 @@ export const SHARED: ReadonlySet<string> = new Set(["pagefind.js", SHARED_MODULE
 
 /** Where a file of a shard's index stands within a site; undefined for one that is not served. */
 export function placeOf(shard: string, file: string): string | undefined {
-  if (file === WORDS_FILE) return undefined;
+  if (file === WORDS_FILE || file === BOOK_FILE) return undefined;
   return SHARED.has(file) ? `pagefind/${file}` : `pagefind/${shard}/${file}`;
 }
 

@@ -1,6 +1,5 @@
 import { setImmediate } from "node:timers/promises";
 import { type Cbor, closePagefindFile, encodeCbor, nameByContent } from "../pagefind-files.ts";
-import { type IndexFiles, readIndexJson } from "../shard-pack.ts";
 import { countWords, type WordWeights } from "./count-words.ts";
 import { openPageLists } from "./page-lists.ts";
 import { collectMetaPostings, collectPostings } from "./postings.ts";
@@ -8,6 +7,7 @@ import { readDocument } from "./read-document.ts";
 import { readWords } from "./read-words.ts";
 import { tabulateSlots } from "./slots.ts";
 import { openVocabulary } from "./vocabulary.ts";
+import type { WordBook } from "./word-book.ts";
 import { listForms } from "./word-forms.ts";
 import { openWordStream } from "./word-stream.ts";
 import { writeChunks } from "./write-chunks.ts";
@@ -21,8 +21,18 @@ export interface IndexedDocument {
   readonly part: string;
 }
 
+/** An index of other documents, of which nothing is made again that would be the same. */
+export interface EarlierIndex {
+  /** @returns nothing where it has no such file */
+  readonly read: (file: string) => Uint8Array | undefined;
+  readonly book: WordBook | undefined;
+}
+
 export interface MadeIndex {
-  readonly files: IndexFiles;
+  /** By their paths within the index. */
+  readonly files: Map<string, Uint8Array>;
+  /** What Pagefind has said of the words. */
+  readonly book: WordBook;
   /** The words that a reader may have meant. */
   readonly words: WordWeights;
 }
@@ -39,21 +49,20 @@ const MODULE = /^wasm\..+\.pagefind$/;
  *
  * @param documents their order is that of the page numbers
  * @param language whose stemming is used for all documents
- * @param known files of an earlier index, which are taken over where they would be the same
  * @see https://github.com/Pagefind/pagefind/tree/v1.5.2/pagefind/src/index
  * @throws where Pagefind fails, or gives its files another form than 1.5 does
  */
 export async function indexDocuments(
   documents: Iterable<IndexedDocument>,
   language: string,
-  known: ReadonlyMap<string, Uint8Array>,
+  earlier: EarlierIndex,
 ): Promise<MadeIndex> {
   const vocabulary = openVocabulary(language);
   const stream = openWordStream(vocabulary);
   const lists = openPageLists();
   const closed = new Map<string, Uint8Array>();
   const close = (file: string, content: Uint8Array) =>
-    void closed.set(file, known.get(file) ?? closePagefindFile(content));
+    void closed.set(file, earlier.read(file) ?? closePagefindFile(content));
   const fragments: (readonly [file: string, content: Buffer])[] = [];
   const pages: (readonly [fragment: string, words: number])[] = [];
   for (const { url, part } of documents) {
@@ -66,7 +75,7 @@ export async function indexDocuments(
     fragments.push([`fragment/${name}.pf_fragment`, content]);
   }
   const forms = listForms(vocabulary.words());
-  const reading = readWords(forms.forms, language);
+  const reading = readWords(forms.forms, language, earlier.book);
   // It is waited for later; until then, nobody hears of a failure.
   reading.catch(() => {});
   for (const [number, [file, content]] of fragments.entries()) {
@@ -74,7 +83,7 @@ export async function indexDocuments(
     close(file, content);
   }
   const suggested = countWords(stream, forms);
-  const { words, files } = await reading;
+  const { words, book } = await reading;
   const table = tabulateSlots(words);
   const texts = collectPostings(stream, forms, table);
   const meta = collectMetaPostings(stream, forms, table);
@@ -85,7 +94,7 @@ export async function indexDocuments(
   }
   const filters = lists.filters(language);
   for (const [[, name], content] of filters) close(`filter/${name}.pf_filter`, content);
-  const entry = readIndexJson<Entry>(files, ENTRY);
+  const entry = JSON.parse(Buffer.from(book.files.get(ENTRY) ?? []).toString("utf8")) as Entry;
   const summary = encodeCbor([
     entry.version,
     pages,
@@ -98,11 +107,11 @@ export async function indexDocuments(
   close(`pagefind.${hash}.pf_meta`, summary);
   const [{ wasm = null } = {}] = Object.values(entry.languages);
   const own: Entry = { ...entry, languages: { [language]: { hash, wasm, page_count: pages.length } } };
-  const made: IndexFiles = new Map([...closed].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  for (const [path, content] of files)
-    if (path === "pagefind.js" || MODULE.test(path)) made.set(path, content);
-  made.set(ENTRY, Buffer.from(JSON.stringify(own)));
-  return { files: made, words: suggested };
+  const files = new Map([...closed].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  for (const [path, content] of book.files)
+    if (path === "pagefind.js" || MODULE.test(path)) files.set(path, content);
+  files.set(ENTRY, Buffer.from(JSON.stringify(own)));
+  return { files, book, words: suggested };
 }
 
 /** `pagefind-entry.json`. */

@@ -1,6 +1,7 @@
 import { indexedSuffixes } from "../korean-words.ts";
 import { askPagefind, type ReadWord } from "./ask-pagefind.ts";
 import { isSegmented } from "./vocabulary.ts";
+import type { WordBook } from "./word-book.ts";
 
 /** What a word of a text is found by. */
 export interface IndexedWord extends ReadWord {
@@ -11,8 +12,8 @@ export interface IndexedWord extends ReadWord {
 export interface ReadWords {
   /** In the order of the words. */
   readonly words: readonly (readonly IndexedWord[])[];
-  /** What Pagefind ships beside an index. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What Pagefind has said of these words, and what it ships beside an index. */
+  readonly book: WordBook;
 }
 
 const HANGUL = /^[가-힣]+$/;
@@ -28,18 +29,34 @@ const UNSTEMMED = "ko";
  * that Korean words, of which there are very many, need not be asked for.
  *
  * @param words the forms of a vocabulary
+ * @param earlier what Pagefind has said before; of its words, and where the language is the same, it is not asked again
  */
-export async function readWords(words: readonly string[], language: string): Promise<ReadWords> {
-  const asked = words.filter((word) => !HANGUL.test(word) && !ORDER.test(word));
-  const answer = await askPagefind({
-    words: asked,
-    language: isSegmented(language) ? UNSTEMMED : language,
-  });
-  const known = new Map(asked.map((word, index) => [word, answer.words[index] ?? []]));
+export async function readWords(
+  words: readonly string[],
+  language: string,
+  earlier: WordBook | undefined,
+): Promise<ReadWords> {
+  const own = words.filter((word) => !HANGUL.test(word) && !ORDER.test(word));
+  const book = await readOn(own, language, earlier?.language === language ? earlier : undefined);
   const read = words.map((word) =>
-    withSuffixes(HANGUL.test(word) ? [takeApart(word)] : (known.get(word) ?? [])),
+    withSuffixes(HANGUL.test(word) ? [takeApart(word)] : (book.words.get(word) ?? [])),
   );
-  return { words: read, files: answer.files };
+  return { words: read, book };
+}
+
+async function readOn(
+  words: readonly string[],
+  language: string,
+  earlier: WordBook | undefined,
+): Promise<WordBook> {
+  const asked = words.filter((word) => !earlier?.words.has(word));
+  const answer =
+    earlier && asked.length === 0
+      ? { words: [], files: earlier.files }
+      : await askPagefind({ words: asked, language: isSegmented(language) ? UNSTEMMED : language });
+  const answered = new Map(asked.map((word, index) => [word, answer.words[index] ?? []]));
+  const known = (word: string) => earlier?.words.get(word) ?? answered.get(word) ?? [];
+  return { language, words: new Map(words.map((word) => [word, known(word)])), files: answer.files };
 }
 
 function takeApart(word: string): ReadWord {

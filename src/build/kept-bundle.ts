@@ -1,0 +1,63 @@
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { openFilePack, writeFilePack } from "../disk/file-pack.ts";
+import { makeFolder } from "../disk/make-folder.ts";
+import type { StyleLink } from "./bundled-pages.ts";
+
+/** Where what Astro has bundled is kept: it is the same for all content. */
+export interface BundleCache {
+  /** Keeps all files of a folder. @param styles what the pages are to link */
+  readonly keep: (folder: string, styles: readonly StyleLink[]) => void;
+  /** Puts the files into a folder. @returns what the pages are to link; undefined where nothing is kept that can be used */
+  readonly unpack: (folder: string) => readonly StyleLink[] | undefined;
+}
+
+interface Description {
+  readonly version: string;
+  readonly styles: readonly StyleLink[];
+}
+
+/** A name that no file of a bundle has. */
+const DESCRIPTION = "/bundle.json";
+/** The code that renders pages stands in a hidden folder, which `**` passes by. */
+const FILES = ["**", ".*/**"];
+
+/** @param version changes with everything that a bundle is made of */
+export function openBundleCache(cacheDir: string, version: string): BundleCache {
+  const place = join(cacheDir, "bundle.pack");
+  return {
+    keep: (folder, styles) => {
+      const description: Description = { version, styles };
+      const files = new Map<string, Buffer>([[DESCRIPTION, Buffer.from(JSON.stringify(description))]]);
+      for (const entry of globSync(FILES, { cwd: folder, withFileTypes: true })) {
+        const path = join(entry.parentPath, entry.name);
+        if (entry.isFile())
+          files.set(path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path));
+      }
+      writeFilePack(place, files);
+    },
+    unpack: (folder) => {
+      try {
+        return unpack(place, version, folder);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function unpack(place: string, version: string, folder: string): readonly StyleLink[] | undefined {
+  const pack = openFilePack(place);
+  try {
+    const description = JSON.parse(pack.read(DESCRIPTION).toString("utf8")) as Description;
+    if (description.version !== version) return undefined;
+    for (const path of pack.lengths.keys()) {
+      if (path === DESCRIPTION) continue;
+      makeFolder(dirname(join(folder, path)));
+      writeFileSync(join(folder, path), pack.read(path));
+    }
+    return description.styles;
+  } finally {
+    pack.close();
+  }
+}
