@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
 import { toHref } from "../domain/addresses.ts";
-import { bundlePages } from "./bundle-pages.ts";
 import type { BundledPages } from "./bundled-pages.ts";
 import type { BundleCache } from "./kept-bundle.ts";
 import { CODE, openKeptPages } from "./open-kept-pages.ts";
@@ -65,6 +64,8 @@ export async function renderPages(
       await workWith(await openKeptPages(place, base), styles);
       await rm(join(place, CODE), { recursive: true });
     } else {
+      // Astro is many modules, which a build with a kept bundle has no use for.
+      const { bundlePages } = await import("./bundle-pages.ts");
       await bundlePages({ root, place, base, isVerbose }, show, async (bundled) => {
         bundles.keep(place, bundled.styles);
         await workWith(bundled);

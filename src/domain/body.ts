@@ -59,3 +59,9 @@ export interface ImageCandidate {
   readonly href: string;
   readonly width: number;
 }
+
+/** The facts of a body without its HTML. */
+export function factsOf(body: RenderedBody): BodyFacts {
+  const { html: _, ...facts } = body;
+  return facts;
+}

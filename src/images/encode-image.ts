@@ -1,9 +1,10 @@
 import sharp from "sharp";
 import { writeWhole } from "../disk/write-whole.ts";
+import { describeBrokenImage, describeImage } from "./describe-image.ts";
 import { findPlace, keepMadeImage, type MadeImage } from "./image-cache.ts";
 import { FALLBACKS, MODERN } from "./image-recipe.ts";
 import { type PlannedFile, planImage, planPlainImage } from "./plan-image.ts";
-import { describeBrokenImage, describeImage, type ImageFile } from "./read-image.ts";
+import type { ImageFile } from "./read-image.ts";
 
 /**
  * Makes all widths and formats of an image and keeps them in the cache.

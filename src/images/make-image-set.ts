@@ -1,4 +1,3 @@
-import { encodeImage } from "./encode-image.ts";
 import { type MadeImage, readMadeImage } from "./image-cache.ts";
 import { type ImageFile, readImage } from "./read-image.ts";
 
@@ -14,5 +13,9 @@ export async function makeImageSet(file: string, cacheDir: string): Promise<Made
 }
 
 export async function makeFromImage(image: ImageFile, cacheDir: string): Promise<MadeImage> {
-  return readMadeImage(cacheDir, image.digest) ?? encodeImage(image, cacheDir);
+  const made = readMadeImage(cacheDir, image.digest);
+  if (made) return made;
+  // What encodes images takes long to load, and a build of known ones does not need it.
+  const { encodeImage } = await import("./encode-image.ts");
+  return encodeImage(image, cacheDir);
 }

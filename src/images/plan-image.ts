@@ -1,6 +1,6 @@
 import type { ImageSet } from "../domain/body.ts";
+import type { ImageNature } from "./describe-image.ts";
 import { chooseFallbackWidth, chooseWidths, MODERN } from "./image-recipe.ts";
-import type { ImageNature } from "./read-image.ts";
 
 /** One file of an image set: the image in one width and format. */
 export interface PlannedFile {

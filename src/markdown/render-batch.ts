@@ -1,20 +1,7 @@
-import type { BodyFacts, RenderedBody } from "../domain/body.ts";
+import { type BodyFacts, factsOf, type RenderedBody } from "../domain/body.ts";
 import { type PackedBodies, packBodies } from "./body-pack.ts";
+import type { ReadBody } from "./body-source.ts";
 import { describeFailure, tryRenderBody } from "./render-body.ts";
-
-/** A body to render; `digest` is its name in the cache. */
-export interface BodySource {
-  readonly digest: string;
-  readonly readBody: () => string;
-  readonly lang: string;
-}
-
-/** A body as a thread gets it. */
-export type ReadBody = Omit<BodySource, "readBody"> & { readonly markdown: string };
-
-export function readSource({ digest, readBody, lang }: BodySource): ReadBody {
-  return { digest, lang, markdown: readBody() };
-}
 
 /** What has become of bodies. */
 export interface RenderedBatch {
@@ -38,10 +25,4 @@ export function renderBatch(bodies: readonly ReadBody[]): RenderedBatch {
     }
   });
   return { facts, packed: packBodies(made) };
-}
-
-/** The facts of a body without its HTML. */
-export function factsOf(body: RenderedBody): BodyFacts {
-  const { html: _, ...facts } = body;
-  return facts;
 }

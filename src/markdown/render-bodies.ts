@@ -1,7 +1,7 @@
-import type { BodyFacts } from "../domain/body.ts";
+import { type BodyFacts, factsOf } from "../domain/body.ts";
+import type { BodySource } from "./body-source.ts";
 import { type BodyStore, openBodyStore } from "./body-store.ts";
 import { type FactsFile, parseFacts, readFactsFile, writeFactsFile } from "./facts-file.ts";
-import { type BodySource, factsOf } from "./render-batch.ts";
 import { renderInThreads } from "./render-in-threads.ts";
 
 export interface BodiesReport {

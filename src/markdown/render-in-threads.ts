@@ -3,13 +3,8 @@ import { join } from "node:path";
 import type { BodyFacts } from "../domain/body.ts";
 import { openThreads, type Threads } from "../threads/open-threads.ts";
 import type { PackedBodies } from "./body-pack.ts";
-import {
-  type BodySource,
-  type ReadBody,
-  type RenderedBatch,
-  readSource,
-  renderBatch,
-} from "./render-batch.ts";
+import { type BodySource, type ReadBody, readSource } from "./body-source.ts";
+import type { RenderedBatch } from "./render-batch.ts";
 import { findSourceFolder } from "./source-folder.ts";
 
 /** Below this many bodies, starting threads takes longer than rendering. */
@@ -34,7 +29,10 @@ export async function renderInThreads(
   keep: (packed: PackedBodies) => void,
   { threads = availableParallelism(), onRendered = () => {} }: ThreadOptions = {},
 ): Promise<ReadonlyMap<string, BodyFacts>> {
+  if (bodies.length === 0) return new Map();
   if (bodies.length < FEWEST_FOR_THREADS || threads < 2) {
+    // What renders bodies takes long to load, and most builds have none to render.
+    const { renderBatch } = await import("./render-batch.ts");
     const { facts, packed } = renderBatch(bodies.map(readSource));
     keep(packed);
     onRendered(bodies.length);
@@ -42,7 +40,7 @@ export async function renderInThreads(
   }
   const pool = openThreads<readonly ReadBody[], RenderedBatch>(
     join(findSourceFolder(), "render-batch.ts"),
-    renderBatch.name,
+    "renderBatch",
     threads,
   );
   try {

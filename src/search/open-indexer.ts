@@ -4,7 +4,7 @@ import { type FilePack, openFilePack } from "../disk/file-pack.ts";
 import { openThreads, type Threads } from "../threads/open-threads.ts";
 import type { Shard } from "./deal-shards.ts";
 import { openIndexCache, startShardDigest } from "./index-cache.ts";
-import { indexShard, type ShardJob } from "./index-shard.ts";
+import type { ShardJob } from "./index-shard.ts";
 import { SearchIndexError } from "./search-index-error.ts";
 import {
   type IndexedShard,
@@ -46,7 +46,7 @@ export function openIndexer(
   const index: IndexPages = async ({ name }, pages, pack) => {
     threads ??= openThreads(
       join(import.meta.dirname, "index-shard.ts"),
-      indexShard.name,
+      "indexShard",
       Math.min(MOST_THREADS, availableParallelism()),
     );
     const job = { pages, language: stemmed, pack, earlier: cache.earlierOf(name), siteDir, shard: name };

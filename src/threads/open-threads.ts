@@ -17,6 +17,7 @@ export interface Threads<Task, Answer> {
 /**
  * @param file the module that exports the function
  * @param name of the function
+ * @param threads at most so many, each of which is started when there is work for it
  */
 export function openThreads<Task, Answer>(
   file: string,
@@ -26,8 +27,9 @@ export function openThreads<Task, Answer>(
   const pool = new Piscina({
     filename: file,
     name,
-    minThreads: threads,
+    minThreads: 1,
     maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   let ended: Promise<void> | undefined;

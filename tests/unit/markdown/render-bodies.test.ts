@@ -3,9 +3,10 @@ import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
+import { factsOf } from "../../../src/domain/body.ts";
 import { digestBody } from "../../../src/markdown/body-digest.ts";
+import type { BodySource } from "../../../src/markdown/body-source.ts";
 import { openBodyStore } from "../../../src/markdown/body-store.ts";
-import { type BodySource, factsOf } from "../../../src/markdown/render-batch.ts";
 import { renderBodies } from "../../../src/markdown/render-bodies.ts";
 import { renderBody } from "../../../src/markdown/render-body.ts";
 
