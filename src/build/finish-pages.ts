@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readIndexedPart } from "../search/indexed-part.ts";
 import { type PageFacts, readPageFacts } from "./page-facts.ts";
 import { packText } from "./page-pack.ts";
@@ -49,7 +49,7 @@ export function finishPage(
   site.write(file, stamped);
   return {
     ...(file.endsWith(".html") ? readPageFacts(html) : NO_FACTS),
-    indexed: part && createHash("sha256").update(part).digest("hex").slice(0, 32),
+    indexed: part && hash("sha256", part).slice(0, 32),
     part,
     packed: packText(bytes),
     bytes: stamped.length,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { keepFile, readKept } from "../disk/kept-file.ts";
@@ -127,5 +127,5 @@ function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string {
 }
 
 function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return hash("sha256", text).slice(0, 32);
 }

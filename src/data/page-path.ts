@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Chrome } from "../domain/chrome.ts";
 
 /** One page: where it stands, all that it shows, and a key that changes with it. */
@@ -57,5 +57,5 @@ function lazyPath<Page>(
 }
 
 function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return hash("sha256", text).slice(0, 32);
 }

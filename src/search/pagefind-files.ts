@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { openCborWriter } from "./cbor-writer.ts";
 
@@ -88,7 +88,7 @@ export function encodeCbor(value: Cbor): Buffer {
 
 /** A name that no other content has, as Pagefind gives: an address can be kept for good. */
 export function nameByContent(language: string, content: Uint8Array): string {
-  return `${language}_${createHash("sha256").update(content).digest("hex").slice(0, 10)}`;
+  return `${language}_${hash("sha256", content).slice(0, 10)}`;
 }
 
 const SURROGATE = /[\ud800-\udfff]/;

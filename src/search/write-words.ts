@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { mergeWords, type WordWeights } from "./inverted-index/count-words.ts";
 import type { FrequentWords } from "./manifest.ts";
@@ -11,5 +11,5 @@ export function writeWords(shards: readonly WordWeights[]): { text: string; dige
   let words: FrequentWords = [...mergeWords(shards, MOST_WORDS).keys()];
   while (gzipSync(JSON.stringify(words)).length > MOST_BYTES) words = words.slice(0, words.length * 0.9);
   const text = JSON.stringify(words);
-  return { text, digest: createHash("sha256").update(text).digest("hex").slice(0, 16) };
+  return { text, digest: hash("sha256", text).slice(0, 16) };
 }
