@@ -3,7 +3,10 @@ import { join, normalize } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { PREVIEW_FILES } from "../domain/preview-image.ts";
+import { startQuickly } from "./start-quickly.ts";
 
+/** The first page comes first, with its styles; what can wait follows. */
+const SETTLING_MS = 1000;
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
@@ -30,12 +33,17 @@ export interface PreviewServer {
 export function servePreview(contentDir: string, unwatched: readonly string[]): PreviewServer {
   const others = [contentDir, ...unwatched];
   let server: ViteDevServer | undefined;
+  let hasShown = false;
   const isUnwatched = (path: string) =>
-    others.some((folder) => path === folder || path.startsWith(`${folder}/`));
+    !hasShown || others.some((folder) => path === folder || path.startsWith(`${folder}/`));
   const reload = () => {
     for (const environment of Object.values(server?.environments ?? {}))
       environment.hot.send("astro:content-changed", {});
     server?.hot.send({ type: "full-reload", path: "*" });
+  };
+  const settle = () => {
+    hasShown = true;
+    if (server) server.watcher.add(server.config.root);
   };
   const integration: AstroIntegration = {
     name: "offprint-preview",
@@ -43,6 +51,7 @@ export function servePreview(contentDir: string, unwatched: readonly string[]): 
       "astro:config:setup": ({ updateConfig }) => {
         updateConfig({
           vite: {
+            plugins: [startQuickly()],
             server: { watch: { ignored: isUnwatched } },
             // Modules are made ready while those that import them still are: the first page comes a tenth sooner.
             environments: { ssr: { dev: { preTransformRequests: true } } },
@@ -51,6 +60,9 @@ export function servePreview(contentDir: string, unwatched: readonly string[]): 
       },
       "astro:server:setup": (setup) => {
         server = setup.server;
+        setup.server.httpServer?.once("request", (_request, response) =>
+          response.once("close", () => setTimeout(settle, SETTLING_MS)),
+        );
         setup.server.middlewares.use((request, response, next) => {
           const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
           if (encoded === undefined) return next();
