@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { join, normalize } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
@@ -44,6 +45,8 @@ export function servePreview(contentDir: string, unwatched: readonly string[]): 
   const settle = () => {
     hasShown = true;
     if (server) server.watcher.add(server.config.root);
+    // Most previews are ended by a signal, and then Node does not keep what it has compiled.
+    flushCompileCache();
   };
   const integration: AstroIntegration = {
     name: "offprint-preview",

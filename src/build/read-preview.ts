@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import type { Settings } from "../corpus/settings.ts";
@@ -29,3 +30,5 @@ function sendContent(): void {
 // Watched first, so that a change while content is read is not lost.
 watchFolder(contentDir, sendContent);
 sendContent();
+// The thread has no end at which Node would keep what it has compiled.
+flushCompileCache();
