@@ -18,12 +18,18 @@ if (!COMMANDS.includes(command)) {
   process.exit(1);
 }
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-const { enableCompileCache } = await import("node:module");
+const { enableCompileCache, registerHooks } = await import("node:module");
 const { resolve } = await import("node:path");
 const compiled = resolve(process.env.CACHE_DIR || ".cache", "modules");
 // Half of what a small change costs is reading the same modules again; compiled, they load in a third of the time.
 enableCompileCache(compiled);
 // Threads and processes that a command starts look for it here.
 process.env.NODE_COMPILE_CACHE ||= compiled;
+// Astro imports svgo for sites that have it optimise SVG, which is a fifth of all files that it reads to start.
+const noSvgo = "data:text/javascript,export const optimize = undefined;";
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === "svgo" ? { url: noSvgo, shortCircuit: true } : next(specifier, context),
+});
 process.argv.splice(2, 1);
 await import(`./${command}.ts`);
