@@ -30,8 +30,13 @@ export interface PreviewServer {
  * Serves the files of the content folder as they are, besides the pages.
  *
  * @param unwatched folders that are not the generator's own, which Vite need not look through, as the content folder is not
+ * @param shown when there is something to show: what is asked for before waits
  */
-export function servePreview(contentDir: string, unwatched: readonly string[]): PreviewServer {
+export function servePreview(
+  contentDir: string,
+  unwatched: readonly string[],
+  shown: Promise<void>,
+): PreviewServer {
   const others = [contentDir, ...unwatched];
   let server: ViteDevServer | undefined;
   let hasShown = false;
@@ -66,6 +71,9 @@ export function servePreview(contentDir: string, unwatched: readonly string[]): 
         setup.server.httpServer?.once("request", (_request, response) =>
           response.once("close", () => setTimeout(settle, SETTLING_MS)),
         );
+        setup.server.middlewares.use((_request, _response, next) => {
+          shown.then(() => next(), next);
+        });
         setup.server.middlewares.use((request, response, next) => {
           const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
           if (encoded === undefined) return next();

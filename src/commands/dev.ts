@@ -10,13 +10,13 @@ const { cacheDir } = readSettings(process.env, root);
 process.env.CACHE_DIR = join(cacheDir, "preview");
 const settings = readSettings(process.env, root);
 
-const { integration, reload } = servePreview(settings.contentDir, [settings.outDir, cacheDir]);
 const shown = startPreview(settings, (problems) => {
   reportProblems(problems, settings.contentDir, root);
   if (problems.length > 0)
     process.stderr.write(`${countProblems(problems, "problem")} Their files are left out.\n`);
   reload();
 });
+const { integration, reload } = servePreview(settings.contentDir, [settings.outDir, cacheDir], shown);
 // Imported while content is read, since both take as long.
-const [{ dev }] = await Promise.all([import("astro"), shown]);
-await dev({ root, integrations: [integration] });
+const { dev } = await import("astro");
+await Promise.all([dev({ root, integrations: [integration] }), shown]);
