@@ -1,5 +1,5 @@
-import { type FSWatcher, readdirSync, watch } from "node:fs";
-import { join } from "node:path";
+import { type FSWatcher, watch } from "node:fs";
+import { listFolder } from "../disk/list-folder.ts";
 
 /** A change mostly is several: the new text of a file, its name, and the old file that goes. */
 const QUIET_MS = 60;
@@ -27,7 +27,8 @@ export function watchFolder(folder: string, onChange: () => void): void {
   const follow = () => {
     const before = watchers;
     try {
-      watchers = listFolders(folder).map((place) => {
+      const places = IS_FLAT ? listFolder(folder).folders : [folder];
+      watchers = places.map((place) => {
         const watcher = watch(place, { recursive: !IS_FLAT }, (event) => {
           isStale ||= event === "rename";
           wait(QUIET_MS);
@@ -43,12 +44,4 @@ export function watchFolder(folder: string, onChange: () => void): void {
     for (const watcher of before) watcher.close();
   };
   follow();
-}
-
-/** The folders to watch: those of thousands of files are few. */
-function listFolders(folder: string): readonly string[] {
-  if (!IS_FLAT) return [folder];
-  const within = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const folders = within.filter((entry) => entry.isDirectory());
-  return [folder, ...folders.map((entry) => join(entry.parentPath, entry.name))];
 }

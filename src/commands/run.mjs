@@ -27,11 +27,16 @@ enableCompileCache(compiled);
 process.env.NODE_COMPILE_CACHE ||= compiled;
 // Astro imports these for sites that have it optimise SVG or fetch fonts: a quarter of all files that it reads to start.
 const unused = { svgo: "optimize", "css-tree": "findAll, generate, parse" };
+const isOfAstro = (from = "") => from.includes("/node_modules/astro/dist/");
 registerHooks({
-  resolve: (specifier, context, next) =>
-    Object.hasOwn(unused, specifier)
-      ? { url: `data:text/javascript,export let ${unused[specifier]};`, shortCircuit: true }
-      : next(specifier, context),
+  resolve: (specifier, context, next) => {
+    if (Object.hasOwn(unused, specifier))
+      return { url: `data:text/javascript,export let ${unused[specifier]};`, shortCircuit: true };
+    // Node asks the disk about each of Astro's own modules, all of which are there and of one format.
+    if (/^\.\.?\/.+\.js$/.test(specifier) && isOfAstro(context.parentURL))
+      return { url: new URL(specifier, context.parentURL).href, format: "module", shortCircuit: true };
+    return next(specifier, context);
+  },
 });
 process.argv.splice(2, 1);
 await import(`./${command}.ts`);
