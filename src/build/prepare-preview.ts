@@ -1,55 +1,39 @@
-import { readCorpus } from "../corpus/read-corpus.ts";
-import { buildMinute, type Settings } from "../corpus/settings.ts";
-import { openArchive } from "../data/open-archive.ts";
-import { showArchive } from "../data/show-archive.ts";
-import type { Article } from "../domain/corpus.ts";
-import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
-import { byPlace, type Problem } from "../domain/problem.ts";
-import { resolveRelative } from "../domain/relative-path.ts";
-import type { ServedFile } from "../domain/snapshot.ts";
-import { excerptOf } from "../markdown/excerpt.ts";
-import { makeSnapshot } from "./prepare.ts";
+import { Worker } from "node:worker_threads";
+import type { Settings } from "../corpus/settings.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { PreviewContent } from "./read-preview.ts";
+
+const THREAD = new URL("./read-preview.ts", import.meta.url);
+const AGAIN_MS = 1000;
 
 /**
- * Reads content for preview: drafts and future publications included, bodies left until their pages are asked for. Files
- * with problems are left out. Without a readable `site.yaml` the pages stay as they are.
+ * Has a thread read content, now and whenever it changes, so that Astro starts meanwhile; and shows it, drafts and future
+ * publications included. Files with problems are left out. Without a readable `site.yaml` the pages stay as they are.
+ *
+ * @param onShown is told the problems, each time
+ * @returns when content has been shown for the first time
  */
-export function preparePreview(settings: Settings, clock: Date): readonly Problem[] {
-  const read = readCorpus(settings.contentDir, settings.cacheDir);
-  const { corpus, isSiteRead, images: named, problems } = read;
-  if (corpus && isSiteRead) {
-    const images = named.map(({ path }) => [path, previewImage(path)] as const);
-    const files = corpus.articles.flatMap((article) =>
-      article.attachments.map(({ file }): [string, ServedFile] => {
-        const path = resolveRelative(article.file, file);
-        return [`${article.id}:${file}`, { address: PREVIEW_FILES + path, bytes: 0 }];
-      }),
-    );
-    const articles = corpus.articles.map((article) => withSummary(article, read.bodies.get(article.file)));
-    const snapshot = makeSnapshot({ ...corpus, articles }, undefined, {
-      base: settings.base,
-      now: buildMinute(settings, corpus.site.timezone, clock),
-      preview: true,
-      images: Object.fromEntries(images),
-      files: Object.fromEntries(files),
-    });
-    showArchive(openArchive(snapshot));
-  }
-  return problems.toSorted(byPlace);
-}
-
-const excerpts = new Map<string, string>();
-
-/** An article whose summary is the beginning of its body, read when a page shows it. */
-function withSummary(article: Article, readBody: (() => string) | undefined): Article {
-  const { digest } = article.body;
-  if (article.summary !== "" || digest === undefined || !readBody) return article;
-  return {
-    ...article,
-    get summary() {
-      const excerpt = excerpts.get(digest) ?? excerptOf(readBody());
-      excerpts.set(digest, excerpt);
-      return excerpt;
-    },
-  };
+export function startPreview(
+  settings: Settings,
+  onShown: (problems: readonly Problem[]) => void,
+): Promise<void> {
+  const showing = import("./show-preview.ts");
+  return new Promise((resolve, reject) => {
+    const start = () => {
+      new Worker(THREAD, { workerData: settings })
+        .on("message", async ({ corpus, images, problems }: PreviewContent) => {
+          const { showPreview } = await showing;
+          if (corpus) showPreview(corpus, images, settings);
+          onShown(problems);
+          resolve();
+        })
+        .on("error", (error) => {
+          reject(error);
+          // Mostly a file that went away while it was read.
+          process.stderr.write(`Content could not be read: ${error.message}\n`);
+          setTimeout(start, AGAIN_MS).unref();
+        });
+    };
+    start();
+  });
 }

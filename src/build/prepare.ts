@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { type BodyCheck, checkBodies } from "../corpus/check-bodies.ts";
+import { checkBodies } from "../corpus/check-bodies.ts";
 import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
 import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
@@ -9,10 +9,11 @@ import { type Article, type Corpus, KINDS, type Sourced } from "../domain/corpus
 import { byPlace, type Problem } from "../domain/problem.ts";
 import { selectPublished, whyUnpublished } from "../domain/publication.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
-import type { Prepared, ServedFile, Snapshot } from "../domain/snapshot.ts";
+import type { ServedFile, Snapshot } from "../domain/snapshot.ts";
 import { renderBodies } from "../markdown/render-bodies.ts";
 import { extractAttachmentTexts } from "../search/attachment-texts.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
+import { makeSnapshot } from "./make-snapshot.ts";
 import { prepareImages } from "./prepare-images.ts";
 
 /** What the first stage of a build found and made. */
@@ -143,23 +144,4 @@ export function serveFiles(corpus: Corpus, contentDir: string, links: Pick<LinkR
     }
   }
   return { files, copies };
-}
-
-/** Joins a corpus with the tables of its bodies. */
-export function makeSnapshot(
-  corpus: Corpus,
-  check: Pick<BodyCheck, "tables"> | undefined,
-  setting: Snapshot["setting"],
-): Snapshot {
-  const withTable = <T extends Sourced>(one: T): Prepared<T> =>
-    check ? { ...one, table: check.tables.get(one.file) } : one;
-  return {
-    site: corpus.site,
-    articles: corpus.articles.map(withTable),
-    authors: corpus.authors.map(withTable),
-    series: corpus.series.map(withTable),
-    categories: corpus.categories.map(withTable),
-    pages: corpus.pages.map(withTable),
-    setting,
-  };
 }

@@ -1,11 +1,13 @@
-import { createReadStream, readdirSync, statSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { join, normalize } from "node:path";
 import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
 import { PREVIEW_FILES } from "../domain/preview-image.ts";
+import { startQuickly } from "./start-quickly.ts";
 
-const QUIET_MS = 60;
-/** Looking at thousands of files takes as long as the first page does, which comes first. */
-const HEAD_START_MS = 3000;
+/** The first page comes first, with its styles; what can wait follows. */
+const SETTLING_MS = 1000;
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
@@ -18,40 +20,61 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
 };
 
+/** What Astro needs to preview content, and what has browsers load their pages again. */
+export interface PreviewServer {
+  readonly integration: AstroIntegration;
+  readonly reload: () => void;
+}
+
 /**
- * Follows the content folder in development, and serves its files as they are.
+ * Serves the files of the content folder as they are, besides the pages.
  *
- * @param since when content was first read, in milliseconds since 1970
- * @param readAgain reads content anew
+ * @param unwatched folders that are not the generator's own, which Vite need not look through, as the content folder is not
+ * @param shown when there is something to show: what is asked for before waits
  */
-export function followContent(contentDir: string, since: number, readAgain: () => void): AstroIntegration {
-  return {
+export function servePreview(
+  contentDir: string,
+  unwatched: readonly string[],
+  shown: Promise<void>,
+): PreviewServer {
+  const others = [contentDir, ...unwatched];
+  let server: ViteDevServer | undefined;
+  let hasShown = false;
+  const isUnwatched = (path: string) =>
+    !hasShown || others.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  const reload = () => {
+    for (const environment of Object.values(server?.environments ?? {}))
+      environment.hot.send("astro:content-changed", {});
+    server?.hot.send({ type: "full-reload", path: "*" });
+  };
+  const settle = () => {
+    hasShown = true;
+    if (server) server.watcher.add(server.config.root);
+    // Most previews are ended by a signal, and then Node does not keep what it has compiled.
+    flushCompileCache();
+  };
+  const integration: AstroIntegration = {
     name: "offprint-preview",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        // Modules are made ready while those that import them still are: the first page comes a tenth sooner.
-        updateConfig({ vite: { environments: { ssr: { dev: { preTransformRequests: true } } } } });
-      },
-      "astro:server:setup": ({ server }) => {
-        let waiting: NodeJS.Timeout | undefined;
-        const showAgain = () => {
-          readAgain();
-          for (const environment of Object.values(server.environments))
-            environment.hot.send("astro:content-changed", {});
-          server.hot.send({ type: "full-reload", path: "*" });
-        };
-        const watching = setTimeout(() => {
-          server.watcher.add(contentDir);
-          // What was changed before is not heard of.
-          if (hasChanged(contentDir, since)) showAgain();
-        }, HEAD_START_MS);
-        server.httpServer?.once("close", () => clearTimeout(watching));
-        server.watcher.on("all", (_event, path) => {
-          if (!path.startsWith(contentDir)) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(showAgain, QUIET_MS);
+        updateConfig({
+          vite: {
+            plugins: [startQuickly()],
+            server: { watch: { ignored: isUnwatched } },
+            // Modules are made ready while those that import them still are: the first page comes a tenth sooner.
+            environments: { ssr: { dev: { preTransformRequests: true } } },
+          },
         });
-        server.middlewares.use((request, response, next) => {
+      },
+      "astro:server:setup": (setup) => {
+        server = setup.server;
+        setup.server.httpServer?.once("request", (_request, response) =>
+          response.once("close", () => setTimeout(settle, SETTLING_MS)),
+        );
+        setup.server.middlewares.use((_request, _response, next) => {
+          shown.then(() => next(), next);
+        });
+        setup.server.middlewares.use((request, response, next) => {
           const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
           if (encoded === undefined) return next();
           const path = normalize(join(contentDir, decodeURIComponent(encoded)));
@@ -64,12 +87,5 @@ export function followContent(contentDir: string, since: number, readAgain: () =
       },
     },
   };
-}
-
-/** Whether a file was changed, or a folder lost or got one. */
-function hasChanged(folder: string, since: number): boolean {
-  const places = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return ["", ...places].some(
-    (place) => (statSync(join(folder, place), { throwIfNoEntry: false })?.ctimeMs ?? since) >= since,
-  );
+  return { integration, reload };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { dev } from "astro";
-import { preparePreview } from "../build/prepare-preview.ts";
-import { followContent } from "../build/preview-integration.ts";
+import { loadLazily } from "../build/load-lazily.ts";
+import { startPreview } from "../build/prepare-preview.ts";
+import { servePreview } from "../build/preview-integration.ts";
 import { readSettings } from "../corpus/settings.ts";
 import { countProblems, reportProblems } from "./report.ts";
 
@@ -11,13 +11,14 @@ const { cacheDir } = readSettings(process.env, root);
 process.env.CACHE_DIR = join(cacheDir, "preview");
 const settings = readSettings(process.env, root);
 
-const readContent = () => {
-  const problems = preparePreview(settings, new Date());
+const shown = startPreview(settings, (problems) => {
   reportProblems(problems, settings.contentDir, root);
   if (problems.length > 0)
     process.stderr.write(`${countProblems(problems, "problem")} Their files are left out.\n`);
-};
-
-const began = Date.now();
-readContent();
-await dev({ root, integrations: [followContent(settings.contentDir, began, readContent)] });
+  reload();
+});
+const { integration, reload } = servePreview(settings.contentDir, [settings.outDir, cacheDir], shown);
+loadLazily();
+// Imported while content is read, since both take as long.
+const { dev } = await import("astro");
+await Promise.all([dev({ root, integrations: [integration] }), shown]);

@@ -18,9 +18,11 @@ if (!COMMANDS.includes(command)) {
   process.exit(1);
 }
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
+const { enableCompileCache } = await import("node:module");
+const { resolve } = await import("node:path");
 // Half of what a small change costs is reading the same modules again; compiled, they load in a third of the time. What
 // is set here counts for threads and for processes that this one starts.
-process.env.NODE_COMPILE_CACHE = `${process.env.CACHE_DIR || ".cache"}/modules`;
-(await import("node:module")).enableCompileCache(process.env.NODE_COMPILE_CACHE);
+process.env.NODE_COMPILE_CACHE ||= resolve(process.env.CACHE_DIR || ".cache", "modules");
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 process.argv.splice(2, 1);
 await import(`./${command}.ts`);

@@ -1,5 +1,4 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { listFolder } from "../disk/list-folder.ts";
 import { KINDS, type Kind } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
 import { didYouMean } from "./suggest.ts";
@@ -24,13 +23,10 @@ export function findContentFiles(contentDir: string): { files: ContentFiles; pro
 }
 
 function listMarkdown(contentDir: string): string[] {
-  return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.md$/i.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(contentDir.replace(/\/$/, "").length + 1)
-        .replaceAll("\\", "/"),
-    )
+  const start = contentDir.replace(/\/$/, "").length + 1;
+  return listFolder(contentDir)
+    .files.filter((path) => /\.md$/i.test(path))
+    .map((path) => path.slice(start).replaceAll("\\", "/"))
     .filter((file) => !file.split("/").some((part) => part.startsWith(".") || part.startsWith("_")));
 }
 

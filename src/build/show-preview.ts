@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildMinute, type Settings } from "../corpus/settings.ts";
+import { decodeText, splitSource } from "../corpus/source-file.ts";
+import { openArchive } from "../data/open-archive.ts";
+import { showArchive } from "../data/show-archive.ts";
+import type { Article, Corpus } from "../domain/corpus.ts";
+import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
+import type { ServedFile } from "../domain/snapshot.ts";
+import { excerptOf } from "../markdown/excerpt.ts";
+import { makeSnapshot } from "./make-snapshot.ts";
+
+/** Shows a corpus, drafts and future publications included; bodies wait until their pages are asked for. */
+export function showPreview(corpus: Corpus, images: readonly string[], settings: Settings): void {
+  const files = corpus.articles.flatMap((article) =>
+    article.attachments.map(({ file }): [string, ServedFile] => {
+      const path = resolveRelative(article.file, file);
+      return [`${article.id}:${file}`, { address: PREVIEW_FILES + path, bytes: 0 }];
+    }),
+  );
+  const articles = corpus.articles.map((article) => withSummary(article, settings.contentDir));
+  const snapshot = makeSnapshot({ ...corpus, articles }, undefined, {
+    base: settings.base,
+    now: buildMinute(settings, corpus.site.timezone, new Date()),
+    preview: true,
+    images: Object.fromEntries(images.map((path) => [path, previewImage(path)])),
+    files: Object.fromEntries(files),
+  });
+  showArchive(openArchive(snapshot));
+}
+
+const excerpts = new Map<string, string>();
+
+/** An article whose summary is the beginning of its body, read when a page shows it. */
+function withSummary(article: Article, contentDir: string): Article {
+  const { digest } = article.body;
+  if (article.summary !== "" || digest === undefined) return article;
+  return {
+    ...article,
+    get summary() {
+      const excerpt = excerpts.get(digest) ?? excerptOf(readBody(contentDir, article.file));
+      excerpts.set(digest, excerpt);
+      return excerpt;
+    },
+  };
+}
+
+/** Empty for a file that has lost its body since. */
+function readBody(contentDir: string, file: string): string {
+  const decoded = decodeText(file, readFileSync(join(contentDir, file)));
+  const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
+  return "problem" in split ? "" : split.source.body;
+}

@@ -1,0 +1,47 @@
+import { type FSWatcher, watch } from "node:fs";
+import { listFolder } from "../disk/list-folder.ts";
+
+/** A change mostly is several: the new text of a file, its name, and the old file that goes. */
+const QUIET_MS = 60;
+/** How often a folder that has gone away is looked for. */
+const AWAY_MS = 1000;
+/** Linux tells of the files in a folder that is watched, and of no folder below it. */
+const IS_FLAT = process.platform === "linux";
+
+/**
+ * Follows all that is in a folder, from now on.
+ *
+ * @param onChange called when nothing more has changed for a moment
+ */
+export function watchFolder(folder: string, onChange: () => void): void {
+  let watchers: readonly FSWatcher[] = [];
+  let waiting: NodeJS.Timeout | undefined;
+  let isStale = false;
+  const wait = (delay: number) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (isStale) follow();
+      if (!isStale) onChange();
+    }, delay);
+  };
+  const follow = () => {
+    const before = watchers;
+    try {
+      const places = IS_FLAT ? listFolder(folder).folders : [folder];
+      watchers = places.map((place) => {
+        const watcher = watch(place, { recursive: !IS_FLAT }, (event) => {
+          isStale ||= event === "rename";
+          wait(QUIET_MS);
+        });
+        return watcher.on("error", () => watcher.close());
+      });
+      isStale = false;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      isStale = true;
+      wait(AWAY_MS);
+    }
+    for (const watcher of before) watcher.close();
+  };
+  follow();
+}

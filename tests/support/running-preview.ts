@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { environmentWith, ROOT, type SiteFolders, settingsOf } from "./built-site.ts";
+import type { Scope } from "./content-folder.ts";
+import { comesTrue } from "./running-build.ts";
+
+/** A preview that goes on beside the test. */
+export interface RunningPreview {
+  /** Answers a page's text; that of the error page where there is none. */
+  readonly open: (path: string) => Promise<string>;
+  /** What it has written to standard error. */
+  readonly complaints: () => string;
+}
+
+/** Starts a preview, which the scope's end stops. */
+export async function startPreview(scope: Scope, folders: SiteFolders): Promise<RunningPreview> {
+  const child = spawn(process.execPath, ["src/commands/run.mjs", "dev"], {
+    cwd: ROOT,
+    env: { ...environmentWith(settingsOf(folders)), ASTRO_DEV_BACKGROUND: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = once(child, "exit");
+  scope.after(async () => {
+    child.kill("SIGTERM");
+    await ended;
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  const findOrigin = () => /http:\/\/localhost:\d+/.exec(stdout)?.[0];
+  await comesTrue(() => findOrigin() !== undefined || child.exitCode !== null, 60_000);
+  const origin = findOrigin();
+  if (origin === undefined) throw new Error(`The preview does not start: ${stdout}${stderr}`);
+  return {
+    open: async (path) => (await fetch(origin + path)).text(),
+    complaints: () => stderr,
+  };
+}
