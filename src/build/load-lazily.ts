@@ -15,8 +15,10 @@ const BESIDE = /^\.\.?\/.+\.js$/;
 export function loadLazily(): void {
   registerHooks({
     resolve: (specifier, context, next) => {
-      const { parentURL = "" } = context;
-      const names = Object.hasOwn(SELDOM_USED, specifier) ? SELDOM_USED[specifier] : undefined;
+      const { parentURL = "", conditions } = context;
+      // What is required is what one of these modules loads at last.
+      const isImported = !conditions.includes("require") && Object.hasOwn(SELDOM_USED, specifier);
+      const names = isImported ? SELDOM_USED[specifier] : undefined;
       if (names)
         return { url: writeModule(specifier, names, parentURL), format: "module", shortCircuit: true };
       // Node would ask the disk about each of Astro's own modules, all of which are there and of one format.
