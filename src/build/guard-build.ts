@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../corpus/settings.ts";
 import { isCacheError } from "../disk/cache-error.ts";
-import { stopThreads } from "../threads/open-threads.ts";
+import { endWork } from "../threads/work.ts";
 import { claimCache } from "./claim-cache.ts";
 import { nameStaging, removeLeftovers, removeUnfinished, restoreSite } from "./leftovers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
@@ -30,7 +30,7 @@ export async function guardBuild<T>(
     for (const place of [staging, placeOfPages(root)]) rmSync(place, { recursive: true, force: true });
     giveBack();
   };
-  const stopListening = onInterrupt(stopThreads, clean);
+  const stopListening = onInterrupt(endWork, clean);
   try {
     restoreSite(outDir);
     removeUnfinished(outDir);

@@ -56,8 +56,8 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   const writer = openPageWriter(store, finisher);
   const lastShards = new Set(store.last?.shards);
   const placed: PlacedShard[] = [];
-  const indexer = openIndexer(cacheDir, site.path, snapshot.site.language, (indexed, files) => {
-    placed.push(placeShard(site, indexed, files, lastShards.has(indexed.digest)));
+  const indexer = openIndexer(cacheDir, snapshot.site.language, (indexed, files) => {
+    placed.push(placeShard(site, indexed, files, lastShards));
     watch.advance("search", indexed.shard.count);
   });
   const rows = listIndexed(snapshot, texts);
@@ -68,16 +68,17 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const { changed, kept } = dealRows(rows, missingFiles);
     const lists = new Map(byFile);
     for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
-    for (const row of changed) await writeRow(row, byFile, render);
+    for (const row of changed) await writeRow(row, true, byFile, render);
     await writer.write([...lists.values()], render, { onPage: advance });
-    for (const row of kept) await writeRow(row, byFile, render);
+    for (const row of kept) await writeRow(row, false, byFile, render);
   };
   const writeRow = async (
     { shard, pages }: ShardPages,
+    isChanged: boolean,
     byFile: ReadonlyMap<string, PlannedPage>,
     render?: RenderPage,
   ) => {
-    const shardIndexer = indexer.open(shard);
+    const shardIndexer = indexer.open(shard, isChanged);
     const indexed = new Map(pages.map((page) => [page.path, page]));
     const planned = pages.map(({ path }) => byFile.get(path) as PlannedPage);
     const pageOf = (file: string) => indexed.get(file) as ShardPages["pages"][number];

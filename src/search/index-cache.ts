@@ -23,6 +23,7 @@ export interface IndexCache {
   readonly forgetOthers: (used: ReadonlySet<string>) => void;
 }
 
+const VERSION_LENGTH = 8;
 /** The shard, what indexed it, and the digest of its pages. */
 const NAME = /^(.+)-([\da-f]{8})[\da-f]{16}\.pack$/;
 
@@ -66,8 +67,13 @@ export function startShardDigest(language: string) {
   };
 }
 
+/** Whether two shards, of which these are the digests, were indexed in the same way. */
+export function isMadeAlike(digest: string, other: string): boolean {
+  return digest.slice(0, VERSION_LENGTH) === other.slice(0, VERSION_LENGTH);
+}
+
 function shortVersion(): string {
-  return indexerVersion().slice(0, 8);
+  return indexerVersion().slice(0, VERSION_LENGTH);
 }
 
 let version: string | undefined;

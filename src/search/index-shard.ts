@@ -1,9 +1,10 @@
 import { openFilePack, writeFilePack } from "../disk/file-pack.ts";
 import { ENTRY, indexDocuments } from "./inverted-index/index-documents.ts";
+import { type IndexedDocument, readDocuments } from "./inverted-index/read-documents.ts";
 import { BOOK_FILE, readBook, writeBook } from "./inverted-index/word-book.ts";
 import { type IndexedAttachment, joinAttachments } from "./join-attachments.ts";
 import { SHARED_MODULE } from "./manifest.ts";
-import { WORDS_FILE, writeShardFiles } from "./write-shard-files.ts";
+import { WORDS_FILE } from "./shard-files.ts";
 
 /** A page that a shard has. */
 export interface ShardPage {
@@ -14,45 +15,45 @@ export interface ShardPage {
   readonly part: string;
 }
 
-/** What one thread indexes. */
+/** How a shard is indexed. */
 export interface ShardJob {
-  readonly pages: readonly ShardPage[];
   /** The language whose stemming is used for all pages. */
   readonly language: string;
-  /** Where the index is kept. */
-  readonly pack: string;
   /** An earlier index of the shard, of which files are taken over. */
   readonly earlier: string | undefined;
-  /** The folder of a site that the index is put into, with the shard's name. */
-  readonly siteDir: string;
-  readonly shard: string;
 }
 
-/** Indexes a shard, keeps the index and puts it into a site. Worker threads run this. */
-export async function indexShard({
-  pages,
-  language,
-  pack,
-  earlier,
-  siteDir,
-  shard,
-}: ShardJob): Promise<void> {
+/**
+ * Indexes a shard, and keeps the index.
+ *
+ * @param pages as they come
+ * @param packOf says where to keep it, once there are no more pages; nowhere where it is not wanted
+ */
+export async function indexShard(
+  { language, earlier }: ShardJob,
+  pages: AsyncIterable<ShardPage>,
+  packOf: () => string | undefined,
+): Promise<void> {
   const last = earlier === undefined ? undefined : orNothing(() => openFilePack(earlier));
-  const known = {
-    read: (file: string) => (last?.lengths.has(file) ? orNothing(() => last.read(file)) : undefined),
-    book: orNothing(() => last && readBook(last.read(BOOK_FILE))),
-  };
-  const { files, book, words } = await indexDocuments(listDocuments(pages), language, known);
-  last?.close();
-  shareModule(files);
-  files.set(WORDS_FILE, Buffer.from(JSON.stringify([...words])));
-  files.set(BOOK_FILE, writeBook(book));
-  writeShardFiles(siteDir, shard, files);
-  writeFilePack(pack, files);
+  const readEarlier = (file: string) =>
+    last?.lengths.has(file) ? orNothing(() => last.read(file)) : undefined;
+  try {
+    const read = await readDocuments(listDocuments(pages), language, readEarlier);
+    const pack = packOf();
+    if (pack === undefined) return;
+    const known = orNothing(() => last && readBook(last.read(BOOK_FILE)));
+    const { files, book, words } = await indexDocuments(read, readEarlier, known);
+    shareModule(files);
+    files.set(WORDS_FILE, Buffer.from(JSON.stringify([...words])));
+    files.set(BOOK_FILE, writeBook(book));
+    writeFilePack(pack, files);
+  } finally {
+    last?.close();
+  }
 }
 
-function* listDocuments(pages: readonly ShardPage[]) {
-  for (const { path, attachments, part } of pages)
+async function* listDocuments(pages: AsyncIterable<ShardPage>): AsyncGenerator<IndexedDocument> {
+  for await (const { path, attachments, part } of pages)
     yield { url: `/${path.replace(/(^|\/)index\.html$/, "$1")}`, part: joinAttachments(part, attachments) };
 }
 

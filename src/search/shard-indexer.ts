@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { FilePack } from "../disk/file-pack.ts";
 import type { Shard } from "./deal-shards.ts";
 import type { IndexCache, IndexedPage, startShardDigest } from "./index-cache.ts";
-import type { ShardPage } from "./index-shard.ts";
+import type { Indexing } from "./open-index-process.ts";
 
 /** After so many pages, what goes on beside the reading gets its turn. */
 const TURN = 64;
@@ -27,37 +27,43 @@ export interface ShardIndexer {
   readonly close: () => void;
 }
 
-/** Indexes the pages of a shard. @param pack where the index is to be kept */
-export type IndexPages = (shard: Shard, pages: readonly ShardPage[], pack: string) => Promise<void>;
 /** @param kept resolves when the index stands in its place, with its files where they stood there before */
 export type Track = (shard: IndexedShard, kept: Promise<FilePack | undefined>) => void;
 
+/**
+ * @param begin begins to index
+ * @param isChanged whether a page of the shard may have changed: then they are read as they come, and not once all are there
+ */
 export function openShardIndexer(
   shard: Shard,
   digest: ReturnType<typeof startShardDigest>,
   cache: IndexCache,
-  index: IndexPages,
+  begin: () => Indexing,
   track: Track,
+  isChanged: boolean,
 ): ShardIndexer {
-  const pages: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
+  const waiting: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
+  const early = isChanged ? begin() : undefined;
   const make = async (pack: string) => {
-    const read: ShardPage[] = [];
-    for (const [number, { page, readPart }] of pages.entries()) {
+    const indexing = early ?? begin();
+    for (const [number, { page, readPart }] of waiting.entries()) {
       if (number % TURN === 0) await setImmediate();
-      read.push({ ...page, part: readPart() });
+      indexing.add({ ...page, part: readPart() });
     }
-    await index(shard, read, pack);
+    await indexing.end(pack);
     return undefined;
   };
   return {
     add: (page, indexed, readPart) => {
       digest.add(page, indexed);
-      pages.push({ page, readPart });
+      if (early) early.add({ ...page, part: readPart() });
+      else waiting.push({ page, readPart });
     },
     close: () => {
       const name = digest.end();
       const pack = cache.packOf(shard.name, name);
       const files = cache.read(shard.name, name);
+      if (files) early?.drop();
       const isReused = files !== undefined;
       track({ shard, digest: name, pack, isReused }, isReused ? Promise.resolve(files) : make(pack));
     },

@@ -1,8 +1,9 @@
 import type { FilePack } from "../disk/file-pack.ts";
+import { isMadeAlike } from "./index-cache.ts";
 import { ENTRY } from "./inverted-index/index-documents.ts";
 import type { SearchManifest } from "./manifest.ts";
+import { isNamedByContent, placeOf, WORDS_FILE } from "./shard-files.ts";
 import type { IndexedShard } from "./shard-indexer.ts";
-import { placeOf, putShared, SHARED, WORDS_FILE } from "./write-shard-files.ts";
 import { writeWords } from "./write-words.ts";
 
 /** The folder of a site that the index is put into. */
@@ -10,8 +11,6 @@ export interface IndexTarget {
   readonly write: (file: string, content: string | Uint8Array) => void;
   /** Takes a file of the last site; false where it has none. */
   readonly takeOver: (file: string, bytes: number) => boolean;
-  /** Makes the folders that a file stands in. @returns the file's absolute path */
-  readonly makeRoom: (file: string) => string;
 }
 
 /** What is known of a shard that is in place. */
@@ -27,21 +26,23 @@ interface ShardEntry {
 }
 
 /**
- * Puts the index of a shard that is reused into `pagefind/` of a site; one made anew is there already.
+ * Puts the index of a shard into `pagefind/` of a site, with as much of the last site's as is the same.
  *
- * @param isInLast whether the last site has the same index of the shard
+ * @param last the digests of the shards of the last site
  */
 export function placeShard(
   site: IndexTarget,
   indexed: IndexedShard,
   files: FilePack,
-  isInLast: boolean,
+  last: ReadonlySet<string>,
 ): PlacedShard {
-  for (const [file, length] of indexed.isReused ? files.lengths : []) {
+  const isInLast = last.has(indexed.digest);
+  const isAlike = [...last].some((digest) => isMadeAlike(digest, indexed.digest));
+  for (const [file, length] of files.lengths) {
     const place = placeOf(indexed.shard.name, file);
-    if (place === undefined || (isInLast && site.takeOver(place, length))) continue;
-    if (SHARED.has(file)) putShared(site.makeRoom(place), files.read(file));
-    else site.write(place, files.read(file));
+    if (place === undefined) continue;
+    const isTaken = (isInLast || (isAlike && isNamedByContent(file))) && site.takeOver(place, length);
+    if (!isTaken) site.write(place, files.read(file));
   }
   const entry = readJson<ShardEntry>(files, ENTRY);
   const records = Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);

@@ -1,11 +1,8 @@
 import { Piscina } from "piscina";
+import { isEnding, noteWork } from "./work.ts";
 
 /** Room for new objects in a thread, in megabytes; the process's own is meant for whole archives. */
 const YOUNG_MB = 48;
-
-/** Those that are open, with what ends them: Piscina's own ending is not to be begun twice. */
-const pools = new Map<Piscina, () => Promise<void>>();
-let isOver = false;
 
 /** Worker threads that run one function. */
 export interface Threads<Task, Answer> {
@@ -37,24 +34,19 @@ export function openThreads<Task, Answer>(
     // An answer that comes while its thread is being ended is nobody's any more.
     if (!ended) throw error;
   });
+  // Piscina's own ending is not to be begun twice.
   const stop = () => {
-    ended ??= pool.destroy().finally(() => pools.delete(pool));
+    ended ??= pool.destroy().finally(forget);
     return ended;
   };
-  pools.set(pool, stop);
+  const forget = noteWork(stop);
   const run = async (task: Task) => {
     try {
       return (await pool.run(task)) as Answer;
     } catch (error) {
-      if (isOver) return new Promise<never>(() => {});
+      if (isEnding()) return new Promise<never>(() => {});
       throw error;
     }
   };
   return { run, stop };
-}
-
-/** Ends all threads, because this process is about to end: nobody is to hear of it any more. */
-export async function stopThreads(): Promise<void> {
-  isOver = true;
-  await Promise.all([...pools.values()].map((stop) => stop()));
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { close, createIndex } from "pagefind";
 import { readIndexedPart } from "../../src/search/indexed-part.ts";
-import { type IndexedDocument, indexDocuments } from "../../src/search/inverted-index/index-documents.ts";
+import { indexDocuments } from "../../src/search/inverted-index/index-documents.ts";
+import { type IndexedDocument, readDocuments } from "../../src/search/inverted-index/read-documents.ts";
 import { runCommand } from "../support/built-site.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
 import { readIndexContent } from "../support/index-content.ts";
@@ -60,10 +61,8 @@ function withoutSuffixes(
 
 async function compare(documents: readonly IndexedDocument[], language: string) {
   const theirs = await indexWithPagefind(documents, language);
-  const made = await indexDocuments(documents, language, {
-    read: () => undefined,
-    book: undefined,
-  });
+  const nothing = () => undefined;
+  const made = await indexDocuments(await readDocuments(documents, language, nothing), nothing, undefined);
   const ours = withoutSuffixes(readIndexContent(made.files), theirs);
   assert.deepEqual([...ours.words.keys()].toSorted(), [...theirs.words.keys()].toSorted());
   for (const [word, own] of theirs.words) assert.deepEqual(ours.words.get(word), own, word);

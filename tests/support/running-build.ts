@@ -42,7 +42,7 @@ export function startBuild(folders: SiteFolders): RunningBuild {
 /** The commands of the processes that a build, alive or dead, has started for its search index. */
 export function listIndexing({ group }: Pick<RunningBuild, "group">): string[] {
   const lines = execFileSync("ps", ["-A", "-ww", "-o", "pgid=,args="], { encoding: "utf8" }).split("\n");
-  return lines.filter((line) => Number.parseInt(line, 10) === group && line.includes("pagefind"));
+  return lines.filter((line) => Number.parseInt(line, 10) === group && /pagefind|index-process/.test(line));
 }
 
 /** Waits for what is to become so of itself. @returns whether it did in time */
