@@ -11,9 +11,11 @@ const TURN = 16;
 /** So many pages may be on their way into the site. */
 const MOST_UNDER_WAY = 128;
 
-/** What a page is for search: the part that is indexed, made when it is asked for. */
+/** A page with what search indexes of it. */
 export interface WrittenPage extends FinishedPage {
-  readonly readIndexed: () => string;
+  /** Where that is at hand. */
+  readonly part?: string | undefined;
+  readonly readPart: () => string;
 }
 
 /** What a caller has to do with each page, in their order. */
@@ -59,7 +61,7 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
     const place = store.keep(packed);
     return { page: { ...keepFacts(facts), indexed, bytes, file, key: path.cacheKey, place }, part };
   };
-  const readIndexed = (page: FinishedPage) => readIndexedPart(store.read(page).toString("utf8"));
+  const readPart = (page: FinishedPage) => readIndexedPart(store.read(page).toString("utf8"));
 
   return {
     written,
@@ -71,7 +73,7 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
         if (!first) return;
         const { page, part } = await first.made;
         written.push(page);
-        onPage({ ...page, readIndexed: () => part ?? readIndexed(page) }, first.isRendered);
+        onPage({ ...page, part, readPart: () => readPart(page) }, first.isRendered);
       };
       for (const [index, planned] of pages.entries()) {
         if (index % TURN === 0) await setImmediate();

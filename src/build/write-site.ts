@@ -56,7 +56,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
   const writer = openPageWriter(store, finisher);
   const lastShards = new Set(store.last?.shards);
   const placed: PlacedShard[] = [];
-  const indexer = openIndexer(cacheDir, snapshot.site.language, (indexed, files) => {
+  const indexer = openIndexer(cacheDir, { total, language: snapshot.site.language }, (indexed, files) => {
     placed.push(placeShard(site, indexed, files, lastShards));
     watch.advance("search", indexed.shard.count);
   });
@@ -85,7 +85,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     await writer.write(planned, render, {
       onPage: (page, isRendered) => {
         advance(page, isRendered);
-        shardIndexer.add(pageOf(page.file), page.indexed, page.readIndexed);
+        shardIndexer.add(pageOf(page.file), page.indexed, page.readPart, page.part);
       },
     });
     shardIndexer.close();

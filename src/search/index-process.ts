@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { indexShard, type ShardJob, type ShardPage } from "./index-shard.ts";
+import type { WordBook } from "./inverted-index/word-book.ts";
 
 /*
  * Indexes shards one after the other, in a process of its own: what an index needs of memory is then as much as that of
@@ -29,11 +30,12 @@ interface OpenShard {
 
 const shards = new Map<number, OpenShard>();
 let last = Promise.resolve();
+let book: WordBook | undefined;
 
 async function index(number: number, job: ShardJob, shard: OpenShard): Promise<void> {
   let fault: string | undefined;
   try {
-    await indexShard(job, shard.pages, () => shard.pack);
+    book = await indexShard(job, shard.pages, () => shard.pack, book);
   } catch (cause) {
     fault = cause instanceof Error ? cause.message : String(cause);
   }

@@ -1,7 +1,7 @@
 import { openFilePack, writeFilePack } from "../disk/file-pack.ts";
 import { ENTRY, indexDocuments } from "./inverted-index/index-documents.ts";
 import { type IndexedDocument, readDocuments } from "./inverted-index/read-documents.ts";
-import { BOOK_FILE, readBook, writeBook } from "./inverted-index/word-book.ts";
+import { BOOK_FILE, readBook, type WordBook, writeBook } from "./inverted-index/word-book.ts";
 import { type IndexedAttachment, joinAttachments } from "./join-attachments.ts";
 import { SHARED_MODULE } from "./manifest.ts";
 import { WORDS_FILE } from "./shard-files.ts";
@@ -28,25 +28,29 @@ export interface ShardJob {
  *
  * @param pages as they come
  * @param packOf says where to keep it, once there are no more pages; nowhere where it is not wanted
+ * @param other what Pagefind has said of the words of another shard
+ * @returns what it has said of those of this one
  */
 export async function indexShard(
   { language, earlier }: ShardJob,
   pages: AsyncIterable<ShardPage>,
   packOf: () => string | undefined,
-): Promise<void> {
+  other: WordBook | undefined,
+): Promise<WordBook | undefined> {
   const last = earlier === undefined ? undefined : orNothing(() => openFilePack(earlier));
   const readEarlier = (file: string) =>
     last?.lengths.has(file) ? orNothing(() => last.read(file)) : undefined;
   try {
     const read = await readDocuments(listDocuments(pages), language, readEarlier);
     const pack = packOf();
-    if (pack === undefined) return;
+    if (pack === undefined) return other;
     const known = orNothing(() => last && readBook(last.read(BOOK_FILE)));
-    const { files, book, words } = await indexDocuments(read, readEarlier, known);
+    const { files, book, words } = await indexDocuments(read, readEarlier, known ?? other);
     shareModule(files);
     files.set(WORDS_FILE, Buffer.from(JSON.stringify([...words])));
     files.set(BOOK_FILE, writeBook(book));
     writeFilePack(pack, files);
+    return book;
   } finally {
     last?.close();
   }

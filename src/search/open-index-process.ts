@@ -18,6 +18,8 @@ export interface Indexing {
 /** A process that indexes shards one after the other. */
 export interface IndexProcess {
   readonly begin: (job: ShardJob) => Indexing;
+  /** How many shards have begun and are not done. */
+  readonly underWay: () => number;
   /** Ends it, and waits for its end. */
   readonly stop: () => Promise<void>;
 }
@@ -100,5 +102,5 @@ export function openIndexProcess(): IndexProcess {
       drop: () => say({ shard, kind: "drop" }),
     };
   };
-  return { begin, stop };
+  return { begin, underWay: () => waiting.size, stop };
 }

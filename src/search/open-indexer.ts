@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import { type FilePack, openFilePack } from "../disk/file-pack.ts";
+import { openTurns } from "../threads/turns.ts";
 import type { Shard } from "./deal-shards.ts";
 import { openIndexCache, startShardDigest } from "./index-cache.ts";
 import { type Indexing, type IndexProcess, openIndexProcess } from "./open-index-process.ts";
@@ -15,30 +17,59 @@ export interface Indexer {
 }
 
 /**
- * Indexes shards in a process of its own, those of which anything has changed.
+ * So many shards are indexed at once: more would wait for each other. An archive of more publications than these takes so
+ * much memory itself that it leaves room for one.
+ */
+const [MOST_PROCESSES, LARGE] = [2, 20_000];
+
+/**
+ * Indexes shards in processes of their own, those of which anything has changed.
  *
+ * @param total the number of publications
  * @param language the site's; its stemming is used for all publications of a shard
  * @param onIndexed gets the files of each shard as soon as its index stands
  */
 export function openIndexer(
   cacheDir: string,
-  language: string,
+  { total, language }: { readonly total: number; readonly language: string },
   onIndexed: (shard: IndexedShard, files: FilePack) => void,
 ): Indexer {
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
-  let indexing: IndexProcess | undefined;
+  const most = total > LARGE ? 1 : Math.min(MOST_PROCESSES, availableParallelism());
+  const processes: IndexProcess[] = [];
   const shards: Promise<IndexedShard>[] = [];
+  // While one is indexed, the pages of the next are read; those of others wait outside of memory.
+  const turns = openTurns(most + 1);
 
+  const findProcess = (): IndexProcess => {
+    const [idlest] = processes.toSorted((a, b) => a.underWay() - b.underWay());
+    if (idlest && (idlest.underWay() === 0 || processes.length === most)) return idlest;
+    const another = openIndexProcess();
+    processes.push(another);
+    return another;
+  };
+
+  /** @param shard that has got its turn */
   const begin = (shard: string): Indexing => {
-    indexing ??= openIndexProcess();
-    const begun = indexing.begin({ language: stemmed, earlier: cache.earlierOf(shard) });
-    const end = (pack: string) =>
-      begun.end(pack).catch((cause: unknown) => {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        throw new SearchIndexError(`Indexing ${shard} for search failed: ${message}`, { cause });
-      });
-    return { ...begun, end };
+    const begun = findProcess().begin({ language: stemmed, earlier: cache.earlierOf(shard) });
+    return {
+      ...begun,
+      end: async (pack) => {
+        try {
+          await begun.end(pack);
+        } catch (cause) {
+          const message = cause instanceof Error ? cause.message : String(cause);
+          throw new SearchIndexError(`Indexing ${shard} for search failed: ${message}`, { cause });
+        } finally {
+          turns.giveBack();
+        }
+      },
+      drop: () => {
+        begun.drop();
+        turns.giveBack();
+      },
+    };
   };
   const track: Track = (indexed, kept) => {
     const heard = kept.then((known) => {
@@ -53,19 +84,24 @@ export function openIndexer(
     heard.catch(() => {});
     shards.push(heard);
   };
+  const stop = async () => {
+    await Promise.all(processes.map((process) => process.stop()));
+  };
   return {
     open: (shard, isChanged) => {
       const digest = startShardDigest(stemmed);
-      return openShardIndexer(shard, digest, cache, () => begin(shard.name), track, isChanged);
+      const early = isChanged && turns.takeNow() ? begin(shard.name) : undefined;
+      const beginLater = () => turns.wait().then(() => begin(shard.name));
+      return openShardIndexer(shard, digest, cache, early, beginLater, track);
     },
     finish: async () => {
       const done = await Promise.all(shards);
-      await indexing?.stop();
+      await stop();
       cache.forgetOthers(new Set(done.map(({ pack }) => pack)));
       return done;
     },
     stop: async () => {
-      await indexing?.stop();
+      await stop();
       await Promise.allSettled(shards);
     },
   };

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzipSync, gzip, gzipSync, type ZlibOptions } from "node:zlib";
 import { openCborWriter } from "./cbor-writer.ts";
 
 /*
@@ -22,10 +23,26 @@ export function openPagefindFile(file: Uint8Array): Buffer {
   return content.subarray(SIGNATURE.length);
 }
 
-/** Compresses what `openPagefindFile` opens. For files this small, compressing them beside other work takes longer. */
+/** Compresses what `openPagefindFile` opens. For small files, compressing them beside other work takes longer. */
 export function closePagefindFile(content: Uint8Array): Buffer {
-  const signed = Buffer.concat([Buffer.from(SIGNATURE), content]);
-  return gzipSync(signed, { level: LEVEL, ...memoryFor(signed.length) });
+  const signed = sign(content);
+  return gzipSync(signed, optionsFor(signed));
+}
+
+/** The same beside other work, for large files. */
+export function closeLargeFile(content: Uint8Array): Promise<Buffer> {
+  const signed = sign(content);
+  return compress(signed, optionsFor(signed));
+}
+
+const compress = promisify<Uint8Array, ZlibOptions, Buffer>(gzip);
+
+function sign(content: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(SIGNATURE), content]);
+}
+
+function optionsFor({ length }: Uint8Array): ZlibOptions {
+  return { level: LEVEL, ...memoryFor(length) };
 }
 
 /** To make room for a window that a short content does not fill takes longer than to compress it. */

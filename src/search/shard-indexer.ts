@@ -20,9 +20,10 @@ export interface IndexedShard {
 export interface ShardIndexer {
   /**
    * @param indexed the digest of what is indexed of the page
-   * @param readPart gives that, if any page of the shard has changed
+   * @param readPart gives that, now or later
+   * @param part that, where it is at hand
    */
-  readonly add: (page: IndexedPage, indexed: string, readPart: () => string) => void;
+  readonly add: (page: IndexedPage, indexed: string, readPart: () => string, part?: string) => void;
   /** There are no more pages; they are indexed while the next are written. */
   readonly close: () => void;
 }
@@ -31,21 +32,20 @@ export interface ShardIndexer {
 export type Track = (shard: IndexedShard, kept: Promise<FilePack | undefined>) => void;
 
 /**
- * @param begin begins to index
- * @param isChanged whether a page of the shard may have changed: then they are read as they come, and not once all are there
+ * @param early indexes the pages as they come; where there is none, they wait until all are there and prove to have changed
+ * @param begin begins to index them then
  */
 export function openShardIndexer(
   shard: Shard,
   digest: ReturnType<typeof startShardDigest>,
   cache: IndexCache,
-  begin: () => Indexing,
+  early: Indexing | undefined,
+  begin: () => Promise<Indexing>,
   track: Track,
-  isChanged: boolean,
 ): ShardIndexer {
   const waiting: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
-  const early = isChanged ? begin() : undefined;
   const make = async (pack: string) => {
-    const indexing = early ?? begin();
+    const indexing = early ?? (await begin());
     for (const [number, { page, readPart }] of waiting.entries()) {
       if (number % TURN === 0) await setImmediate();
       indexing.add({ ...page, part: readPart() });
@@ -54,9 +54,9 @@ export function openShardIndexer(
     return undefined;
   };
   return {
-    add: (page, indexed, readPart) => {
+    add: (page, indexed, readPart, part) => {
       digest.add(page, indexed);
-      if (early) early.add({ ...page, part: readPart() });
+      if (early) early.add({ ...page, part: part ?? readPart() });
       else waiting.push({ page, readPart });
     },
     close: () => {

@@ -1,4 +1,11 @@
-import { type Cbor, closePagefindFile, encodeCbor, nameByContent } from "../pagefind-files.ts";
+import { setImmediate } from "node:timers/promises";
+import {
+  type Cbor,
+  closeLargeFile,
+  closePagefindFile,
+  encodeCbor,
+  nameByContent,
+} from "../pagefind-files.ts";
 import { countWords, type WordWeights } from "./count-words.ts";
 import { collectMetaPostings, collectPostings } from "./postings.ts";
 import type { ReadDocuments, ReadEarlier } from "./read-documents.ts";
@@ -56,9 +63,14 @@ export async function indexDocuments(
   const chunks: Cbor[] = [];
   const texts = collectPostings(stream, forms, table);
   const meta = collectMetaPostings(stream, forms, table);
+  const closing: Promise<void>[] = [];
+  const closeChunk = async (file: string, content: Uint8Array) =>
+    void files.set(file, readEarlier(file) ?? (await closeLargeFile(content)));
   for (const { from, to, name, content } of writeChunks(table.stems, texts, meta, language)) {
     chunks.push([from, to, name]);
-    close(`index/${name}.pf_index`, content);
+    closing.push(closeChunk(`index/${name}.pf_index`, content));
+    // What is compressed begins when this has its turn again.
+    await setImmediate();
   }
   const filters = read.lists.filters(language);
   for (const [[, name], content] of filters) close(`filter/${name}.pf_filter`, content);
@@ -73,6 +85,7 @@ export async function indexDocuments(
   ]);
   const hash = nameByContent(language, summary);
   close(`pagefind.${hash}.pf_meta`, summary);
+  await Promise.all(closing);
   const sorted = new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return { files: withShipped(sorted, known.book, entry, hash, read), book: known.book, words: suggested };
 }
