@@ -3,7 +3,13 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What changes the bytes of a page besides what it shows. */
-const SOURCES = ["src/**/*.{ts,astro,css,mjs}", "astro.config.mjs", "package-lock.json"];
+const SOURCES = [
+  "src/**/*.{ts,astro,css,mjs}",
+  "astro.config.mjs",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 
 /**
  * Changes with anything in `src`, with the configuration and with every package. All pages share one style sheet, whose
@@ -13,7 +19,7 @@ const SOURCES = ["src/**/*.{ts,astro,css,mjs}", "astro.config.mjs", "package-loc
  * @param base the site's base, which every link on every page begins with
  */
 export function digestGenerator(root: string, base: string): string {
-  const hash = createHash("sha256").update(`${process.versions.node}\0${base}\0`);
+  const hash = createHash("sha256").update(`${process.versions.node}\0${process.env.NODE_ENV}\0${base}\0`);
   for (const file of globSync(SOURCES, { cwd: root }).toSorted()) {
     hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   }

@@ -6,6 +6,7 @@ import { endWork } from "../threads/work.ts";
 import { claimCache } from "./claim-cache.ts";
 import { nameStaging, removeLeftovers, removeUnfinished, restoreSite } from "./leftovers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
+import { pruneModules } from "./prune-modules.ts";
 import { PAGES_BEGIN, placeOfPages } from "./render-pages.ts";
 
 /** What holds no part of a page, and takes long to make. */
@@ -35,6 +36,7 @@ export async function guardBuild<T>(
     restoreSite(outDir);
     removeUnfinished(outDir);
     removeLeftovers(join(root, ".astro"), PAGES_BEGIN);
+    pruneModules(join(cacheDir, "modules"));
     return await build(staging).catch((error: unknown) => {
       if (!isCacheError(error)) throw error;
       rmSync(staging, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openFilePack, writeFilePack } from "../disk/file-pack.ts";
 import { makeFolder } from "../disk/make-folder.ts";
@@ -24,7 +24,8 @@ const FILES = ["**", ".*/**"];
 
 /** @param version changes with everything that a bundle is made of */
 export function openBundleCache(cacheDir: string, version: string): BundleCache {
-  const place = join(cacheDir, "bundle.pack");
+  const own = join(cacheDir, "bundle");
+  const place = join(own, "pages.pack");
   return {
     keep: (folder, styles) => {
       const description: Description = { version, styles };
@@ -34,6 +35,8 @@ export function openBundleCache(cacheDir: string, version: string): BundleCache 
         if (entry.isFile())
           files.set(path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path));
       }
+      // A build that was killed may have left half of one.
+      rmSync(own, { recursive: true, force: true });
       writeFilePack(place, files);
     },
     unpack: (folder) => {

@@ -11,29 +11,34 @@ const AGAIN_MS = 1000;
  * publications included. Files with problems are left out. Without a readable `site.yaml` the pages stay as they are.
  *
  * @param onShown is told the problems, each time
- * @returns when content has been shown for the first time
+ * @returns when content has been read for the first time
  */
 export function startPreview(
   settings: Settings,
   onShown: (problems: readonly Problem[]) => void,
 ): Promise<void> {
   const showing = import("./show-preview.ts");
-  return new Promise((resolve, reject) => {
+  const show = async ({ corpus, images, problems }: PreviewContent) => {
+    const { showPreview } = await showing;
+    if (corpus) showPreview(corpus, images, settings);
+    onShown(problems);
+  };
+  return new Promise((resolve) => {
     const start = () => {
       new Worker(THREAD, { workerData: settings })
-        .on("message", async ({ corpus, images, problems }: PreviewContent) => {
-          const { showPreview } = await showing;
-          if (corpus) showPreview(corpus, images, settings);
-          onShown(problems);
-          resolve();
+        .on("message", (content: PreviewContent) => {
+          show(content).then(resolve, complain);
         })
         .on("error", (error) => {
-          reject(error);
           // Mostly a file that went away while it was read.
-          process.stderr.write(`Content could not be read: ${error.message}\n`);
-          setTimeout(start, AGAIN_MS).unref();
+          complain(error);
+          setTimeout(start, AGAIN_MS);
         });
     };
     start();
   });
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`Content could not be read: ${error instanceof Error ? error.message : error}\n`);
 }

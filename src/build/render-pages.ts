@@ -47,33 +47,41 @@ export async function renderPages(
 ): Promise<string> {
   const paths = Map.groupBy(pages, ({ kind }) => kind);
   const show = () => showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
-  // Astro asks for all paths, and would make a key of each: none are shown before it has asked.
-  showPages({ archive, paths: () => [] });
   const { base } = archive.setting;
-  // Code that a process has loaded from a place once is not loaded from there again.
-  renderings += 1;
-  const place = join(placeOfPages(root), String(renderings));
   const workWith = (bundled: BundledPages, styles = bundled.styles) => {
     const render = bundled.open(styles);
     return work(({ path }) => render(path, toHref(path.address, base)));
   };
+  let place = nameNext(root);
   try {
     const styles = bundles.unpack(place);
-    if (styles) {
-      show();
-      await workWith(await openKeptPages(place, base), styles);
+    show();
+    // What cannot be opened, because a package has gone, is bundled anew.
+    const kept = styles && (await openKeptPages(place, base).catch(() => undefined));
+    if (kept) {
+      await workWith(kept, styles);
       await rm(join(place, CODE), { recursive: true });
-    } else {
-      // Astro is many modules, which a build with a kept bundle has no use for.
-      const { bundlePages } = await import("./bundle-pages.ts");
-      await bundlePages({ root, place, base, isVerbose }, show, async (bundled) => {
-        bundles.keep(place, bundled.styles);
-        await workWith(bundled);
-      });
+      return place;
     }
+    await rm(place, { recursive: true, force: true });
+    place = nameNext(root);
+    // Astro is many modules, which a build with a kept bundle has no use for.
+    const { bundlePages } = await import("./bundle-pages.ts");
+    // Astro asks for all paths, and would make a key of each: none are shown before it has asked.
+    showPages({ archive, paths: () => [] });
+    await bundlePages({ root, place, base, isVerbose }, show, async (bundled) => {
+      bundles.keep(place, bundled.styles);
+      await workWith(bundled);
+    });
+    return place;
   } catch (error) {
     await rm(place, { recursive: true, force: true });
     throw error;
   }
-  return place;
+}
+
+/** Code that a process has loaded from a place once is not loaded from there again. */
+function nameNext(root: string): string {
+  renderings += 1;
+  return join(placeOfPages(root), String(renderings));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
 import { decodeText, splitSource } from "../corpus/source-file.ts";
@@ -46,9 +46,11 @@ function withSummary(article: Article, contentDir: string): Article {
   };
 }
 
-/** Empty for a file that has lost its body since. */
+/** Empty for a file that has gone or lost its body since; content is about to be read again then. */
 function readBody(contentDir: string, file: string): string {
-  const decoded = decodeText(file, readFileSync(join(contentDir, file)));
+  const place = join(contentDir, file);
+  if (!existsSync(place)) return "";
+  const decoded = decodeText(file, readFileSync(place));
   const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
   return "problem" in split ? "" : split.source.body;
 }

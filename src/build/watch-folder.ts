@@ -26,17 +26,21 @@ export function watchFolder(folder: string, onChange: () => void): void {
   };
   const follow = () => {
     const before = watchers;
+    const begun: FSWatcher[] = [];
     try {
       const places = IS_FLAT ? listFolder(folder).folders : [folder];
-      watchers = places.map((place) => {
+      for (const place of places) {
         const watcher = watch(place, { recursive: !IS_FLAT }, (event) => {
           isStale ||= event === "rename";
           wait(QUIET_MS);
         });
-        return watcher.on("error", () => watcher.close());
-      });
+        begun.push(watcher.on("error", () => watcher.close()));
+      }
+      watchers = begun;
       isStale = false;
     } catch (error) {
+      for (const watcher of begun) watcher.close();
+      watchers = [];
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
       isStale = true;
       wait(AWAY_MS);

@@ -93,6 +93,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
 
   const advance = (_: FinishedPage, isRendered: boolean) => {
     keeper.check();
+    indexer.check();
     if (isRendered) watch.advance("pages");
   };
 

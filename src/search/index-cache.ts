@@ -24,6 +24,7 @@ export interface IndexCache {
 }
 
 const VERSION_LENGTH = 8;
+const SOURCES = ["*.ts", "inverted-index/*.ts", "../domain/escape.ts"];
 /** The shard, what indexed it, and the digest of its pages. */
 const NAME = /^(.+)-([\da-f]{8})[\da-f]{16}\.pack$/;
 
@@ -78,7 +79,7 @@ function shortVersion(): string {
 
 let version: string | undefined;
 
-/** Changes with Pagefind and with the modules that say what it gets and what becomes of it. */
+/** Changes with Pagefind, with Node and with the modules that say what Pagefind gets and what becomes of it. */
 function indexerVersion(): string {
   version ??= computeVersion(import.meta.dirname);
   return version;
@@ -87,8 +88,8 @@ function indexerVersion(): string {
 function computeVersion(folder: string): string {
   const packageFile = join(folder, "../../node_modules/pagefind/package.json");
   const { version: pagefind } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
-  const hash = createHash("sha256").update(pagefind);
-  for (const name of globSync("{,inverted-index/}*.ts", { cwd: folder }).toSorted())
+  const hash = createHash("sha256").update(`${pagefind}\0${process.versions.node}`);
+  for (const name of globSync(SOURCES, { cwd: folder }).toSorted())
     hash.update(`\0${name}\0${readFileSync(join(folder, name), "utf8")}`);
   return hash.digest("hex");
 }

@@ -1,5 +1,4 @@
 import { fork } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isEnding, noteWork } from "../threads/work.ts";
@@ -60,10 +59,16 @@ export function openIndexProcess(): IndexProcess {
     else waiting.get(shard)?.resolve();
     waiting.delete(shard);
   });
-  child.on("error", (error) => failAll(error.message));
-  const ended = once(child, "exit").then(([code, signal]) => {
-    forget();
-    failAll(`its process ends with ${code ?? signal}: ${said.trim()}`);
+  const ended = new Promise<void>((resolve) => {
+    const finish = (fault: string) => {
+      forget();
+      failAll(fault);
+      resolve();
+    };
+    child.on("error", (error) => {
+      if (child.pid === undefined) finish(`its process does not start: ${error.message}`);
+    });
+    child.on("exit", (code, signal) => finish(`its process ends with ${code ?? signal}: ${said.trim()}`));
   });
   const stop = async () => {
     if (waiting.size > 0) child.kill("SIGKILL");

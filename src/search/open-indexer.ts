@@ -11,7 +11,9 @@ export interface Indexer {
   /** @param isChanged whether a page of the shard may have changed */
   readonly open: (shard: Shard, isChanged: boolean) => ShardIndexer;
   /** Waits for all shards. @throws {SearchIndexError} */
-  readonly finish: () => Promise<readonly IndexedShard[]>;
+  readonly finish: () => Promise<void>;
+  /** Throws what has failed so far. @throws {SearchIndexError} */
+  readonly check: () => void;
   /** Ends what is still running, and waits for its end. */
   readonly stop: () => Promise<void>;
 }
@@ -38,6 +40,8 @@ export function openIndexer(
   const stemmed = stemmedLanguage(language);
   const most = total > LARGE ? 1 : Math.min(MOST_PROCESSES, availableParallelism());
   const processes: IndexProcess[] = [];
+  let isStopped = false;
+  let fault: unknown;
   const shards: Promise<IndexedShard>[] = [];
   // While one is indexed, the pages of the next are read; those of others wait outside of memory.
   const turns = openTurns(most + 1);
@@ -50,8 +54,17 @@ export function openIndexer(
     return another;
   };
 
-  /** @param shard that has got its turn */
+  /** @param shard that has got its turn, which comes back whatever becomes of it */
   const begin = (shard: string): Indexing => {
+    try {
+      return beginInTurn(shard);
+    } catch (error) {
+      turns.giveBack();
+      throw error;
+    }
+  };
+  const beginInTurn = (shard: string): Indexing => {
+    if (isStopped) throw new SearchIndexError(`Indexing ${shard} for search was stopped.`);
     const begun = findProcess().begin({ language: stemmed, earlier: cache.earlierOf(shard) });
     return {
       ...begun,
@@ -81,10 +94,13 @@ export function openIndexer(
       }
       return indexed;
     });
-    heard.catch(() => {});
+    heard.catch((error: unknown) => {
+      fault ??= error;
+    });
     shards.push(heard);
   };
   const stop = async () => {
+    isStopped = true;
     await Promise.all(processes.map((process) => process.stop()));
   };
   return {
@@ -98,7 +114,9 @@ export function openIndexer(
       const done = await Promise.all(shards);
       await stop();
       cache.forgetOthers(new Set(done.map(({ pack }) => pack)));
-      return done;
+    },
+    check: () => {
+      if (fault !== undefined) throw fault;
     },
     stop: async () => {
       await stop();

@@ -46,9 +46,14 @@ export function openShardIndexer(
   const waiting: { readonly page: IndexedPage; readonly readPart: () => string }[] = [];
   const make = async (pack: string) => {
     const indexing = early ?? (await begin());
-    for (const [number, { page, readPart }] of waiting.entries()) {
-      if (number % TURN === 0) await setImmediate();
-      indexing.add({ ...page, part: readPart() });
+    try {
+      for (const [number, { page, readPart }] of waiting.entries()) {
+        if (number % TURN === 0) await setImmediate();
+        indexing.add({ ...page, part: readPart() });
+      }
+    } catch (error) {
+      indexing.drop();
+      throw error;
     }
     await indexing.end(pack);
     return undefined;

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "packs of pages": "pages/*.pack",
   "indexes of shards": "search/*.pack",
   "texts of attachments": "attachments/*.json",
+  "what Astro has bundled": "bundle/*",
   everything: "**/*",
 };
 

@@ -7,6 +7,8 @@ const FILES = {
   "src/pages/index.astro": "<h1>Lamps</h1>",
   "src/styles/site.css": "h1 { color: red }",
   "astro.config.mjs": "export default {};",
+  "tsconfig.json": "{}",
+  "package.json": "{}",
   "package-lock.json": "{}",
 };
 
