@@ -18,17 +18,16 @@ export interface WrittenPage extends FinishedPage {
   readonly readPart: () => string;
 }
 
-/** What a caller has to do with each page, in their order. */
-export interface PageUse {
-  readonly onPage: (page: WrittenPage, isRendered: boolean) => void;
-}
-
 export interface PageWriter {
-  /** Goes through pages in their order, and renders and writes those that were not kept. */
+  /**
+   * Goes through pages in their order, and renders and writes those that were not kept.
+   *
+   * @param onPage gets each page, in their order
+   */
   readonly write: (
     pages: readonly PlannedPage[],
     render: RenderPage | undefined,
-    use: PageUse,
+    onPage: (page: WrittenPage, isRendered: boolean) => void,
   ) => Promise<void>;
   /** The kept pages among them are as long as they were in the last site. */
   readonly written: readonly FinishedPage[];
@@ -66,7 +65,7 @@ export function openPageWriter(store: PageStore, finisher: PageFinisher): PageWr
   return {
     written,
     times,
-    write: async (pages, render, { onPage }) => {
+    write: async (pages, render, onPage) => {
       const underWay: { readonly made: Promise<PageUnderWay>; readonly isRendered: boolean }[] = [];
       const takeFirst = async () => {
         const first = underWay.shift();

@@ -69,7 +69,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const lists = new Map(byFile);
     for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
     for (const row of changed) await writeRow(row, true, byFile, render);
-    await writer.write([...lists.values()], render, { onPage: advance });
+    await writer.write([...lists.values()], render, advance);
     for (const row of kept) await writeRow(row, false, byFile, render);
   };
   const writeRow = async (
@@ -82,11 +82,9 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     const indexed = new Map(pages.map((page) => [page.path, page]));
     const planned = pages.map(({ path }) => byFile.get(path) as PlannedPage);
     const pageOf = (file: string) => indexed.get(file) as ShardPages["pages"][number];
-    await writer.write(planned, render, {
-      onPage: (page, isRendered) => {
-        advance(page, isRendered);
-        shardIndexer.add(pageOf(page.file), page.indexed, page.readPart, page.part);
-      },
+    await writer.write(planned, render, (page, isRendered) => {
+      advance(page, isRendered);
+      shardIndexer.add(pageOf(page.file), page.indexed, page.readPart, page.part);
     });
     shardIndexer.close();
   };

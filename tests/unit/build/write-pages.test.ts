@@ -36,9 +36,13 @@ describe("A page among many kept ones", () => {
       const finisher = openPageFinisher(openSiteFolder(join(folder, "site"), undefined), MANY, 1);
       const seen: string[] = [];
 
-      await openPageWriter(store, finisher).write(plan, async () => "<h1>A</h1>", {
-        onPage: ({ file }) => void seen.push(file),
-      });
+      await openPageWriter(store, finisher).write(
+        plan,
+        async () => "<h1>A</h1>",
+        ({ file }) => {
+          seen.push(file);
+        },
+      );
 
       assert.deepEqual(
         seen,
