@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
+import { digestText } from "../corpus/source-cache.ts";
 import { decodeText, splitSource } from "../corpus/source-file.ts";
 import { openArchive } from "../data/open-archive.ts";
 import { showArchive } from "../data/show-archive.ts";
@@ -8,6 +9,7 @@ import type { Article, Corpus } from "../domain/corpus.ts";
 import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import type { ServedFile } from "../domain/snapshot.ts";
+import { digestBody } from "../markdown/body-digest.ts";
 import { excerptOf } from "../markdown/excerpt.ts";
 import { makeSnapshot } from "./make-snapshot.ts";
 
@@ -34,13 +36,17 @@ const excerpts = new Map<string, string>();
 
 /** An article whose summary is the beginning of its body, read when a page shows it. */
 function withSummary(article: Article, contentDir: string): Article {
-  const { digest } = article.body;
+  const { digest, lang } = article.body;
   if (article.summary !== "" || digest === undefined) return article;
   return {
     ...article,
     get summary() {
-      const excerpt = excerpts.get(digest) ?? excerptOf(readBody(contentDir, article.file));
-      excerpts.set(digest, excerpt);
+      const known = excerpts.get(digest);
+      if (known !== undefined) return known;
+      const body = readBody(contentDir, article.file);
+      const excerpt = excerptOf(body);
+      // The file may be another since content was read.
+      if (digestBody(digestText(body), lang) === digest) excerpts.set(digest, excerpt);
       return excerpt;
     },
   };

@@ -76,9 +76,9 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
       isChanged = true;
       const found = read(file);
       if ("problem" in found) return found;
-      const text = digest(found.text);
+      const text = digestText(found.text);
       const { body, bodyLine } = found.source;
-      const entry = { stamp, text, bodyLine, body: body.trim() === "" ? "" : digest(body) };
+      const entry = { stamp, text, bodyLine, body: body.trim() === "" ? "" : digestText(body) };
       opened.set(file, entry);
       if (last?.text === text) used.set(file, { ...entry, value: last.value });
       held += found.text.length;
@@ -126,6 +126,7 @@ function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string {
   return now - Math.max(mtimeMs, ctimeMs) < UNSURE_MS ? "" : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
-function digest(text: string): string {
+/** The digest of a text, as a source has it for its body. */
+export function digestText(text: string): string {
   return hash("sha256", text).slice(0, 32);
 }
