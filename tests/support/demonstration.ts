@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { after } from "node:test";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { after, afterEach } from "node:test";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
 import { ROOT, runCommand } from "./built-site.ts";
 import { aTemporaryFolder } from "./content-folder.ts";
@@ -11,16 +11,19 @@ import { serveSite } from "./site-server.ts";
 export interface Demonstration {
   readonly origin: string;
   readonly browser: Browser;
-  /** Opens a page of the site in a browser profile of its own. */
+  /** Opens a page of the site in a browser profile of its own, which is closed with the test. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** The day on which it is built. */
 export const DEMONSTRATION_DATE = "2026-11-22";
 
-const outDir = join(aTemporaryFolder({ after }), "site");
 const cleaners: (() => Promise<void>)[] = [];
+// Before the site is removed, so that no page asks for what has gone.
 after(() => Promise.all(cleaners.map((clean) => clean())));
+const outDir = join(aTemporaryFolder({ after }), "site");
+const profiles: BrowserContext[] = [];
+afterEach(() => Promise.all(profiles.splice(0).map((profile) => profile.close())));
 
 let started: Promise<Demonstration> | undefined;
 
@@ -45,8 +48,9 @@ async function start(): Promise<Demonstration> {
     () => server.close(),
   );
   const open = async (address: string, options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
+    const profile = await browser.newContext(options);
+    profiles.push(profile);
+    const page = await profile.newPage();
     await page.goto(new URL(address, server.origin).href, { waitUntil: "load" });
     return page;
   };

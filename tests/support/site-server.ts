@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -26,16 +26,9 @@ export interface SiteServer {
 
 /** Serves a finished site on 127.0.0.1 as a static host does: folders by their `index.html`, the rest by 404.html. */
 export async function serveSite(siteDir: string): Promise<SiteServer> {
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
-    const file = normalize(join(siteDir, path.endsWith("/") ? `${path}index.html` : path));
-    const content = file.startsWith(siteDir) ? await readFile(file).catch(() => undefined) : undefined;
-    response.writeHead(content ? 200 : 404, {
-      "Content-Type": content
-        ? (MEDIA_TYPES[extname(file)] ?? "application/octet-stream")
-        : "text/html; charset=utf-8",
-    });
-    response.end(content ?? (await readFile(join(siteDir, "404.html"))));
+  const server = createServer((request, response) => {
+    // The site may go while it is asked for something.
+    answer(siteDir, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -47,4 +40,16 @@ export async function serveSite(siteDir: string): Promise<SiteServer> {
         server.close(() => resolve());
       }),
   };
+}
+
+async function answer(siteDir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
+  const file = normalize(join(siteDir, path.endsWith("/") ? `${path}index.html` : path));
+  const content = file.startsWith(siteDir) ? await readFile(file).catch(() => undefined) : undefined;
+  response.writeHead(content ? 200 : 404, {
+    "Content-Type": content
+      ? (MEDIA_TYPES[extname(file)] ?? "application/octet-stream")
+      : "text/html; charset=utf-8",
+  });
+  response.end(content ?? (await readFile(join(siteDir, "404.html"))));
 }
