@@ -1,13 +1,20 @@
-import { linkSync, lstatSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, lstatSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { nameFile } from "../disk/disk-fault.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import type { LastSite } from "./page-store.ts";
 
+/** Numbers of files may be larger than what a number holds exactly. */
+const EXACT = { bigint: true, throwIfNoEntry: false } as const;
+const NANOSECONDS = 1_000_000n;
+
 /** The last site, as far as files are taken from it. */
 export type LastFolder = Pick<LastSite, "outDir" | "finished">;
 
-/** The folder that a build writes into, with the site of the last build beside it to take files from. */
+/**
+ * The folder that a build writes into, with the site of the last build beside it to take files from. It may hold files
+ * already, from a site before.
+ */
 export interface SiteFolder {
   readonly path: string;
   readonly last: LastFolder | undefined;
@@ -19,17 +26,22 @@ export interface SiteFolder {
   readonly takeOver: (file: string, bytes: number) => boolean;
   /** Makes the folders that a file stands in. @returns the file's absolute path */
   readonly makeRoom: (file: string) => string;
+  /** Whether a file was put here by one of these functions. */
+  readonly has: (file: string) => boolean;
 }
 
 /** @param last the site in the place that this one is meant for; none where there is none, or another */
 export function openSiteFolder(path: string, last: LastFolder | undefined): SiteFolder {
   const made = new Set<string>();
+  const put = new Set<string>();
+  const finished = BigInt(last?.finished ?? 0) * NANOSECONDS;
   const makeOnce = (folder: string) => {
     if (made.has(folder)) return;
     makeFolder(folder);
     made.add(folder);
   };
   const makeRoom = (file: string) => {
+    put.add(file);
     const full = join(path, file);
     makeOnce(dirname(full));
     return full;
@@ -39,14 +51,20 @@ export function openSiteFolder(path: string, last: LastFolder | undefined): Site
     path,
     last,
     makeRoom,
+    has: (file) => put.has(file),
     write: (file, content) => writeNew(makeRoom(file), content),
     takeOver: (file, bytes) => {
       if (!last) return false;
       const old = join(last.outDir, file);
-      const stat = lstatSync(old, { throwIfNoEntry: false });
+      const stat = lstatSync(old, EXACT);
       // What was changed since, even in its permissions, is written anew.
-      if (!stat?.isFile() || stat.size !== bytes || stat.ctimeMs > last.finished) return false;
+      if (!stat?.isFile() || Number(stat.size) !== bytes || stat.ctimeNs > finished) return false;
+      put.add(file);
+      const own = join(path, file);
+      const there = lstatSync(own, EXACT);
+      if (there?.ino === stat.ino && there.dev === stat.dev) return true;
       try {
+        if (there) unlinkSync(own);
         linkSync(old, makeRoom(file));
         return true;
       } catch {
@@ -58,11 +76,6 @@ export function openSiteFolder(path: string, last: LastFolder | undefined): Site
 
 /** A file that is there already may be the last site's own, which readers see and which is not to be written into. */
 function writeNew(file: string, content: string | Uint8Array): void {
-  try {
-    nameFile(file, () => writeFileSync(file, content, { flag: "wx" }));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    rmSync(file);
-    nameFile(file, () => writeFileSync(file, content, { flag: "wx" }));
-  }
+  if (lstatSync(file, { throwIfNoEntry: false })) unlinkSync(file);
+  nameFile(file, () => writeFileSync(file, content, { flag: "wx" }));
 }

@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { openArchive } from "../data/open-archive.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { openIndexer } from "../search/open-indexer.ts";
@@ -12,9 +13,13 @@ import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
 import { type RenderPage, renderPages } from "./render-pages.ts";
 import { moveAssets, takeAssets } from "./site-assets.ts";
-import type { SiteFolder } from "./site-folder.ts";
+import { openSiteFolder } from "./site-folder.ts";
+import { pruneFolder, takeSpare } from "./spare-site.ts";
 import { trimFonts } from "./trim-fonts.ts";
 import { openPageWriter, type PageTime } from "./write-pages.ts";
+
+/** Where the search index stands. */
+const INDEX = "pagefind/";
 
 export interface WrittenSite {
   readonly pages: readonly FinishedPage[];
@@ -29,6 +34,8 @@ export interface SiteJob {
   readonly cacheDir: string;
   readonly snapshot: Snapshot;
   readonly store: PageStore;
+  /** The site in the place that this one is meant for; none where there is none, or another. */
+  readonly last: LastSite | undefined;
   readonly bundles: BundleCache;
   /** The files with the texts of attachments, by the path of the attachment within the content folder. */
   readonly texts: ReadonlyMap<string, string>;
@@ -40,8 +47,8 @@ export interface SiteJob {
  * Writes the pages of a site with their style sheets, scripts and fonts, and the search index. The pages of a shard are
  * written together, so that it is indexed while the next are written.
  */
-export async function writeSite(site: SiteFolder, job: SiteJob): Promise<WrittenSite> {
-  const { cacheDir, snapshot, store, texts, watch } = job;
+export async function writeSite(staging: string, job: SiteJob): Promise<WrittenSite> {
+  const { cacheDir, snapshot, store, last, texts, watch } = job;
   const archive = openArchive(snapshot);
   const plan = planPages(archive);
   const total = snapshot.articles.length;
@@ -52,6 +59,11 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     if (kept) known.push(kept);
     else missing.push(page);
   }
+  if (last) {
+    const wanted = new Set([...plan.map(({ file }) => file), ...last.assets.map(([file]) => file)]);
+    takeSpare(cacheDir, staging, (file) => wanted.has(file) || file.startsWith(INDEX));
+  }
+  const site = openSiteFolder(staging, last);
   const finisher = openPageFinisher(site, total, missing.length);
   const writer = openPageWriter(store, finisher);
   const lastShards = new Set(store.last?.shards);
@@ -102,13 +114,13 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
       pages: known.map(({ file, place, bytes }) => ({ file, place, bytes })),
       siteDir: site.path,
       packsDir: store.folder,
-      last: store.last?.total === total ? site.last : undefined,
+      last: last?.total === total ? last : undefined,
       total,
     },
     (count) => watch.advance("pages", count),
   );
   try {
-    const kept = missing.length === 0 ? takeAssets(site, store.last) : undefined;
+    const kept = missing.length === 0 ? takeAssets(site, last) : undefined;
     let assets = kept;
     if (assets) await write();
     else {
@@ -121,6 +133,7 @@ export async function writeSite(site: SiteFolder, job: SiteJob): Promise<Written
     await indexer.finish();
     const shards = placed.toSorted((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
     writeManifest(site, shards);
+    pruneFolder(join(staging, INDEX), (file) => site.has(INDEX + file));
     watch.end("search");
     const long = new Map(known.map(({ file }, index) => [file, lengths[index]]));
     const pages = writer.written.map((page) => ({ ...page, bytes: long.get(page.file) ?? page.bytes }));

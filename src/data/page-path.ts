@@ -11,7 +11,8 @@ export interface PagePath<Page = unknown> {
   readonly cacheKey: string;
 }
 
-const digests = new WeakMap<Chrome, string>();
+/** Of what has been seen in a page: what stands around all of them, and listings, are in many. */
+const digests = new WeakMap<object, string>();
 
 /** A page whose `cacheKey` is the digest of everything that it is made from. */
 export function toPath<Page extends { readonly chrome: Chrome }>(
@@ -20,11 +21,20 @@ export function toPath<Page extends { readonly chrome: Chrome }>(
   make: () => Page,
 ): PagePath<Page> {
   return lazyPath(address, params, make, () => {
-    const { chrome, ...rest } = make();
-    const known = digests.get(chrome) ?? digest(JSON.stringify(chrome));
-    digests.set(chrome, known);
-    return digest(known + JSON.stringify(rest));
+    const parts = Object.entries(make()).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(digestOnce) : digestOnce(value),
+    ]);
+    return digest(JSON.stringify(parts));
   });
+}
+
+/** @returns the digest of an object; any other value itself */
+function digestOnce(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const known = digests.get(value) ?? digest(JSON.stringify(value));
+  digests.set(value, known);
+  return known;
 }
 
 /** A file that is all text, such as a feed. */
