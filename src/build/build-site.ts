@@ -99,9 +99,9 @@ async function build(staging: string, job: Job) {
   const over = checkBudgets({ ...weight, publications, pages }, own);
   watch.start("place");
   const replaced = swapFolders(staging, outDir);
-  if (replaced !== undefined) keepSpare(replaced, cacheDir, copied.keys());
-  const digests = shards.map(({ digest }) => digest);
-  store.save({ outDir, total: publications, finished: Date.now(), assets, shards: digests }, pages);
+  if (replaced !== undefined) keepSpare(replaced, cacheDir, last);
+  const made = { assets, copies: [...copied.keys()], shards: shards.map(({ digest }) => digest) };
+  store.save({ outDir, total: publications, finished: Date.now(), ...made }, pages);
   watch.end("place");
   const reused = shards.filter(({ isReused }) => isReused).length;
   return {

@@ -25,6 +25,8 @@ export interface LastSite {
   readonly finished: number;
   /** Its style sheets, scripts and fonts, with their lengths. */
   readonly assets: readonly (readonly [file: string, bytes: number])[];
+  /** Addresses of the files that were copied into it. */
+  readonly copies: readonly string[];
   /** The digests of the indexes of its shards. */
   readonly shards: readonly string[];
 }

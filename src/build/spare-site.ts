@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { LastSite } from "./page-store.ts";
 
 const SPARE = "spare";
 
@@ -17,18 +18,15 @@ export function takeSpare(cacheDir: string, staging: string, isWanted: (file: st
 }
 
 /**
- * Keeps a site that was replaced for the next build, where a rename leads from it to the cache; else removes it.
- *
- * @param copies files within it that are no site's but its own, with forward slashes
+ * Keeps a site that was replaced for the next build, without the copies in it, which no other site shares. One that the
+ * last build did not make, or that no rename leads from to the cache, is removed.
  */
-export function keepSpare(old: string, cacheDir: string, copies: Iterable<string>): void {
+export function keepSpare(old: string, cacheDir: string, last: Pick<LastSite, "copies"> | undefined): void {
   const spare = join(cacheDir, SPARE);
   rmSync(spare, { recursive: true, force: true });
-  if (!lstatSync(old).isDirectory() || !tryRename(old, spare)) {
-    rmSync(old, { recursive: true, force: true });
-    return;
-  }
-  for (const file of copies) rmSync(join(spare, file), { force: true });
+  if (last && lstatSync(old).isDirectory() && tryRename(old, spare))
+    for (const file of last.copies) rmSync(join(spare, file), { force: true });
+  else rmSync(old, { recursive: true, force: true });
 }
 
 /** Removes all files of a folder that are not wanted, and the folders in it that nothing is left in. */

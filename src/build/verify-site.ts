@@ -58,12 +58,15 @@ function checkLandmarks({ file, mains, headings }: FinishedPage): string[] {
 }
 
 function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], base: string): string[] {
-  const ids = new Map(pages.map((page) => [page.file.normalize("NFC"), new Set(page.ids)]));
+  const byFile = new Map(pages.map((page) => [page.file.normalize("NFC"), page]));
   const known = new Map<string, boolean>();
   const faults: string[] = [];
   for (const page of pages) {
     const here = `https://site.invalid${toHref(`/${page.file.replace(/index\.html$/, "")}`, base)}`;
+    const ids = new Set(page.ids);
     for (const link of page.links) {
+      // Most are to notes of the page itself.
+      if (link.startsWith("#") && ids.has(link.slice(1))) continue;
       // A link from the root leads to one place from every page; parsing it once is what keeps this fast.
       const key = link.startsWith("/") ? link : here + link;
       const leads = known.get(key) ?? resolves(new URL(link, here));
@@ -80,7 +83,8 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
     const file = rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest;
     const anchor = decodeURIComponent(url.hash.slice(1)).normalize("NFC");
     return (
-      files.has(file) && (anchor === "" || !file.endsWith(".html") || (ids.get(file)?.has(anchor) ?? false))
+      files.has(file) &&
+      (anchor === "" || !file.endsWith(".html") || (byFile.get(file)?.ids.includes(anchor) ?? false))
     );
   }
 }

@@ -10,7 +10,7 @@ import { type IndexedShard, openShardIndexer, type ShardIndexer, type Track } fr
 export interface Indexer {
   /** @param isChanged whether a page of the shard may have changed */
   readonly open: (shard: Shard, isChanged: boolean) => ShardIndexer;
-  /** Waits for all shards. @throws {SearchIndexError} */
+  /** Waits for all shards; nothing else goes on any more. @throws {SearchIndexError} */
   readonly finish: () => Promise<void>;
   /** Throws what has failed so far. @throws {SearchIndexError} */
   readonly check: () => void;
@@ -20,7 +20,7 @@ export interface Indexer {
 
 /**
  * So many shards are indexed at once: more would wait for each other. An archive of more publications than these takes so
- * much memory itself that it leaves room for one.
+ * much memory itself that it leaves room for one while pages are rendered.
  */
 const [MOST_PROCESSES, LARGE] = [2, 20_000];
 
@@ -38,7 +38,8 @@ export function openIndexer(
 ): Indexer {
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
-  const most = total > LARGE ? 1 : Math.min(MOST_PROCESSES, availableParallelism());
+  const cores = Math.min(MOST_PROCESSES, availableParallelism());
+  let most = total > LARGE ? 1 : cores;
   const processes: IndexProcess[] = [];
   let isStopped = false;
   let fault: unknown;
@@ -111,6 +112,7 @@ export function openIndexer(
       return openShardIndexer(shard, digest, cache, early, beginLater, track);
     },
     finish: async () => {
+      for (; most < cores; most += 1) turns.giveBack();
       const done = await Promise.all(shards);
       await stop();
       cache.forgetOthers(new Set(done.map(({ pack }) => pack)));

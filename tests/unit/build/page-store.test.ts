@@ -12,7 +12,14 @@ import {
 import { CacheError } from "../../../src/disk/cache-error.ts";
 import { aTemporaryFolder } from "../../support/content-folder.ts";
 
-const LAST: LastSite = { outDir: "/site", total: 2, finished: 1, assets: [["a.css", 3]], shards: ["d"] };
+const LAST: LastSite = {
+  outDir: "/site",
+  total: 2,
+  finished: 1,
+  assets: [["a.css", 3]],
+  copies: [],
+  shards: ["d"],
+};
 
 function aPage(store: PageStore, file: string, html: string, key = "k"): FinishedPage {
   const facts = { mains: 1, headings: 1, ids: ["top"], links: ["/", `/${file}`], koreanSlices: [3, 7] };

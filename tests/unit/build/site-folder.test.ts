@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -15,7 +15,7 @@ async function aLastSite(t: TestContext) {
   writeIn(outDir, "a/index.html", "one");
   writeIn(outDir, "b/index.html", "two");
   await wait(TICK_MS);
-  const last = { outDir, total: 2, finished: Date.now(), assets: [], shards: [] };
+  const last = { outDir, total: 2, finished: Date.now(), assets: [], copies: [], shards: [] };
   await wait(TICK_MS);
   const next = join(aTemporaryFolder(t), "next");
   return { outDir, next, site: openSiteFolder(next, last) };
@@ -29,6 +29,22 @@ describe("The folder of a site", () => {
 
     assert.equal(isTaken, true);
     assert.equal(statSync(join(next, "a/index.html")).ino, statSync(join(outDir, "a/index.html")).ino);
+  });
+
+  it("leaves a file that is the last site's already, and replaces one that is not", async (t) => {
+    const { outDir, next, site } = await aLastSite(t);
+    mkdirSync(join(next, "a"));
+    linkSync(join(outDir, "a/index.html"), join(next, "a/index.html"));
+    writeIn(next, "b/index.html", "TWO");
+    const finished = Date.now() + TICK_MS;
+    const begun = openSiteFolder(next, { outDir, finished });
+
+    const taken = [begun.takeOver("a/index.html", 3), begun.takeOver("b/index.html", 3)];
+
+    assert.deepEqual(taken, [true, true]);
+    assert.deepEqual([site.has("a/index.html"), begun.has("a/index.html")], [false, true]);
+    for (const file of ["a/index.html", "b/index.html"])
+      assert.equal(statSync(join(next, file)).ino, statSync(join(outDir, file)).ino);
   });
 
   it("does not take one that was changed, is of another length, is missing or is a folder", async (t) => {

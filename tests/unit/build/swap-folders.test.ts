@@ -14,21 +14,24 @@ function twoFolders(t: TestContext) {
 }
 
 describe("A finished folder", () => {
-  it("takes the place of another, whole, and leaves nothing beside it", (t) => {
+  it("takes the place of another, whole, and says where that is now", (t) => {
     const { parent, finished, site } = twoFolders(t);
 
-    swapFolders(finished, site);
+    const replaced = swapFolders(finished, site);
 
-    assert.deepEqual(readdirSync(parent), ["site"]);
+    assert.equal(replaced, `${finished}-old`);
+    assert.deepEqual(readdirSync(parent), ["finished-old", "site"]);
     assert.deepEqual(readdirSync(site), ["index.html"]);
     assert.equal(readFileSync(join(site, "index.html"), "utf8"), "new");
+    assert.deepEqual(readdirSync(`${replaced}`), ["gone.html", "index.html"]);
   });
 
   it("takes a place where nothing was", (t) => {
     const { parent, finished } = twoFolders(t);
 
-    swapFolders(finished, join(parent, "first"));
+    const replaced = swapFolders(finished, join(parent, "first"));
 
+    assert.equal(replaced, undefined);
     assert.deepEqual(readdirSync(parent), ["first", "site"]);
   });
 
