@@ -3,6 +3,7 @@ import type { Settings } from "../corpus/settings.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import { INDEX_FOLDER } from "../search/shard-files.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkOutDir } from "./check-out-dir.ts";
@@ -11,6 +12,7 @@ import { digestGenerator } from "./generator-version.ts";
 import { guardBuild } from "./guard-build.ts";
 import { openBundleCache } from "./kept-bundle.ts";
 import { listSite } from "./list-site.ts";
+import { markFolder } from "./mark-folder.ts";
 import { openPageStore } from "./page-store.ts";
 import { type Preparation, prepare } from "./prepare.ts";
 import { listPublic } from "./public-files.ts";
@@ -80,7 +82,8 @@ async function build(staging: string, job: Job) {
   const version = digestGenerator(root, base);
   const store = openPageStore(cacheDir, version);
   const bundles = openBundleCache(cacheDir, `${version} ${root}`);
-  const last = store.last?.outDir === outDir ? store.last : undefined;
+  const last =
+    store.last?.outDir === outDir && store.last.folder === markFolder(outDir) ? store.last : undefined;
   const written = await writeSite(staging, { ...job, cacheDir, store, last, bundles });
   const copied = new Map([...listPublic(root), ...copies]);
   await copyFiles(copied, staging);
@@ -100,7 +103,12 @@ async function build(staging: string, job: Job) {
   watch.start("place");
   const replaced = swapFolders(staging, outDir);
   if (replaced !== undefined) keepSpare(replaced, cacheDir, last);
-  const made = { assets, copies: [...copied.keys()], shards: shards.map(({ digest }) => digest) };
+  const made = {
+    folder: markFolder(outDir) ?? "",
+    assets,
+    copies: [...copied.keys()],
+    shards: shards.map(({ digest }) => digest),
+  };
   store.save({ outDir, total: publications, finished: Date.now(), ...made }, pages);
   watch.end("place");
   const reused = shards.filter(({ isReused }) => isReused).length;
@@ -122,7 +130,7 @@ function weighSite(files: ReadonlyMap<string, number>) {
   let [bytes, indexBytes] = [0, 0];
   for (const [file, size] of files) {
     bytes += size;
-    if (file.startsWith("pagefind/")) indexBytes += size;
+    if (file.startsWith(INDEX_FOLDER)) indexBytes += size;
   }
   return { files: files.size, bytes, indexBytes };
 }

@@ -10,7 +10,7 @@ import { pruneModules } from "./prune-modules.ts";
 import { PAGES_BEGIN, placeOfPages } from "./render-pages.ts";
 
 /** What holds no part of a page, and takes long to make. */
-const NOT_READ_FOR_PAGES = new Set(["images", "modules", "spare", "vite", "astro", "build.pid"]);
+const NOT_READ_FOR_PAGES = new Set(["images", "modules", "vite", "astro", "build.pid"]);
 
 /**
  * Builds so that nothing is left but the site and the cache, however the build ends: what killed ones left is removed

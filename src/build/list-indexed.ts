@@ -41,3 +41,10 @@ export function listIndexed(
       }),
   }));
 }
+
+/** Shards with pages to render come first, since they are to be indexed, and the largest take longest. */
+export function dealRows(rows: readonly ShardPages[], missing: ReadonlySet<string>) {
+  const sorted = rows.toSorted((a, b) => b.pages.length - a.pages.length);
+  const isChanged = ({ pages }: ShardPages) => pages.some(({ path }) => missing.has(path));
+  return { changed: sorted.filter(isChanged), kept: sorted.filter((row) => !isChanged(row)) };
+}

@@ -20,6 +20,8 @@ export interface FinishedPage extends PageFacts {
 /** The site that the last build put in place. */
 export interface LastSite {
   readonly outDir: string;
+  /** What tells its folder from any other, as `markFolder` gives it. */
+  readonly folder: string;
   readonly total: number;
   /** Milliseconds since 1970, when everything about it was done: a file changed later is not what was built. */
   readonly finished: number;

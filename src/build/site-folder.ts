@@ -6,7 +6,7 @@ import type { LastSite } from "./page-store.ts";
 
 /** Numbers of files may be larger than what a number holds exactly. */
 const EXACT = { bigint: true, throwIfNoEntry: false } as const;
-const NANOSECONDS = 1_000_000n;
+const NANOSECONDS_A_MILLISECOND = 1_000_000n;
 
 /** The last site, as far as files are taken from it. */
 export type LastFolder = Pick<LastSite, "outDir" | "finished">;
@@ -26,7 +26,7 @@ export interface SiteFolder {
   readonly takeOver: (file: string, bytes: number) => boolean;
   /** Makes the folders that a file stands in. @returns the file's absolute path */
   readonly makeRoom: (file: string) => string;
-  /** Whether a file was put here by one of these functions. */
+  /** Whether a file has got its room here, or was taken over; by this object, not by that of a thread. */
   readonly has: (file: string) => boolean;
 }
 
@@ -34,7 +34,7 @@ export interface SiteFolder {
 export function openSiteFolder(path: string, last: LastFolder | undefined): SiteFolder {
   const made = new Set<string>();
   const put = new Set<string>();
-  const finished = BigInt(last?.finished ?? 0) * NANOSECONDS;
+  const finished = BigInt(last?.finished ?? 0) * NANOSECONDS_A_MILLISECOND;
   const makeOnce = (folder: string) => {
     if (made.has(folder)) return;
     makeFolder(folder);

@@ -1,35 +1,45 @@
-import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { LastSite } from "./page-store.ts";
+
+/*
+ * The site that a build has replaced is kept in the cache, and the next build begins in it: most of its files are those
+ * of the site in place, and need not be put there again.
+ */
 
 const SPARE = "spare";
 
 /**
- * Begins a site in the one that the last build replaced, if it was kept: most of its files are those of the site in
- * place, and need not be put there again.
+ * Begins a site in the spare one, where there is one whose folders are as this process makes them.
  *
  * @param staging where the site is built
  * @param isWanted gets the paths of files within a site, with forward slashes
  */
 export function takeSpare(cacheDir: string, staging: string, isWanted: (file: string) => boolean): void {
   const spare = join(cacheDir, SPARE);
-  if (!tryRename(spare, staging)) return;
+  mkdirSync(staging, { recursive: true });
+  if (!isFolderAlike(spare, staging) || !tryRename(spare, staging)) return;
   pruneFolder(staging, isWanted);
 }
 
 /**
- * Keeps a site that was replaced for the next build, without the copies in it, which no other site shares. One that the
- * last build did not make, or that no rename leads from to the cache, is removed.
+ * Keeps a site that was replaced as the spare one, without the copies in it, which no other site shares. Where the last
+ * build did not make it, or no rename leads from it to the cache, it is removed.
+ *
+ * @param last what is known of it
  */
 export function keepSpare(old: string, cacheDir: string, last: Pick<LastSite, "copies"> | undefined): void {
   const spare = join(cacheDir, SPARE);
   rmSync(spare, { recursive: true, force: true });
-  if (last && lstatSync(old).isDirectory() && tryRename(old, spare))
-    for (const file of last.copies) rmSync(join(spare, file), { force: true });
-  else rmSync(old, { recursive: true, force: true });
+  if (!last || !tryRename(old, spare)) {
+    rmSync(old, { recursive: true, force: true });
+    return;
+  }
+  const copies = new Set(last.copies);
+  if (copies.size > 0) pruneFolder(spare, (file) => !copies.has(`/${file}`));
 }
 
-/** Removes all files of a folder that are not wanted, and the folders in it that nothing is left in. */
+/** Removes all files of a folder that are not wanted, all links, and the folders in it that nothing is left in. */
 export function pruneFolder(folder: string, isWanted: (file: string) => boolean): void {
   prune(folder, "", isWanted);
 }
@@ -49,6 +59,13 @@ function prune(folder: string, within: string, isWanted: (file: string) => boole
   return isLeft;
 }
 
+/** Whether it is a folder with the owner and permissions of the other: a site is not to get those of an earlier build. */
+function isFolderAlike(path: string, other: string): boolean {
+  const [own, wanted] = [lstatSync(path, { throwIfNoEntry: false }), lstatSync(other)];
+  return own?.mode === wanted.mode && own.uid === wanted.uid && own.gid === wanted.gid;
+}
+
+/** Also onto an empty folder. */
 function tryRename(from: string, to: string): boolean {
   try {
     renameSync(from, to);

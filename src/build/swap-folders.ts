@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from "node:fs";
 
-/** What the finished folder's name goes on with for the one in the place, until that is removed. */
+/** What the finished folder's name goes on with for the one in the place, until that is moved on or removed. */
 export const OLD = "-old";
 
 /**

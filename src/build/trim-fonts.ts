@@ -23,11 +23,11 @@ export function trimFonts(site: SiteFolder, store: PageStore, { pages, assets }:
   const sheets = assets.filter(([file]) => file.endsWith(".css"));
   const others = sheets.map(([file]) => readFileSync(join(site.path, file), "utf8")).join("");
   const names = unused.map((address) => address.slice(address.lastIndexOf("/") + 1));
-  const spare = new Set(names.filter((name) => !others.includes(name)));
-  const isSpare = (file: string) => spare.has(file.slice(file.lastIndexOf("/") + 1));
-  for (const [file] of assets) if (isSpare(file)) rmSync(join(site.path, file));
+  const dropped = new Set(names.filter((name) => !others.includes(name)));
+  const isDropped = (file: string) => dropped.has(file.slice(file.lastIndexOf("/") + 1));
+  for (const [file] of assets) if (isDropped(file)) rmSync(join(site.path, file));
   return {
     pages: pages.map((one) => (one === page ? { ...page, bytes: written.length } : one)),
-    assets: assets.filter(([file]) => !isSpare(file)),
+    assets: assets.filter(([file]) => !isDropped(file)),
   };
 }

@@ -16,8 +16,8 @@ export interface Expectation {
 const SHOWN = 20;
 
 /**
- * Checks a finished site: each article has its page and its search record, each page one `h1` and one `main`, and each
- * local link and anchor leads somewhere.
+ * Checks a finished site: each page is there, each article has its page and its search record, each page one `h1` and
+ * one `main`, and each local link and anchor leads somewhere.
  *
  * @param listed its files, by their paths within it
  * @throws {VerificationError}
@@ -30,6 +30,7 @@ export function verifySite(
   const files = new Set([...listed].map((file) => file.normalize("NFC")));
   const faults = [
     ...checkCounts(files, expected),
+    ...pages.flatMap(({ file }) => (files.has(file.normalize("NFC")) ? [] : [`${file} is missing.`])),
     ...pages.filter(({ file }) => file.endsWith(".html")).flatMap(checkLandmarks),
     ...checkLinks(files, pages, expected.base),
   ];

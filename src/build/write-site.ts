@@ -1,25 +1,20 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { openArchive } from "../data/open-archive.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { openIndexer } from "../search/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../search/write-index.ts";
+import { beginSite } from "./begin-site.ts";
 import type { BuildWatch } from "./build-watch.ts";
 import { keepPages } from "./keep-pages.ts";
 import type { BundleCache } from "./kept-bundle.ts";
-import { listIndexed, type ShardPages } from "./list-indexed.ts";
+import { dealRows, listIndexed, type ShardPages } from "./list-indexed.ts";
 import { openPageFinisher } from "./page-finisher.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
 import { type RenderPage, renderPages } from "./render-pages.ts";
 import { moveAssets, takeAssets } from "./site-assets.ts";
-import { openSiteFolder } from "./site-folder.ts";
-import { pruneFolder, takeSpare } from "./spare-site.ts";
 import { trimFonts } from "./trim-fonts.ts";
 import { openPageWriter, type PageTime } from "./write-pages.ts";
-
-/** Where the search index stands. */
-const INDEX = "pagefind/";
 
 export interface WrittenSite {
   readonly pages: readonly FinishedPage[];
@@ -59,11 +54,7 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     if (kept) known.push(kept);
     else missing.push(page);
   }
-  if (last) {
-    const wanted = new Set([...plan.map(({ file }) => file), ...last.assets.map(([file]) => file)]);
-    takeSpare(cacheDir, staging, (file) => wanted.has(file) || file.startsWith(INDEX));
-  }
-  const site = openSiteFolder(staging, last);
+  const { site, prune } = beginSite(staging, cacheDir, plan, last);
   const finisher = openPageFinisher(site, total, missing.length);
   const writer = openPageWriter(store, finisher);
   const lastShards = new Set(store.last?.shards);
@@ -130,10 +121,12 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     }
     const lengths = await keeper.lengths;
     watch.end("pages");
+    // Its memory is for the indexing.
+    await finisher.stop();
     await indexer.finish();
     const shards = placed.toSorted((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
     writeManifest(site, shards);
-    pruneFolder(join(staging, INDEX), (file) => site.has(INDEX + file));
+    prune();
     watch.end("search");
     const long = new Map(known.map(({ file }, index) => [file, lengths[index]]));
     const pages = writer.written.map((page) => ({ ...page, bytes: long.get(page.file) ?? page.bytes }));
@@ -144,11 +137,4 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
   } finally {
     await Promise.all([keeper.stop(), finisher.stop()]);
   }
-}
-
-/** Shards with pages to render come first, since they are to be indexed, and the largest take longest. */
-function dealRows(rows: readonly ShardPages[], missing: ReadonlySet<string>) {
-  const sorted = rows.toSorted((a, b) => b.pages.length - a.pages.length);
-  const isChanged = ({ pages }: ShardPages) => pages.some(({ path }) => missing.has(path));
-  return { changed: sorted.filter(isChanged), kept: sorted.filter((row) => !isChanged(row)) };
 }

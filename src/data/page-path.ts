@@ -11,7 +11,10 @@ export interface PagePath<Page = unknown> {
   readonly cacheKey: string;
 }
 
-/** Of what has been seen in a page: what stands around all of them, and listings, are in many. */
+/**
+ * Of every object that was seen in a page, which is not to change any more: what stands around all pages, and the
+ * listings, are seen in many.
+ */
 const digests = new WeakMap<object, string>();
 
 /** A page whose `cacheKey` is the digest of everything that it is made from. */

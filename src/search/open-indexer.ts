@@ -10,7 +10,7 @@ import { type IndexedShard, openShardIndexer, type ShardIndexer, type Track } fr
 export interface Indexer {
   /** @param isChanged whether a page of the shard may have changed */
   readonly open: (shard: Shard, isChanged: boolean) => ShardIndexer;
-  /** Waits for all shards; nothing else goes on any more. @throws {SearchIndexError} */
+  /** Waits for all shards. It is to be called when nothing else goes on any more. @throws {SearchIndexError} */
   readonly finish: () => Promise<void>;
   /** Throws what has failed so far. @throws {SearchIndexError} */
   readonly check: () => void;

@@ -1,6 +1,8 @@
 import { BOOK_FILE } from "./inverted-index/word-book.ts";
 import { SHARED_MODULE } from "./manifest.ts";
 
+/** The folder of a site that the index stands in. */
+export const INDEX_FOLDER = "pagefind/";
 /** The words of a shard with their weights, for the list of all: it is kept and not served. */
 export const WORDS_FILE = "words.json";
 
@@ -12,7 +14,7 @@ const NAMED = /^(?:fragment|index|filter)\//;
 /** Where a file of a shard's index stands within a site; undefined for one that is not served. */
 export function placeOf(shard: string, file: string): string | undefined {
   if (file === WORDS_FILE || file === BOOK_FILE) return undefined;
-  return SHARED.has(file) ? `pagefind/${file}` : `pagefind/${shard}/${file}`;
+  return SHARED.has(file) ? `${INDEX_FOLDER}${file}` : `${INDEX_FOLDER}${shard}/${file}`;
 }
 
 /** Whether a file of an index is the same as one of that name in any other index that was made in the same way. */

@@ -2,7 +2,7 @@ import type { FilePack } from "../disk/file-pack.ts";
 import { isMadeAlike } from "./index-cache.ts";
 import { ENTRY } from "./inverted-index/index-documents.ts";
 import type { SearchManifest } from "./manifest.ts";
-import { isNamedByContent, placeOf, WORDS_FILE } from "./shard-files.ts";
+import { INDEX_FOLDER, isNamedByContent, placeOf, WORDS_FILE } from "./shard-files.ts";
 import type { IndexedShard } from "./shard-indexer.ts";
 import { writeWords } from "./write-words.ts";
 
@@ -56,11 +56,11 @@ function readJson<T>(files: FilePack, path: string): T {
 /** Writes what leads a browser to all shards. @param shards oldest first */
 export function writeManifest(site: IndexTarget, shards: readonly PlacedShard[]): void {
   const words = writeWords(shards.map(({ words }) => new Map(words)));
-  site.write(`pagefind/${WORDS_FILE}`, words.text);
+  site.write(`${INDEX_FOLDER}${WORDS_FILE}`, words.text);
   const manifest: SearchManifest = {
     total: shards.reduce((sum, { shard }) => sum + shard.count, 0),
     shards: shards.map(({ shard, digest, entry }) => ({ ...shard, digest, entry })).toReversed(),
     words: words.digest,
   };
-  site.write("pagefind/manifest.json", JSON.stringify(manifest));
+  site.write(`${INDEX_FOLDER}manifest.json`, JSON.stringify(manifest));
 }

@@ -49,7 +49,7 @@ function listCopies(): string[] {
 
 const one = await build(folders);
 changeTo("other");
-const other = await build({ ...folders, cacheDir: aTemporaryFolder({ after }) });
+const other = await build({ ...aSite({ after }, {}), contentDir: folders.contentDir });
 const clean = { one: one.files, other: other.files };
 
 describe("A build that begins in the site before the last", () => {
@@ -65,13 +65,15 @@ describe("A build that begins in the site before the last", () => {
     }
   });
 
-  it("shares the pages of the last that are the same", async () => {
-    const before = statSync(join(folders.outDir, "about/index.html")).ino;
+  it("is in its folders, and shares the pages of the last that are the same", async () => {
+    const folder = statSync(join(spare, "about")).ino;
+    const page = statSync(join(folders.outDir, "about/index.html")).ino;
 
     await build(folders);
 
-    const after = [folders.outDir, spare].map((dir) => statSync(join(dir, "about/index.html")).ino);
-    assert.deepEqual(after, [before, before]);
+    const pages = [folders.outDir, spare].map((dir) => statSync(join(dir, "about/index.html")).ino);
+    assert.deepEqual(pages, [page, page]);
+    assert.equal(statSync(join(folders.outDir, "about")).ino, folder);
   });
 
   it("trusts nothing in it, and follows no link out of it", async (t) => {
@@ -93,13 +95,13 @@ describe("A build that begins in the site before the last", () => {
     assert.equal(existsSync(join(folders.outDir, "pagefind/not")), false);
   });
 
-  it("begins anew where it was removed with the cache, or with the site", async () => {
-    rmSync(spare, { recursive: true });
-    const first = await build(folders);
-    rmSync(folders.outDir, { recursive: true });
-    const second = await build(folders);
+  it("writes the same where that, the last, or the cache was removed", async () => {
+    for (const gone of [spare, folders.outDir, folders.cacheDir]) {
+      rmSync(gone, { recursive: true });
 
-    assert.deepEqual(findDifferences(clean.other, first.files), []);
-    assert.deepEqual(findDifferences(clean.other, second.files), []);
+      const next = await build(folders);
+
+      assert.deepEqual(findDifferences(clean.other, next.files), [], gone);
+    }
   });
 });

@@ -14,6 +14,7 @@ import { aTemporaryFolder } from "../../support/content-folder.ts";
 
 const LAST: LastSite = {
   outDir: "/site",
+  folder: "1:2",
   total: 2,
   finished: 1,
   assets: [["a.css", 3]],

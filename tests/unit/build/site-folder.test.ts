@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -36,12 +36,15 @@ describe("The folder of a site", () => {
     mkdirSync(join(next, "a"));
     linkSync(join(outDir, "a/index.html"), join(next, "a/index.html"));
     writeIn(next, "b/index.html", "TWO");
+    const linked = lstatSync(join(next, "a/index.html")).ctimeMs;
     const finished = Date.now() + TICK_MS;
+    await wait(TICK_MS);
     const begun = openSiteFolder(next, { outDir, finished });
 
     const taken = [begun.takeOver("a/index.html", 3), begun.takeOver("b/index.html", 3)];
 
     assert.deepEqual(taken, [true, true]);
+    assert.equal(lstatSync(join(next, "a/index.html")).ctimeMs, linked);
     assert.deepEqual([site.has("a/index.html"), begun.has("a/index.html")], [false, true]);
     for (const file of ["a/index.html", "b/index.html"])
       assert.equal(statSync(join(next, file)).ino, statSync(join(outDir, file)).ino);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { keepSpare, pruneFolder, takeSpare } from "../../../src/build/spare-site.ts";
@@ -14,10 +14,10 @@ describe("A site that was replaced", () => {
     writeIn(parent, "old/files/a paper.pdf", "paper");
 
     keepSpare(join(parent, "old"), cacheDir, { copies: ["/files/a paper.pdf", "/not/there.png"] });
-    const between = [...readdirSync(parent), ...readdirSync(join(cacheDir, "spare/files"))];
+    const between = [...readdirSync(parent), ...readdirSync(join(cacheDir, "spare"))];
     takeSpare(cacheDir, join(parent, "next"), (file) => file === "a/index.html");
 
-    assert.deepEqual(between, []);
+    assert.deepEqual(between, ["a", "b"]);
     assert.deepEqual(readdirSync(join(parent, "next"), { recursive: true }), ["a", "a/index.html"]);
     assert.deepEqual(readdirSync(cacheDir), []);
   });
@@ -42,24 +42,49 @@ describe("A site that was replaced", () => {
     assert.deepEqual(readdirSync(parent, { recursive: true }), ["cache"]);
   });
 
-  it("that is a link to a folder is removed, and the folder is not", (t) => {
+  it("loses links when it is kept, and what they lead to stays", (t) => {
     const parent = aTemporaryFolder(t);
     const elsewhere = aTemporaryFolder(t);
-    writeIn(elsewhere, "a.html", "a");
-    symlinkSync(elsewhere, join(parent, "old"));
+    writeIn(elsewhere, "a.png", "a");
+    writeIn(parent, "old/index.html", "");
+    symlinkSync(elsewhere, join(parent, "old/_images"));
 
-    keepSpare(join(parent, "old"), parent, { copies: ["/a.html"] });
+    keepSpare(join(parent, "old"), parent, { copies: ["/_images/a.png"] });
 
-    assert.deepEqual(readdirSync(parent), []);
-    assert.equal(existsSync(join(elsewhere, "a.html")), true);
+    assert.deepEqual(readdirSync(join(parent, "spare")), ["index.html"]);
+    assert.deepEqual(readdirSync(elsewhere), ["a.png"]);
   });
 
-  it("does not take the place of a site that has begun, and need not be there", (t) => {
-    const parent = aTemporaryFolder(t);
+  it("is left where a site has begun, where it is no folder, or has other permissions", (t) => {
+    const states: Readonly<Record<string, (cache: string, next: string) => void>> = {
+      begun: (cache, next) => {
+        writeIn(cache, "spare/a.html", "");
+        writeIn(next, "begun.html", "");
+      },
+      "a file": (cache) => writeIn(cache, "spare", ""),
+      "a link": (cache) => symlinkSync(aTemporaryFolder(t), join(cache, "spare")),
+      closed: (cache) => {
+        writeIn(cache, "spare/a.html", "");
+        chmodSync(join(cache, "spare"), 0o700);
+      },
+      none: () => {},
+    };
 
-    takeSpare(aTemporaryFolder(t), join(parent, "next"), () => true);
+    const begun = Object.entries(states).map(([state, make]) => {
+      const [cache, parent] = [aTemporaryFolder(t), aTemporaryFolder(t)];
+      const next = join(parent, "next");
+      make(cache, next);
+      takeSpare(cache, next, () => true);
+      return [state, readdirSync(next), readdirSync(cache)];
+    });
 
-    assert.deepEqual(readdirSync(parent), []);
+    assert.deepEqual(begun, [
+      ["begun", ["begun.html"], ["spare"]],
+      ["a file", [], ["spare"]],
+      ["a link", [], ["spare"]],
+      ["closed", [], ["spare"]],
+      ["none", [], []],
+    ]);
   });
 });
 

@@ -54,6 +54,11 @@ describe("A finished site", () => {
 
   const faults: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
     [
+      "a link to no place of its own",
+      { "index.html": aPage('<a href="#bottom">down</a><a href="#top">up</a>') },
+      ['index.html links to "#bottom", which leads nowhere.'],
+    ],
+    [
       "a link to nothing",
       { "index.html": aPage('<a href="/quay/second/">2</a><img src="lamp.png">') },
       [
@@ -92,6 +97,14 @@ describe("A finished site", () => {
       "The article at /quay/첫-빛/ has no page.",
       "There are 2 articles and 1 search records.",
     ]);
+  });
+
+  it("does not verify without a page that was made, though nothing leads there", () => {
+    const page = { ...readPageFacts(aPage()), ...KEPT, file: "404.html" };
+
+    const verifyIt = () => verifySite([], [page], { articles: [], records: 0, base: "/" });
+
+    assert.throws(verifyIt, /\n {2}404\.html is missing\.$/);
   });
 
   it("with very many faults names twenty, and says how many more there are", async (t) => {
