@@ -10,12 +10,13 @@ import { checkOutDir } from "./check-out-dir.ts";
 import { copyFiles } from "./copy-files.ts";
 import { digestGenerator } from "./generator-version.ts";
 import { guardBuild } from "./guard-build.ts";
-import { openBundleCache } from "./kept-bundle.ts";
 import { listSite } from "./list-site.ts";
 import { markFolder } from "./mark-folder.ts";
+import { type Bundler, openBundler } from "./open-bundler.ts";
 import { openPageStore } from "./page-store.ts";
 import { type Preparation, prepare } from "./prepare.ts";
 import { listPublic } from "./public-files.ts";
+import { nameNext } from "./render-pages.ts";
 import { keepSpare } from "./spare-site.ts";
 import { swapFolders } from "./swap-folders.ts";
 import { verifySite } from "./verify-site.ts";
@@ -58,13 +59,28 @@ export async function buildSite(
   { isVerbose = false, watch = startWatch() }: { isVerbose?: boolean; watch?: BuildWatch } = {},
 ): Promise<BuildResult> {
   checkOutDir(settings.outDir);
+  const { cacheDir, base } = settings;
   return guardBuild(settings, root, async (staging) => {
-    const prepared = await prepare(settings, join(root, "public"), clock, watch);
-    const { problems, warnings, rendered, reused, snapshot } = prepared;
-    const bodies = { rendered, reused };
-    if (!snapshot) return { problems, warnings, bodies };
-    const { site, over } = await build(staging, { settings, root, ...prepared, snapshot, isVerbose, watch });
-    return { problems, warnings: [...warnings, ...over], bodies, site };
+    const version = digestGenerator(root, base);
+    const bundler = openBundler({
+      root,
+      cacheDir,
+      version: `${version} ${root}`,
+      place: nameNext(root),
+      base,
+      isVerbose,
+    });
+    try {
+      const prepared = await prepare(settings, join(root, "public"), clock, watch);
+      const { problems, warnings, rendered, reused, snapshot } = prepared;
+      const bodies = { rendered, reused };
+      if (!snapshot) return { problems, warnings, bodies };
+      const job = { settings, root, ...prepared, snapshot, version, bundler, watch };
+      const { site, over } = await build(staging, job);
+      return { problems, warnings: [...warnings, ...over], bodies, site };
+    } finally {
+      await bundler.stop();
+    }
   });
 }
 
@@ -72,19 +88,18 @@ interface Job extends Pick<Preparation, "copies" | "texts"> {
   readonly settings: Settings;
   readonly root: string;
   readonly snapshot: Snapshot;
-  readonly isVerbose: boolean;
+  readonly version: string;
+  readonly bundler: Bundler;
   readonly watch: BuildWatch;
 }
 
 async function build(staging: string, job: Job) {
-  const { settings, root, snapshot, copies, watch } = job;
+  const { settings, root, snapshot, copies, version, watch } = job;
   const { cacheDir, outDir, base } = settings;
-  const version = digestGenerator(root, base);
   const store = openPageStore(cacheDir, version);
-  const bundles = openBundleCache(cacheDir, `${version} ${root}`);
   const last =
     store.last?.outDir === outDir && store.last.folder === markFolder(outDir) ? store.last : undefined;
-  const written = await writeSite(staging, { ...job, cacheDir, store, last, bundles });
+  const written = await writeSite(staging, { ...job, cacheDir, store, last });
   const copied = new Map([...listPublic(root), ...copies]);
   await copyFiles(copied, staging);
   await writeRedirects(staging, snapshot);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type AstroPrerenderer, build } from "astro";
 import type { Plugin } from "vite";
-import { type BundledPages, takeBundledPages } from "./bundled-pages.ts";
+import { type StyleLink, takeBundledPages } from "./bundled-pages.ts";
 import { askForPages, GIVER } from "./pages-giver.ts";
 import { shortenScopes } from "./short-scopes.ts";
 
@@ -33,22 +33,19 @@ export interface Bundling {
 /**
  * Lets Astro bundle the layouts.
  *
- * @param show lets the pages know what they are to show, which they do not before
- * @param work gets the pages, while the code that renders them is there
+ * @param onBundled gets what Astro links on every page, while the code that renders pages is in its place
  * @see https://docs.astro.build/en/reference/adapter-reference/ `setPrerenderer()`
  */
 export async function bundlePages(
   { root, place, base, isVerbose }: Bundling,
-  show: () => void,
-  work: (pages: BundledPages) => Promise<void>,
+  onBundled: (styles: readonly StyleLink[]) => void,
 ): Promise<void> {
-  const open = async (own: AstroPrerenderer) => {
+  const listStyles = async (own: AstroPrerenderer) => {
     const known = await own.getStaticPaths();
     const giver = known.find(({ route }) => route.route === GIVER.pattern);
     if (!giver) throw new Error(`Astro has not bundled ${GIVER.pattern}.`);
-    show();
     await own.render(askForPages(base), { routeData: giver.route });
-    return takeBundledPages();
+    return takeBundledPages().styles;
   };
   await build({
     root,
@@ -72,7 +69,7 @@ export async function bundlePages(
                 await own.setup?.();
               },
               getStaticPaths: async () => {
-                await work(await open(own));
+                onBundled(await listStyles(own));
                 return [];
               },
             }));

@@ -1,11 +1,12 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { openFilePack, writeFilePack } from "../disk/file-pack.ts";
+import { type FilePack, openFilePack, writeFilePack } from "../disk/file-pack.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import type { StyleLink } from "./bundled-pages.ts";
 
 /** Where what Astro has bundled is kept: it is the same for all content. */
 export interface BundleCache {
+  readonly isKept: () => boolean;
   /** Keeps all files of a folder. @param styles what the pages are to link */
   readonly keep: (folder: string, styles: readonly StyleLink[]) => void;
   /** Puts the files into a folder. @returns what the pages are to link; undefined where nothing is kept that can be used */
@@ -27,6 +28,13 @@ export function openBundleCache(cacheDir: string, version: string): BundleCache 
   const own = join(cacheDir, "bundle");
   const place = join(own, "pages.pack");
   return {
+    isKept: () => {
+      try {
+        return withPack(place, version, () => true) ?? false;
+      } catch {
+        return false;
+      }
+    },
     keep: (folder, styles) => {
       const description: Description = { version, styles };
       const files = new Map<string, Buffer>([[DESCRIPTION, Buffer.from(JSON.stringify(description))]]);
@@ -41,7 +49,14 @@ export function openBundleCache(cacheDir: string, version: string): BundleCache 
     },
     unpack: (folder) => {
       try {
-        return unpack(place, version, folder);
+        return withPack(place, version, (pack, styles) => {
+          for (const path of pack.lengths.keys()) {
+            if (path === DESCRIPTION) continue;
+            makeFolder(dirname(join(folder, path)));
+            writeFileSync(join(folder, path), pack.read(path));
+          }
+          return styles;
+        });
       } catch {
         return undefined;
       }
@@ -49,17 +64,16 @@ export function openBundleCache(cacheDir: string, version: string): BundleCache 
   };
 }
 
-function unpack(place: string, version: string, folder: string): readonly StyleLink[] | undefined {
+/** @returns undefined where the pack is of another version. @throws where it cannot be read */
+function withPack<T>(
+  place: string,
+  version: string,
+  use: (pack: FilePack, styles: readonly StyleLink[]) => T,
+): T | undefined {
   const pack = openFilePack(place);
   try {
     const description = JSON.parse(pack.read(DESCRIPTION).toString("utf8")) as Description;
-    if (description.version !== version) return undefined;
-    for (const path of pack.lengths.keys()) {
-      if (path === DESCRIPTION) continue;
-      makeFolder(dirname(join(folder, path)));
-      writeFileSync(join(folder, path), pack.read(path));
-    }
-    return description.styles;
+    return description.version === version ? use(pack, description.styles) : undefined;
   } finally {
     pack.close();
   }

@@ -11,6 +11,9 @@ export function nameStaging(outDir: string): string {
   return join(dirname(outDir), `${beginningOf(outDir)}${markProcess()}`);
 }
 
+/** What a process has left may have one that it has started, which goes on for a moment. */
+const RETRIES = 5;
+
 /** Puts the site back that a build was killed while replacing. */
 export function restoreSite(outDir: string): void {
   const replaced = listLeftovers(dirname(outDir), beginningOf(outDir)).find((name) => name.endsWith(OLD));
@@ -25,7 +28,7 @@ export function removeUnfinished(outDir: string): void {
 /** Removes what processes that have ended left in a folder. @param beginning of a name, before the mark of a process */
 export function removeLeftovers(parent: string, beginning: string): void {
   for (const name of listLeftovers(parent, beginning))
-    rmSync(join(parent, name), { recursive: true, force: true });
+    rmSync(join(parent, name), { recursive: true, force: true, maxRetries: RETRIES });
 }
 
 function listLeftovers(parent: string, beginning: string): readonly string[] {

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { OpenArchive } from "../data/open-archive.ts";
 import { showPages } from "../data/page-source.ts";
 import { toHref } from "../domain/addresses.ts";
-import type { BundledPages } from "./bundled-pages.ts";
-import type { BundleCache } from "./kept-bundle.ts";
+import type { Bundler } from "./open-bundler.ts";
 import { CODE, openKeptPages } from "./open-kept-pages.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 import { markProcess } from "./process-mark.ts";
@@ -16,9 +15,8 @@ export interface Rendering {
   readonly archive: OpenArchive;
   /** Those that are to be rendered. */
   readonly pages: readonly PlannedPage[];
-  /** Takes the code that renders pages from the last build, or keeps it for the next. */
-  readonly bundles: BundleCache;
-  readonly isVerbose: boolean;
+  /** Has the code that renders pages. */
+  readonly bundler: Bundler;
 }
 
 let renderings = 0;
@@ -42,37 +40,20 @@ export function placeOfPages(root: string): string {
  * @returns the folder with style sheets, scripts and fonts; the caller moves or removes it
  */
 export async function renderPages(
-  { root, archive, pages, bundles, isVerbose }: Rendering,
+  { root, archive, pages, bundler }: Rendering,
   work: (render: RenderPage) => Promise<void>,
 ): Promise<string> {
   const paths = Map.groupBy(pages, ({ kind }) => kind);
-  const show = () => showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
+  showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
   const { base } = archive.setting;
-  const workWith = (bundled: BundledPages, styles = bundled.styles) => {
-    const render = bundled.open(styles);
-    return work(({ path }) => render(path, toHref(path.address, base)));
-  };
-  let place = nameNext(root);
+  // What cannot be opened, because a package has gone, is bundled anew.
+  const { place, render } = await openPages(root, base, bundler).catch(async () => {
+    await bundler.bundle();
+    return openPages(root, base, bundler);
+  });
   try {
-    const styles = bundles.unpack(place);
-    show();
-    // What cannot be opened, because a package has gone, is bundled anew.
-    const kept = styles && (await openKeptPages(place, base).catch(() => undefined));
-    if (kept) {
-      await workWith(kept, styles);
-      await rm(join(place, CODE), { recursive: true });
-      return place;
-    }
-    await rm(place, { recursive: true, force: true });
-    place = nameNext(root);
-    // Astro is many modules, which a build with a kept bundle has no use for.
-    const { bundlePages } = await import("./bundle-pages.ts");
-    // Astro asks for all paths, and would make a key of each: none are shown before it has asked.
-    showPages({ archive, paths: () => [] });
-    await bundlePages({ root, place, base, isVerbose }, show, async (bundled) => {
-      bundles.keep(place, bundled.styles);
-      await workWith(bundled);
-    });
+    await work(({ path }) => render(path, toHref(path.address, base)));
+    await rm(join(place, CODE), { recursive: true });
     return place;
   } catch (error) {
     await rm(place, { recursive: true, force: true });
@@ -80,8 +61,22 @@ export async function renderPages(
   }
 }
 
+/** @throws where no bundle is kept, or the one that is cannot be opened */
+async function openPages(root: string, base: string, bundler: Bundler) {
+  const place = nameNext(root);
+  try {
+    const styles = bundler.unpack(place);
+    if (!styles) throw new Error("What Astro has bundled is not kept.");
+    const pages = await openKeptPages(place, base);
+    return { place, render: pages.open(styles) };
+  } catch (error) {
+    await rm(place, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 /** Code that a process has loaded from a place once is not loaded from there again. */
-function nameNext(root: string): string {
+export function nameNext(root: string): string {
   renderings += 1;
   return join(placeOfPages(root), String(renderings));
 }

@@ -6,8 +6,8 @@ import { type PlacedShard, placeShard, writeManifest } from "../search/write-ind
 import { beginSite } from "./begin-site.ts";
 import type { BuildWatch } from "./build-watch.ts";
 import { keepPages } from "./keep-pages.ts";
-import type { BundleCache } from "./kept-bundle.ts";
 import { dealRows, listIndexed, type ShardPages } from "./list-indexed.ts";
+import type { Bundler } from "./open-bundler.ts";
 import { openPageFinisher } from "./page-finisher.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
@@ -31,10 +31,9 @@ export interface SiteJob {
   readonly store: PageStore;
   /** The site in the place that this one is meant for; none where there is none, or another. */
   readonly last: LastSite | undefined;
-  readonly bundles: BundleCache;
   /** The files with the texts of attachments, by the path of the attachment within the content folder. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly isVerbose: boolean;
+  readonly bundler: Bundler;
   readonly watch: BuildWatch;
 }
 

@@ -1,0 +1,57 @@
+import { rmSync } from "node:fs";
+import { type PageSource, showPages } from "../data/page-source.ts";
+import { bundlePages } from "./bundle-pages.ts";
+import { openBundleCache } from "./kept-bundle.ts";
+
+/*
+ * Bundles the layouts and keeps the bundle. What that takes of memory, more than a large archive does, is gone with this
+ * process. It ends with the one that has started it.
+ */
+
+/** What this process is told. */
+export interface BundleJob {
+  readonly root: string;
+  readonly cacheDir: string;
+  /** Changes with everything that a bundle is made of. */
+  readonly version: string;
+  /** A folder within the project that is this process's own. */
+  readonly place: string;
+  /** Of the site's addresses. */
+  readonly base: string;
+  readonly isVerbose: boolean;
+}
+
+/** What it answers where it fails. */
+export interface BundleFault {
+  readonly message: string;
+  readonly stack?: string | undefined;
+  /** Of a fault of the disk. */
+  readonly code?: string | undefined;
+}
+
+/** No page is rendered here. */
+const NOTHING: PageSource = {
+  get archive(): never {
+    throw new Error("No content is read where layouts are bundled.");
+  },
+  paths: () => [],
+};
+
+async function bundle({ root, cacheDir, version, place, base, isVerbose }: BundleJob): Promise<void> {
+  showPages(NOTHING);
+  await bundlePages({ root, place, base, isVerbose }, (styles) =>
+    openBundleCache(cacheDir, version).keep(place, styles),
+  );
+  rmSync(place, { recursive: true, force: true });
+}
+
+process.once("disconnect", () => process.exit());
+// What ends the process that has started this one reaches both; this one ends when that has.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
+try {
+  await bundle(JSON.parse(process.argv[2] ?? "") as BundleJob);
+  process.exit(0);
+} catch (error) {
+  const { message, stack, code } = error as BundleFault;
+  process.send?.({ message, stack, code } satisfies BundleFault, () => process.exit(1));
+}

@@ -1,0 +1,69 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { isEnding, noteWork } from "../threads/work.ts";
+import type { BundleFault, BundleJob } from "./bundle-process.ts";
+import { type BundleCache, openBundleCache } from "./kept-bundle.ts";
+
+/** What Astro makes of the layouts: kept, or made in a process of its own, whose memory goes with it. */
+export interface Bundler extends Pick<BundleCache, "unpack"> {
+  /** Has it made, if it is not being made. Resolves when it is kept. @throws what Astro or the disk says */
+  readonly bundle: () => Promise<void>;
+  /** Ends the process, and waits for its end. */
+  readonly stop: () => Promise<void>;
+}
+
+const SCRIPT = join(import.meta.dirname, "bundle-process.ts");
+/** What ends the process may be a signal that this one hears of later. */
+const SETTLING_MS = 100;
+
+/** Begins at once where nothing is kept, since content is to be read first. */
+export function openBundler(job: BundleJob): Bundler {
+  const { isKept, unpack } = openBundleCache(job.cacheDir, job.version);
+  let begun = isKept() ? undefined : begin(job);
+  return {
+    unpack,
+    bundle: () => {
+      begun ??= begin(job);
+      return begun.done;
+    },
+    stop: async () => {
+      await begun?.stop();
+    },
+  };
+}
+
+function begin(job: BundleJob) {
+  const child = fork(SCRIPT, [JSON.stringify(job)], {
+    execArgv: [],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  let fault: BundleFault | undefined;
+  child.on("message", (said: BundleFault) => {
+    fault = said;
+  });
+  const ended = new Promise<string | number>((resolve) => {
+    child.on("error", (error) => {
+      if (child.pid === undefined) resolve(error.message);
+    });
+    child.on("exit", (code, signal) => resolve(code ?? `${signal}`));
+  });
+  const stop = async () => {
+    child.kill("SIGKILL");
+    await ended;
+  };
+  const forget = noteWork(stop);
+  const finish = async () => {
+    const end = await ended;
+    forget();
+    if (end === 0) return;
+    await wait(SETTLING_MS);
+    if (isEnding()) return new Promise<never>(() => {});
+    const message = `The process in which Astro bundles the layouts ends with ${end}.`;
+    throw fault ? Object.assign(new Error(fault.message), fault) : new Error(message);
+  };
+  const done = finish();
+  // It is waited for later, if at all.
+  done.catch(() => {});
+  return { done, stop };
+}
