@@ -116,15 +116,14 @@ async function build(staging: string, job: Job) {
   const weight = weighSite(files);
   const over = checkBudgets({ ...weight, publications, pages }, own);
   watch.start("place");
+  // Another build may replace the site as soon as it is in place.
+  const folder = markFolder(staging) ?? "";
   const replaced = swapFolders(staging, outDir);
+  const finished = Date.now();
   if (replaced !== undefined) keepSpare(replaced, cacheDir, last);
-  const made = {
-    folder: markFolder(outDir) ?? "",
-    assets,
-    copies: [...copied.keys()],
-    shards: shards.map(({ digest }) => digest),
-  };
-  store.save({ outDir, total: publications, finished: Date.now(), ...made }, pages);
+  const digests = shards.map(({ digest }) => digest);
+  const made = { assets, copies: [...copied.keys()], shards: digests };
+  store.save({ outDir, folder, total: publications, finished, ...made }, pages);
   watch.end("place");
   const reused = shards.filter(({ isReused }) => isReused).length;
   return {

@@ -14,19 +14,11 @@ export interface BundleJob {
   readonly cacheDir: string;
   /** Changes with everything that a bundle is made of. */
   readonly version: string;
-  /** A folder within the project that is this process's own. */
+  /** A folder within the project to bundle into. */
   readonly place: string;
   /** Of the site's addresses. */
   readonly base: string;
   readonly isVerbose: boolean;
-}
-
-/** What it answers where it fails. */
-export interface BundleFault {
-  readonly message: string;
-  readonly stack?: string | undefined;
-  /** Of a fault of the disk. */
-  readonly code?: string | undefined;
 }
 
 /** No page is rendered here. */
@@ -46,12 +38,14 @@ async function bundle({ root, cacheDir, version, place, base, isVerbose }: Bundl
 }
 
 process.once("disconnect", () => process.exit());
+if (!process.connected) process.exit();
 // What ends the process that has started this one reaches both; this one ends when that has.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
+// Whoever reads the output may stop, and the build goes on.
+for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
 try {
   await bundle(JSON.parse(process.argv[2] ?? "") as BundleJob);
   process.exit(0);
 } catch (error) {
-  const { message, stack, code } = error as BundleFault;
-  process.send?.({ message, stack, code } satisfies BundleFault, () => process.exit(1));
+  process.send?.(error, () => process.exit(1));
 }

@@ -1,11 +1,13 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { nameFile } from "../disk/disk-fault.ts";
 import { type FilePack, openFilePack, writeFilePack } from "../disk/file-pack.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 import type { StyleLink } from "./bundled-pages.ts";
 
 /** Where what Astro has bundled is kept: it is the same for all content. */
 export interface BundleCache {
+  /** Whether a bundle of this version stands there; that it can be read is seen when it is. */
   readonly isKept: () => boolean;
   /** Keeps all files of a folder. @param styles what the pages are to link */
   readonly keep: (folder: string, styles: readonly StyleLink[]) => void;
@@ -28,13 +30,7 @@ export function openBundleCache(cacheDir: string, version: string): BundleCache 
   const own = join(cacheDir, "bundle");
   const place = join(own, "pages.pack");
   return {
-    isKept: () => {
-      try {
-        return withPack(place, version, () => true) ?? false;
-      } catch {
-        return false;
-      }
-    },
+    isKept: () => withPack(place, version, () => true) ?? false,
     keep: (folder, styles) => {
       const description: Description = { version, styles };
       const files = new Map<string, Buffer>([[DESCRIPTION, Buffer.from(JSON.stringify(description))]]);
@@ -48,33 +44,38 @@ export function openBundleCache(cacheDir: string, version: string): BundleCache 
       writeFilePack(place, files);
     },
     unpack: (folder) => {
-      try {
-        return withPack(place, version, (pack, styles) => {
-          for (const path of pack.lengths.keys()) {
-            if (path === DESCRIPTION) continue;
-            makeFolder(dirname(join(folder, path)));
-            writeFileSync(join(folder, path), pack.read(path));
-          }
-          return styles;
-        });
-      } catch {
-        return undefined;
+      const kept = readAll(place, version);
+      for (const [path, content] of kept?.files ?? []) {
+        const file = join(folder, path);
+        makeFolder(dirname(file));
+        nameFile(file, () => writeFileSync(file, content));
       }
+      return kept?.styles;
     },
   };
 }
 
-/** @returns undefined where the pack is of another version. @throws where it cannot be read */
+function readAll(place: string, version: string) {
+  return withPack(place, version, (pack, styles) => {
+    const paths = [...pack.lengths.keys()].filter((path) => path !== DESCRIPTION);
+    return { styles, files: paths.map((path) => [path, pack.read(path)] as const) };
+  });
+}
+
+/** @returns undefined where the pack is of another version or cannot be read */
 function withPack<T>(
   place: string,
   version: string,
   use: (pack: FilePack, styles: readonly StyleLink[]) => T,
 ): T | undefined {
-  const pack = openFilePack(place);
+  let pack: FilePack | undefined;
   try {
+    pack = openFilePack(place);
     const description = JSON.parse(pack.read(DESCRIPTION).toString("utf8")) as Description;
     return description.version === version ? use(pack, description.styles) : undefined;
+  } catch {
+    return undefined;
   } finally {
-    pack.close();
+    pack?.close();
   }
 }

@@ -3,6 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { isRunning, markProcess } from "./process-mark.ts";
 import { OLD } from "./swap-folders.ts";
 
+/** A process that was started by a killed one may write for a moment more. */
+const PATIENT = { maxRetries: 3, retryDelay: 1000 } as const;
 /** The mark of a process, and what it may go on with; a folder beside this one may have a name that begins alike. */
 const MARK = new RegExp(`^\\d+\\.\\d+(?:${OLD})?$`);
 
@@ -10,9 +12,6 @@ const MARK = new RegExp(`^\\d+\\.\\d+(?:${OLD})?$`);
 export function nameStaging(outDir: string): string {
   return join(dirname(outDir), `${beginningOf(outDir)}${markProcess()}`);
 }
-
-/** What a process has left may have one that it has started, which goes on for a moment. */
-const RETRIES = 5;
 
 /** Puts the site back that a build was killed while replacing. */
 export function restoreSite(outDir: string): void {
@@ -28,7 +27,7 @@ export function removeUnfinished(outDir: string): void {
 /** Removes what processes that have ended left in a folder. @param beginning of a name, before the mark of a process */
 export function removeLeftovers(parent: string, beginning: string): void {
   for (const name of listLeftovers(parent, beginning))
-    rmSync(join(parent, name), { recursive: true, force: true, maxRetries: RETRIES });
+    rmSync(join(parent, name), { recursive: true, force: true, ...PATIENT });
 }
 
 function listLeftovers(parent: string, beginning: string): readonly string[] {

@@ -2,12 +2,17 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isEnding, noteWork } from "../threads/work.ts";
-import type { BundleFault, BundleJob } from "./bundle-process.ts";
+import { BundleError } from "./bundle-error.ts";
+import type { BundleJob } from "./bundle-process.ts";
 import { type BundleCache, openBundleCache } from "./kept-bundle.ts";
 
 /** What Astro makes of the layouts: kept, or made in a process of its own, whose memory goes with it. */
 export interface Bundler extends Pick<BundleCache, "unpack"> {
-  /** Has it made, if it is not being made. Resolves when it is kept. @throws what Astro or the disk says */
+  /**
+   * Has the bundle made, if that was not begun before. Resolves when it is kept.
+   *
+   * @throws what Astro or the disk says
+   */
   readonly bundle: () => Promise<void>;
   /** Ends the process, and waits for its end. */
   readonly stop: () => Promise<void>;
@@ -35,18 +40,21 @@ export function openBundler(job: BundleJob): Bundler {
 
 function begin(job: BundleJob) {
   const child = fork(SCRIPT, [JSON.stringify(job)], {
+    // Errors come with their causes.
+    serialization: "advanced",
+    // The room for new objects that this process has is meant for archives.
     execArgv: [],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
-  let fault: BundleFault | undefined;
-  child.on("message", (said: BundleFault) => {
+  let fault: unknown;
+  child.on("message", (said) => {
     fault = said;
   });
-  const ended = new Promise<string | number>((resolve) => {
+  const ended = new Promise<string | undefined>((resolve) => {
     child.on("error", (error) => {
-      if (child.pid === undefined) resolve(error.message);
+      if (child.pid === undefined) resolve(`does not start: ${error.message}`);
     });
-    child.on("exit", (code, signal) => resolve(code ?? `${signal}`));
+    child.on("exit", (code, signal) => resolve(code === 0 ? undefined : `was ended by ${signal ?? code}`));
   });
   const stop = async () => {
     child.kill("SIGKILL");
@@ -56,11 +64,12 @@ function begin(job: BundleJob) {
   const finish = async () => {
     const end = await ended;
     forget();
-    if (end === 0) return;
+    if (end === undefined) return;
     await wait(SETTLING_MS);
+    // This process is about to end too, and nobody is to hear of it.
     if (isEnding()) return new Promise<never>(() => {});
-    const message = `The process in which Astro bundles the layouts ends with ${end}.`;
-    throw fault ? Object.assign(new Error(fault.message), fault) : new Error(message);
+    const message = `The process in which Astro bundles the layouts ${end}. Is there enough memory? Build again.`;
+    throw fault ?? new BundleError(message);
   };
   const done = finish();
   // It is waited for later, if at all.

@@ -24,7 +24,7 @@ export const CODE = ".prerender";
 const ENTRY = "prerender-entry*.mjs";
 
 /**
- * Opens pages from the code that Astro has bundled for an earlier build. The styles that they give are none.
+ * Opens pages from the code that Astro has bundled. The styles that they give are none.
  *
  * @param place the folder of the bundle, within the project
  * @param base of the site's addresses

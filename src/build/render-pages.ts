@@ -15,7 +15,7 @@ export interface Rendering {
   readonly archive: OpenArchive;
   /** Those that are to be rendered. */
   readonly pages: readonly PlannedPage[];
-  /** Has the code that renders pages. */
+  /** Gives the code that renders pages. */
   readonly bundler: Bundler;
 }
 
@@ -25,8 +25,8 @@ let renderings = 0;
 export const PAGES_BEGIN = "pages-";
 
 /**
- * Where this process lets Astro build: Astro puts the code that renders pages into an output folder within the project,
- * but into one common place for any other, where two builds would meet.
+ * Where Astro builds for this process, and where the code that renders pages is loaded from: Astro puts it into an output
+ * folder within the project, but into one common place for any other, where two builds would meet.
  */
 export function placeOfPages(root: string): string {
   return join(root, ".astro", `${PAGES_BEGIN}${markProcess()}`);
@@ -46,7 +46,7 @@ export async function renderPages(
   const paths = Map.groupBy(pages, ({ kind }) => kind);
   showPages({ archive, paths: (kind) => paths.get(kind)?.map(({ path }) => path) ?? [] });
   const { base } = archive.setting;
-  // What cannot be opened, because a package has gone, is bundled anew.
+  // What is not kept yet is waited for; what cannot be opened, because a package has gone, is bundled anew.
   const { place, render } = await openPages(root, base, bundler).catch(async () => {
     await bundler.bundle();
     return openPages(root, base, bundler);

@@ -10,7 +10,7 @@ import type { LastSite } from "./page-store.ts";
 const SPARE = "spare";
 
 /**
- * Begins a site in the spare one, where there is one whose folders are as this process makes them.
+ * Begins a site in the spare one, where there is one with the owner and permissions that this process gives.
  *
  * @param staging where the site is built
  * @param isWanted gets the paths of files within a site, with forward slashes
@@ -23,20 +23,19 @@ export function takeSpare(cacheDir: string, staging: string, isWanted: (file: st
 }
 
 /**
- * Keeps a site that was replaced as the spare one, without the copies in it, which no other site shares. Where the last
- * build did not make it, or no rename leads from it to the cache, it is removed.
+ * Keeps a site that was replaced as the spare one, without the copies in it, which no other site shares; removes it where
+ * nothing is known of it, or no rename leads from it to the cache. The new site stands: what cannot be removed is left.
  *
  * @param last what is known of it
  */
 export function keepSpare(old: string, cacheDir: string, last: Pick<LastSite, "copies"> | undefined): void {
   const spare = join(cacheDir, SPARE);
-  rmSync(spare, { recursive: true, force: true });
-  if (!last || !tryRename(old, spare)) {
-    rmSync(old, { recursive: true, force: true });
-    return;
-  }
-  const copies = new Set(last.copies);
-  if (copies.size > 0) pruneFolder(spare, (file) => !copies.has(`/${file}`));
+  const copies = new Set(last?.copies);
+  try {
+    rmSync(spare, { recursive: true, force: true });
+    if (!last || !tryRename(old, spare)) rmSync(old, { recursive: true, force: true });
+    else if (copies.size > 0) pruneFolder(spare, (file) => !copies.has(`/${file}`));
+  } catch {}
 }
 
 /** Removes all files of a folder that are not wanted, all links, and the folders in it that nothing is left in. */
@@ -59,7 +58,7 @@ function prune(folder: string, within: string, isWanted: (file: string) => boole
   return isLeft;
 }
 
-/** Whether it is a folder with the owner and permissions of the other: a site is not to get those of an earlier build. */
+/** Whether it is a folder with the owner and permissions of the other, as all folders of a build are. */
 function isFolderAlike(path: string, other: string): boolean {
   const [own, wanted] = [lstatSync(path, { throwIfNoEntry: false }), lstatSync(other)];
   return own?.mode === wanted.mode && own.uid === wanted.uid && own.gid === wanted.gid;

@@ -63,6 +63,7 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     watch.advance("search", indexed.shard.count);
   });
   const rows = listIndexed(snapshot, texts);
+  if (missing.length > 0) indexer.warmUp();
 
   const write = async (render?: RenderPage) => {
     const byFile = new Map(plan.map((page) => [page.file, page]));

@@ -1,10 +1,11 @@
+import { BundleError } from "../build/bundle-error.ts";
 import { VerificationError } from "../build/verify-site.ts";
 import { SettingsError } from "../corpus/settings.ts";
 import { explainDiskFault } from "../disk/disk-fault.ts";
 import { SearchIndexError } from "../search/search-index-error.ts";
 
 /** Faults whose message says all that a person needs; but for those of the disk, anything else is a defect and keeps its stack. */
-const PLAIN = [SettingsError, VerificationError, SearchIndexError];
+const PLAIN = [SettingsError, VerificationError, SearchIndexError, BundleError];
 
 /** Runs a command to its end; a plain fault is written as it is and makes the exit status 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

@@ -8,6 +8,8 @@ import { SearchIndexError } from "./search-index-error.ts";
 import { type IndexedShard, openShardIndexer, type ShardIndexer, type Track } from "./shard-indexer.ts";
 
 export interface Indexer {
+  /** Starts a process now, where one will be wanted. */
+  readonly warmUp: () => void;
   /** @param isChanged whether a page of the shard may have changed */
   readonly open: (shard: Shard, isChanged: boolean) => ShardIndexer;
   /** Waits for all shards. It is to be called when nothing else goes on any more. @throws {SearchIndexError} */
@@ -105,6 +107,7 @@ export function openIndexer(
     await Promise.all(processes.map((process) => process.stop()));
   };
   return {
+    warmUp: () => void findProcess(),
     open: (shard, isChanged) => {
       const digest = startShardDigest(stemmed);
       const early = isChanged && turns.takeNow() ? begin(shard.name) : undefined;

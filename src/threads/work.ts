@@ -4,6 +4,7 @@ let isOver = false;
 
 /** @param stop ends the work, and resolves when it has ended. @returns is to be called when it has ended of itself */
 export function noteWork(stop: () => Promise<void>): () => void {
+  if (isOver) stop();
   work.add(stop);
   return () => work.delete(stop);
 }

@@ -3,32 +3,42 @@ import { readdirSync } from "node:fs";
 import { after, describe, it } from "node:test";
 import { aSite, build } from "../support/built-site.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
-import { comesTrue, listBeside, listIndexing, startBuild } from "../support/running-build.ts";
+import {
+  comesTrue,
+  listBeside,
+  listProcesses,
+  listRenderings,
+  startBuild,
+} from "../support/running-build.ts";
 import { findDifferences, readSiteFiles } from "../support/site-files.ts";
 import { VERSIONS } from "../support/two-versions.ts";
 
 const built = await build(aSite({ after }, VERSIONS.first));
 
 describe("A build that is interrupted", () => {
-  for (const [signal, scope] of [
-    ["SIGINT", "whole"],
-    ["SIGINT", "main only"],
-    ["SIGTERM", "main only"],
+  for (const [signal, scope, stage] of [
+    ["SIGINT", "whole", "index-process"],
+    ["SIGINT", "main only", "index-process"],
+    ["SIGTERM", "main only", "index-process"],
+    ["SIGINT", "whole", "bundle-process"],
+    ["SIGTERM", "main only", "bundle-process"],
   ] as const) {
-    it(`(${signal}, ${scope}) ends its processes, leaves the site as it was and nothing beside it`, async (t) => {
+    it(`(${signal}, ${scope}, ${stage}) ends its processes, leaves the site as it was and nothing beside it`, async (t) => {
       const folders = { ...built, cacheDir: aTemporaryFolder(t) };
       const running = startBuild(folders);
-      const isIndexing = await comesTrue(() => listIndexing(running).length > 0, 60_000);
+      const isThere = () => listProcesses(running).some((command) => command.includes(stage));
+      const hasCome = await comesTrue(isThere, 60_000);
 
       running.kill(signal, scope);
       const ended = await running.ended;
 
-      assert.equal(isIndexing, true);
+      assert.equal(hasCome, true);
       assert.equal(ended.signal, signal);
       assert.equal(ended.stderr, "");
       assert.deepEqual(listBeside(folders), []);
-      assert.equal(await comesTrue(() => listIndexing(running).length === 0), true);
+      assert.equal(await comesTrue(() => listProcesses(running).length === 0), true);
       assert.deepEqual(listBeside(folders), []);
+      assert.deepEqual(listRenderings(running), []);
       assert.deepEqual(findDifferences(built.files, readSiteFiles(folders.outDir)), []);
       assert.deepEqual(
         readdirSync(folders.cacheDir).filter((name) => name.startsWith("build")),

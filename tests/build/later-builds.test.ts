@@ -95,7 +95,19 @@ describe("A build that begins in the site before the last", () => {
     assert.equal(existsSync(join(folders.outDir, "pagefind/not")), false);
   });
 
+  it("takes nothing from a site that another build has put in the place of the last", async (t) => {
+    const rival = { ...aSite(t, VERSIONS.other), outDir: folders.outDir };
+    const content = VERSIONS.other[SECOND].replace("See the lamp", "See the dark");
+    writeIn(rival.contentDir, SECOND, content);
+    await build(rival);
+
+    const next = await build(folders);
+
+    assert.deepEqual(findDifferences(clean.other, next.files), []);
+  });
+
   it("writes the same where that, the last, or the cache was removed", async () => {
+    await build(folders);
     for (const gone of [spare, folders.outDir, folders.cacheDir]) {
       rmSync(gone, { recursive: true });
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type CommandResult, environmentWith, ROOT, type SiteFolders, settingsOf } from "./built-site.ts";
 
@@ -39,10 +39,12 @@ export function startBuild(folders: SiteFolders): RunningBuild {
   };
 }
 
-/** The commands of the processes that a build, alive or dead, has started for its search index. */
-export function listIndexing({ group }: Pick<RunningBuild, "group">): string[] {
+/** The commands of the processes that a build, alive or dead, has started. */
+export function listProcesses({ group }: Pick<RunningBuild, "group">): string[] {
   const lines = execFileSync("ps", ["-A", "-ww", "-o", "pgid=,args="], { encoding: "utf8" }).split("\n");
-  return lines.filter((line) => Number.parseInt(line, 10) === group && /pagefind|index-process/.test(line));
+  return lines.filter(
+    (line) => Number.parseInt(line, 10) === group && /pagefind|index-process|bundle-process/.test(line),
+  );
 }
 
 /** Waits for what is to become so of itself. @returns whether it did in time */
@@ -53,6 +55,11 @@ export async function comesTrue(isSo: () => boolean, milliseconds = 5_000): Prom
     await wait(20);
   }
   return true;
+}
+
+/** The folders that a build, alive or dead, renders pages from. */
+export function listRenderings({ group }: Pick<RunningBuild, "group">): string[] {
+  return readdirSync(join(ROOT, ".astro")).filter((name) => name.startsWith(`pages-${group}.`));
 }
 
 /** What stands beside a site, in a folder that should have nothing else. */

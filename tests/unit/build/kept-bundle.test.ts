@@ -30,6 +30,8 @@ describe("What Astro has bundled", () => {
     const styles = openBundleCache(cacheDir, "v2").unpack(to);
 
     assert.deepEqual([before, styles], [undefined, undefined]);
+    const isKept = ["v1", "v2"].map((version) => openBundleCache(cacheDir, version).isKept());
+    assert.deepEqual(isKept, [true, false]);
     assert.equal(existsSync(join(to, "_astro")), false);
   });
 });
