@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync, type Stats, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -95,6 +95,13 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
       keepFile(place, JSON.stringify({ contentDir, files: [...used] }));
     },
   };
+}
+
+/** Lets a cache folder that knows no sources begin with those that another knows; a copy that is cut short counts for none. */
+export function lendSources(cacheDir: string, borrower: string): void {
+  mkdirSync(borrower, { recursive: true });
+  const own = join(borrower, FILE);
+  if (existsSync(join(cacheDir, FILE)) && !existsSync(own)) copyFileSync(join(cacheDir, FILE), own);
 }
 
 /** Made here, since all functions that are made in one place keep what any of them needs. */

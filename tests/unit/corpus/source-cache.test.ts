@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { statSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
-import { openSourceCache } from "../../../src/corpus/source-cache.ts";
+import { lendSources, openSourceCache } from "../../../src/corpus/source-cache.ts";
 import { aTemporaryFolder } from "../../support/content-folder.ts";
 
 const LONG_AGO = new Date("2020-01-01T00:00:00Z");
@@ -50,6 +50,22 @@ describe("The cache of sources", () => {
     assert.equal(changed.known, undefined);
     assert.equal(changed.body, "two\n");
     assert.notEqual(changed.digest, again.digest);
+  });
+
+  it("is lent to a folder that has none, and takes no other's place", (t) => {
+    const { folders } = aFolder(t, "---\ntitle: A\n---\none\n");
+    const [early, late] = ["early", "late"].map((name) => join(folders.cacheDir, name)) as [string, string];
+    lendSources(folders.cacheDir, early);
+    open(t, folders);
+    lendSources(folders.cacheDir, late);
+    const borrowed = open(t, { ...folders, cacheDir: late });
+    writeFileSync(join(folders.cacheDir, "sources.json"), "");
+
+    lendSources(folders.cacheDir, late);
+
+    assert.deepEqual(readdirSync(early), []);
+    assert.deepEqual(borrowed.known, { value: { title: "kept" } });
+    assert.deepEqual(open(t, { ...folders, cacheDir: late }).known, { value: { title: "kept" } });
   });
 
   it("sees a change that leaves length and time of a file as they were", (t) => {
