@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { type PageSource, showPages } from "../data/page-source.ts";
-import { bundlePages } from "./bundle-pages.ts";
+import { type Bundling, bundlePages } from "./bundle-pages.ts";
 import { openBundleCache } from "./kept-bundle.ts";
 
 /*
@@ -9,16 +9,10 @@ import { openBundleCache } from "./kept-bundle.ts";
  */
 
 /** What this process is told. */
-export interface BundleJob {
-  readonly root: string;
+export interface BundleJob extends Bundling {
   readonly cacheDir: string;
   /** Changes with everything that a bundle is made of. */
   readonly version: string;
-  /** A folder within the project to bundle into. */
-  readonly place: string;
-  /** Of the site's addresses. */
-  readonly base: string;
-  readonly isVerbose: boolean;
 }
 
 /** No page is rendered here. */
@@ -29,11 +23,10 @@ const NOTHING: PageSource = {
   paths: () => [],
 };
 
-async function bundle({ root, cacheDir, version, place, base, isVerbose }: BundleJob): Promise<void> {
+async function bundle({ cacheDir, version, ...bundling }: BundleJob): Promise<void> {
+  const { place } = bundling;
   showPages(NOTHING);
-  await bundlePages({ root, place, base, isVerbose }, (styles) =>
-    openBundleCache(cacheDir, version).keep(place, styles),
-  );
+  await bundlePages(bundling, (styles) => openBundleCache(cacheDir, version).keep(place, styles));
   rmSync(place, { recursive: true, force: true });
 }
 

@@ -17,7 +17,6 @@ export type LastFolder = Pick<LastSite, "outDir" | "finished">;
  */
 export interface SiteFolder {
   readonly path: string;
-  readonly last: LastFolder | undefined;
   readonly write: (file: string, content: string | Uint8Array) => void;
   /**
    * Takes a file of the last site, if it is there as it was built; the two sites then share it, until the older is
@@ -49,7 +48,6 @@ export function openSiteFolder(path: string, last: LastFolder | undefined): Site
   makeOnce(path);
   return {
     path,
-    last,
     makeRoom,
     has: (file) => put.has(file),
     write: (file, content) => writeNew(makeRoom(file), content),

@@ -105,7 +105,8 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
       pages: known.map(({ file, place, bytes }) => ({ file, place, bytes })),
       siteDir: site.path,
       packsDir: store.folder,
-      last: last?.total === total ? last : undefined,
+      // Each batch of pages gets a copy of this, and the rest of what is known of the last site is long.
+      last: last?.total === total ? { outDir: last.outDir, finished: last.finished } : undefined,
       total,
     },
     (count) => watch.advance("pages", count),
