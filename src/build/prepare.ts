@@ -61,7 +61,14 @@ export async function prepare(
     return known ? [{ file, line: body.line, facts: known }] : [];
   });
   if (!read.corpus || !read.addresses) {
-    return { copies: new Map(), texts: new Map(), problems: read.problems, warnings: [], rendered, reused };
+    return {
+      copies: new Map(),
+      texts: new Map(),
+      problems: read.problems,
+      warnings: read.warnings,
+      rendered,
+      reused,
+    };
   }
 
   const now = buildMinute(settings, read.corpus.site.timezone, clock);
@@ -82,7 +89,7 @@ export async function prepare(
   const attachments = read.attachments.filter(({ place }) => !hidden.has(place.file));
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
   watch.end("check");
-  const warnings = [...check.warnings, ...texts.warnings].toSorted(byPlace);
+  const warnings = [...read.warnings, ...check.warnings, ...texts.warnings].toSorted(byPlace);
   if (problems.length > 0)
     return { copies: new Map(), texts: new Map(), problems, warnings, rendered, reused };
 

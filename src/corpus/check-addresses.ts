@@ -12,13 +12,17 @@ export type FindPlace = (file: string, path: Path) => Pick<Problem, "line" | "co
 
 const START = { line: 1, column: 1 };
 
+export interface AssignedAddresses {
+  readonly book: AddressBook;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
 /** Every address of the site that has no number in it, with the problems of those wanted twice. */
-export function assignAddresses(
-  corpus: Corpus,
-  findPlace: FindPlace,
-): { readonly book: AddressBook; readonly problems: readonly Problem[] } {
+export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedAddresses {
   const book = new Map<string, string>();
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   for (const address of reservedAddresses(corpus)) book.set(address, "");
   const claim = (file: string, address: string, remedy: string, alias?: Path) => {
     const owner = book.get(fold(address));
@@ -52,7 +56,7 @@ export function assignAddresses(
       claim(file, addresses.aliasAddress(alias), "Take this alias out.", ["aliases", index]);
     }
   }
-  return { book, problems };
+  return { book, problems, warnings };
 }
 
 export function articleAddress(article: Article, corpus: Pick<Corpus, "site">): string {

@@ -6,10 +6,17 @@ import { didYouMean } from "./suggest.ts";
 /** The Markdown files of a content folder by kind, as sorted paths within it with forward slashes. */
 export type ContentFiles = Readonly<Record<Kind, readonly string[]>>;
 
+export interface FoundFiles {
+  readonly files: ContentFiles;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
 /** Finds all files; a Markdown file in a folder of no kind is a problem, since nothing would ever show it. */
-export function findContentFiles(contentDir: string): { files: ContentFiles; problems: readonly Problem[] } {
+export function findContentFiles(contentDir: string): FoundFiles {
   const files: Record<Kind, string[]> = { articles: [], authors: [], series: [], categories: [], pages: [] };
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   for (const file of listMarkdown(contentDir).toSorted()) {
     const folder = file.includes("/") ? file.slice(0, file.indexOf("/")) : "";
     if (isKind(folder)) {
@@ -19,7 +26,7 @@ export function findContentFiles(contentDir: string): { files: ContentFiles; pro
       problems.push({ file, line: 1, column: 1, message: "The file is in no folder that is read.", remedy });
     }
   }
-  return { files, problems };
+  return { files, problems, warnings };
 }
 
 function listMarkdown(contentDir: string): string[] {

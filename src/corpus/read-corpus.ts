@@ -33,6 +33,7 @@ export interface ReadResult {
   readonly attachments: readonly NamedAttachment[];
   /** With `file` relative to the content folder. */
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /** Reads and checks everything in a content folder but what bodies say. */
@@ -53,6 +54,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       images: [],
       attachments: [],
       problems: [problem],
+      warnings: [],
     };
   }
   const found = findContentFiles(contentDir);
@@ -80,6 +82,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
     ...articles.entries.flatMap((entry) => checkIds(entry, known)),
     ...named.problems,
   ];
+  const warnings: Problem[] = [...found.warnings, ...read.flatMap((result) => result.warnings)];
   const entries: readonly ReadEntry<unknown>[] = read.flatMap((result) => [...result.entries]);
   const strays = read.flatMap((result) => [...result.strays]);
   const bodies = new Map([...entries, ...strays].map(({ file, readBody }) => [file, readBody]));
@@ -111,6 +114,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
     images,
     attachments,
     problems: [...problems, ...assigned.problems],
+    warnings: [...warnings, ...assigned.warnings],
   };
 }
 

@@ -22,11 +22,12 @@ export interface ReadEntry<Matter> {
 /** A file whose front matter has problems; its body can still be checked. */
 export type Stray = Omit<ReadEntry<unknown>, "matter" | "document">;
 
-/** The files of one kind: those that are in order, those that are not, and every problem of every file. */
+/** The files of one kind: those that are in order, those that are not, and all that is to be said of every file. */
 export interface ReadEntries<Matter> {
   readonly entries: readonly ReadEntry<Matter>[];
   readonly strays: readonly Stray[];
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /** Reads the files of one kind. */
@@ -39,6 +40,7 @@ export function readEntries<S extends z.ZodType>(
   const entries: ReadEntry<z.infer<S>>[] = [];
   const strays: Stray[] = [];
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const seen = new Map<string, string>();
   for (const file of files) {
     const id = idOf(file);
@@ -59,7 +61,7 @@ export function readEntries<S extends z.ZodType>(
       if (!source.known) sources.keep(file, matter.document.value);
     }
   }
-  return { entries, strays, problems };
+  return { entries, strays, problems, warnings };
 }
 
 /** The file's name without folders and ending, in Unicode form NFC. */
