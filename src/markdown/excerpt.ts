@@ -1,14 +1,18 @@
 import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { EAST_ASIAN } from "./east-asian.ts";
 import { leanGfm } from "./lean-gfm.ts";
 
 const LONGEST = 200;
 
-const reader = unified()
-  .use(remarkParse)
-  .use(leanGfm, { addresses: false, mails: false, tables: true })
-  .freeze();
+const reader = buildReader(false);
+const eastAsianReader = buildReader(true);
+
+function buildReader(eastAsian: boolean) {
+  const parts = { addresses: false, mails: false, tables: true, eastAsian };
+  return unified().use(remarkParse).use(leanGfm, parts).freeze();
+}
 
 /**
  * The first 200 or so characters of a body as plain text on one line, cut at a word and ended with "…" where cut.
@@ -20,9 +24,10 @@ export function excerptIn(tree: Root): string {
 
 /** As `excerptIn`, for a body that is not parsed yet. */
 export function excerptOf(markdown: string): string {
+  const parser = EAST_ASIAN.test(markdown) ? eastAsianReader : reader;
   let text = "";
   for (const length of [600, 4_000, 40_000]) {
-    text = beginningOf(reader.parse(takePart(markdown, length)));
+    text = beginningOf(parser.parse(takePart(markdown, length)));
     if (text.length > LONGEST || length >= markdown.length) break;
   }
   return cutAtWord(text);

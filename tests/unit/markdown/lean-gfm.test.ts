@@ -4,8 +4,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { leanGfm, partsOf } from "../../../src/markdown/lean-gfm.ts";
 
-const ALL = { addresses: true, mails: true, tables: true };
-const NONE = { addresses: false, mails: false, tables: false };
+const ALL = { addresses: true, mails: true, tables: true, eastAsian: true };
+const NONE = { addresses: false, mails: false, tables: false, eastAsian: false };
 
 function parse(markdown: string, parts: typeof ALL): unknown {
   return unified().use(remarkParse).use(leanGfm, parts).parse(markdown);
@@ -33,6 +33,7 @@ describe("GitHub's Markdown without what a body does not use", () => {
       "a.b+c@d",
       "a | b",
       "a\n:-",
+      "**가(a)**나",
     ];
 
     const parts = bodies.map(partsOf);
@@ -46,6 +47,7 @@ describe("GitHub's Markdown without what a body does not use", () => {
       { ...NONE, mails: true },
       { ...NONE, tables: true },
       { ...NONE, tables: true },
+      { ...NONE, eastAsian: true },
     ]);
     for (const [index, markdown] of bodies.entries()) {
       assert.deepEqual(parse(markdown, parts[index] ?? NONE), parse(markdown, ALL));
