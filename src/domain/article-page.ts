@@ -46,7 +46,7 @@ export interface Attachment {
 
 /** The anchor of an attachment on the page of its article; a find in its text leads there. */
 export function attachmentAnchor(index: number): string {
-  return `op-attachment-${index + 1}`;
+  return `Op-attachment-${index + 1}`;
 }
 
 /** What search narrows by, as labels in the site's language, each of which stands for one thing only. */

@@ -52,9 +52,27 @@ export function report(draft: BodyDraft, node: Nodes, message: string, remedy: s
   draft.remarks.push({ ...placeOf(node), severity: "problem", message, remedy });
 }
 
-/** The text of a node on one line, without footnote marks. */
+/** The text of a node on one line, without footnote marks; where it has none, that of its images. */
 export function plainText(node: Nodes): string {
-  return collectText(node).replace(/\s+/g, " ").trim();
+  return onOneLine(collectText(node)) || onOneLine(collectAlternatives(node));
+}
+
+/** Whether words of a node are parted by an element alone, such as `<br>`. */
+export function holdsBreak(node: Nodes): boolean {
+  return (
+    "children" in node &&
+    node.children.some(
+      (child) => child.type === "element" && (BREAKS.test(child.tagName) || holdsBreak(child)),
+    )
+  );
+}
+
+/** The elements that part the words around them. */
+const BREAKS =
+  /^(?:address|blockquote|br|caption|d[dlt]|details|div|fig(?:caption|ure)|h[1-6r]|li|ol|p|pre|section|summary|t(?:able|body|d|foot|h|head|r)|ul)$/;
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function collectText(node: Nodes): string {
@@ -63,7 +81,12 @@ function collectText(node: Nodes): string {
   if (node.type === "element" && isFootnoteMark(node.children[0])) return "";
   let text = "";
   for (const child of node.children) text += collectText(child);
-  return text;
+  return node.type === "element" && BREAKS.test(node.tagName) ? ` ${text} ` : text;
+}
+
+function collectAlternatives(node: Nodes): string {
+  if (node.type === "element" && node.tagName === "img") return `${node.properties.alt ?? ""} `;
+  return "children" in node ? node.children.map(collectAlternatives).join("") : "";
 }
 
 function isFootnoteMark(node: ElementContent | undefined): boolean {

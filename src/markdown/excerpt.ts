@@ -70,11 +70,14 @@ const SKIPPED: ReadonlySet<Nodes["type"]> = new Set([
 
 const BLOCKS: ReadonlySet<Nodes["type"]> = new Set(["paragraph", "break", "listItem"]);
 
+/** A tag within a paragraph that parts the words around it. */
+const BREAK = /^<\/?(?:br|d[dlt]|div|h[1-6r]|li|ol|p|t[dhr]|ul)\b/i;
+
 const DEEPEST = 100;
 
 function collectText(node: Nodes, depth: number): string {
   if (SKIPPED.has(node.type) || depth > DEEPEST) return "";
-  if (node.type === "html") return /^<br\b/i.test(node.value) ? "\n" : "";
+  if (node.type === "html") return BREAK.test(node.value) ? "\n" : "";
   const text =
     "children" in node
       ? node.children.map((child) => collectText(child, depth + 1)).join("")

@@ -2,11 +2,11 @@ import { slug } from "github-slugger";
 import type { Element } from "hast";
 import rehypeSlug from "rehype-slug";
 import { decodeTarget } from "./body-addresses.ts";
-import { type BodyDraft, plainText } from "./body-draft.ts";
+import { type BodyDraft, holdsBreak, plainText } from "./body-draft.ts";
 
 /**
  * Gives each heading an id made of its text and sees to it that an id stands once: footnotes come first, then ids
- * that the author wrote (the first of two alike), then headings. Ids that begin with `op-` belong to the page.
+ * that the author wrote (the first of two alike), then headings. Ids that begin with `Op-` belong to the page; no heading is slugged to one.
  *
  * @returns the ids in reading order.
  */
@@ -20,8 +20,9 @@ export function placeAnchors(draft: BodyDraft): readonly string[] {
   const counts = new Map<string, number>();
   for (const heading of unnamed) {
     const given = idOf(heading);
-    const isFree = /^(?!-|op-|$)/.test(given) && !taken.has(given) && !holdsFootnoteMark(heading);
-    claim(heading, isFree ? given : findFree(plainText(heading), taken, counts), taken);
+    const isSound = /^(?!-|$)/.test(given) && !holdsFootnoteMark(heading) && !holdsBreak(heading);
+    const id = isSound && !taken.has(given) ? given : findFree(plainText(heading), taken, counts);
+    claim(heading, id, taken);
   }
   if (draft.footnoteLabel) claim(draft.footnoteLabel, findFree("notes", taken, counts), taken);
   return draft.anchored.map(idOf).filter((id) => id !== "");
@@ -58,7 +59,7 @@ function isFootnote({ tagName, properties }: Element): boolean {
 
 /** Gives an id that is sound and free; otherwise the element has none. */
 function claim(element: Element, id: string, taken: Set<string>): void {
-  if (id === "" || /\s/.test(id) || id.startsWith("op-") || taken.has(id)) {
+  if (id === "" || /\s/.test(id) || id.startsWith("Op-") || taken.has(id)) {
     delete element.properties.id;
   } else {
     element.properties.id = id;
@@ -68,8 +69,7 @@ function claim(element: Element, id: string, taken: Set<string>): void {
 
 /** Numbers ids from the second on (`results-1`), as code hosts do. */
 function findFree(text: string, taken: ReadonlySet<string>, counts: Map<string, number>): string {
-  const plain = slug(text) || "section";
-  const base = plain.startsWith("op-") ? `section-${plain}` : plain;
+  const base = slug(text) || "section";
   let count = counts.get(base) ?? 0;
   let id = count === 0 ? base : `${base}-${count}`;
   while (taken.has(id)) id = `${base}-${++count}`;

@@ -47,6 +47,8 @@ function writePart(html: string, start: number, element: string): string {
   let written = `<${nameOf(name)}>`;
   let depth = 1;
   let from = start;
+  /** How many headings are open. */
+  let headings = 0;
   /** Inside a footnote mark: how many elements of its name are open. */
   let skipped: { readonly name: string; depth: number } | undefined;
   TAG.lastIndex = start;
@@ -65,18 +67,26 @@ function writePart(html: string, start: number, element: string): string {
     } else if (!slash && FOOTNOTE_MARK.test(attributes)) {
       skipped = { name: tagName, depth: 1 };
     } else {
-      written += writeTag(tagName, slash === "/", attributes);
+      const isHeading = HEADING.test(tagName);
+      if (isHeading) headings += step;
+      // An anchor is named by its heading's text alone, in which a tag would part nothing.
+      written +=
+        headings > 0 && !isHeading && !isSilent(tagName) ? " " : writeTag(tagName, slash === "/", attributes);
     }
   }
   return `${written}</${nameOf(name)}>`;
 }
 
 function writeTag(name: string, closes: boolean, attributes: string): string {
-  if (INLINE.has(name) || VOID.has(name)) return "";
+  if (isSilent(name)) return "";
   if (name === "br" || name === "hr") return "<br>";
   if (!HEADING.test(name)) return `<${closes ? "/" : ""}div>`;
   const id = closes ? undefined : ID.exec(attributes);
   return closes ? `</${name}>` : `<${name}${id ? ` id="${id[1] ?? id[2] ?? id[3]}"` : ""}>`;
+}
+
+function isSilent(name: string): boolean {
+  return INLINE.has(name) || VOID.has(name);
 }
 
 function nameOf(name: string): string {

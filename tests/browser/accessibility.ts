@@ -37,7 +37,7 @@ describe("A keyboard user", () => {
     await page.keyboard.press("Enter");
 
     assert.equal(first, "Skip to content");
-    assert.equal(await page.evaluate(() => document.activeElement?.id), "op-main");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "Op-main");
   });
 
   it("sees where the focus is, on everything that takes it", async () => {

@@ -40,7 +40,7 @@ describe("Search on a bad network", () => {
       "5 of 26 publications · The years 2016–2020 could not be searched. Try again",
     );
     const shown = await page.locator(search.RESULTS).count();
-    const spoken = () => page.locator("#op-searching > [role=status]").innerText();
+    const spoken = () => page.locator("#Op-searching > [role=status]").innerText();
     await search.assertBecomes(spoken, "5 of 26 publications · The years 2016–2020 could not be searched.");
     status = 200;
     await page.getByRole("button", { name: "Try again" }).click();
@@ -72,7 +72,7 @@ describe("Search on a bad network", () => {
       "5 of 26 publications · 3 of 4 parts of the archive have been searched.",
     );
     const early = await search.readTitles(page);
-    const state = await page.locator("#op-searching").getAttribute("data-state");
+    const state = await page.locator("#Op-searching").getAttribute("data-state");
     gate.resolve("as it is");
     await search.assertBecomes(line(page), "7 of 26 publications");
     const whole = await search.readTitles(page);

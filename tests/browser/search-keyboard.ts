@@ -17,7 +17,7 @@ describe("The search page", () => {
   it("answers as one types, with one place in the history for all of it", async () => {
     const page = await site.open("/about/");
     await page.goto(`${site.origin}/search/`);
-    const isIdle = async () => (await page.locator("#op-searching").getAttribute("data-state")) === "idle";
+    const isIdle = async () => (await page.locator("#Op-searching").getAttribute("data-state")) === "idle";
     await search.assertBecomes(isIdle, true);
 
     await page.keyboard.type("gulm", { delay: 20 });
@@ -56,7 +56,7 @@ describe("The search page", () => {
     await page.keyboard.press("Enter");
     await page.locator("h2", { hasText: section }).waitFor();
 
-    assert.deepEqual(walked, [titles[0], titles[1], titles[0], titles.at(-1), titles[0], "op-search"]);
+    assert.deepEqual(walked, [titles[0], titles[1], titles[0], titles.at(-1), titles[0], "Op-search"]);
     assert.notEqual(new URL(page.url()).hash, "");
     await page.context().close();
   });
@@ -91,7 +91,7 @@ describe("The search page", () => {
     await search.assertBecomes(line(page), "2 of 26 publications");
     const first = new URL(page.url()).search;
     await page.keyboard.press("Escape");
-    await page.locator("#op-searching[data-state=idle]").waitFor();
+    await page.locator("#Op-searching[data-state=idle]").waitFor();
 
     assert.equal(first, "?year=2016");
     assert.equal(page.url(), `${site.origin}/search/`);

@@ -29,7 +29,7 @@ describe("The search field in the header", () => {
     const focused = await page.evaluate(() => document.activeElement?.id);
     await page.keyboard.type("1/2");
 
-    assert.equal(focused, "op-search");
+    assert.equal(focused, "Op-search");
     assert.equal(await page.locator(search.FIELD).inputValue(), "1/2");
     await page.context().close();
   });
@@ -86,7 +86,7 @@ describe("The search field in the header", () => {
     await page.locator("h1", { hasText: options[0] as string }).waitFor();
 
     assert.deepEqual(walked, [options[0], options[1], options[0], options.at(-1), options[0]]);
-    assert.deepEqual([active, none, isOpen], ["op-search-options-0", null, false]);
+    assert.deepEqual([active, none, isOpen], ["Op-search-options-0", null, false]);
     await search.assertBecomes(async () => new URL(page.url()).search, "");
     await page.context().close();
   });

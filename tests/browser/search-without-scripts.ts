@@ -16,7 +16,7 @@ describe("Search without scripts", () => {
 
     await page.getByLabel("Search All Site Content").fill("tide");
     await page.keyboard.press("Enter");
-    await page.locator("#op-engine").waitFor();
+    await page.locator("#Op-engine").waitFor();
     const headings = await page.locator("main h2:visible").allInnerTexts();
     const fields = await page.locator("main input:visible").evaluateAll((all) => all.map(({ id }) => id));
     const engine = page.locator("main form:visible");
@@ -27,7 +27,7 @@ describe("Search without scripts", () => {
     assert.deepEqual(headings, ["Years", "Series", "Categories", "Authors"]);
     assert.deepEqual(
       [fields, action, field],
-      [["op-engine"], "https://duckduckgo.com/", "site:marunol.example "],
+      [["Op-engine"], "https://duckduckgo.com/", "site:marunol.example "],
     );
     await page.context().close();
   });
@@ -66,7 +66,7 @@ describe("Search without scripts", () => {
 
   it("shows the lists too where scripts are on and nothing has been asked", async () => {
     const page = await site.open("/search/");
-    await page.locator("#op-searching[data-state=idle]").waitFor();
+    await page.locator("#Op-searching[data-state=idle]").waitFor();
 
     const headings = await page.locator("main h2:visible").allInnerTexts();
 

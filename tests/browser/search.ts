@@ -10,7 +10,7 @@ before(async () => {
 });
 
 const RESULTS = "ol.results > li.result h3 a";
-const ANSWERED = "#op-searching[data-state=found], #op-searching[data-state=nothing]";
+const ANSWERED = "#Op-searching[data-state=found], #Op-searching[data-state=nothing]";
 
 /** Opens the search page with a query in its address, and waits until it has answered. */
 async function openSearch(query: string, edition = "/"): Promise<Page> {
@@ -30,7 +30,7 @@ describe("Search", () => {
     await page.keyboard.press("Enter");
     await page.locator(RESULTS).first().waitFor();
     const { pathname, searchParams } = new URL(page.url());
-    const field = await page.locator("#op-search").inputValue();
+    const field = await page.locator("#Op-search").inputValue();
     await page.locator(RESULTS, { hasText: "The Argument at Anmok" }).click();
     await page.locator("h1", { hasText: "The Argument at Anmok" }).waitFor();
 
@@ -73,7 +73,7 @@ describe("Search", () => {
     const query = `"><img src=x onerror="document.title='taken'"> tide`;
     const page = await openSearch(query);
 
-    const field = await page.locator("#op-search").inputValue();
+    const field = await page.locator("#Op-search").inputValue();
 
     assert.equal(field, query);
     assert.equal(await page.locator("main img").count(), 0);

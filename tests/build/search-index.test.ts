@@ -174,13 +174,13 @@ describe("The search index of a site", { timeout: 300_000 }, () => {
 
     assert.deepEqual(
       hit?.sections.map(({ url, title }) => [url, title]),
-      [["/articles/with-paper/#op-attachment-1", "The <paper> itself"]],
+      [["/articles/with-paper/#Op-attachment-1", "The <paper> itself"]],
     );
     assert.match(
       hit?.excerpt ?? "",
       /counts the bioluminescent <mark>jellyfish<\/mark> of the outer harbour/,
     );
-    assert.match(page, /<li id="op-attachment-1"/);
+    assert.match(page, /<li id="Op-attachment-1"/);
   });
 
   for (const [query, id, marked] of [

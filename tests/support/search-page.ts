@@ -3,9 +3,9 @@ import type { Page } from "playwright-core";
 
 export const RESULTS = "ol.results > li.result h3 a";
 export const LINE = ".search-line";
-export const FIELD = "#op-search";
+export const FIELD = "#Op-search";
 
-const ANSWERED = "#op-searching:is([data-state=found], [data-state=nothing])";
+const ANSWERED = "#Op-searching:is([data-state=found], [data-state=nothing])";
 /** Milliseconds that something on a page may take on a busy machine. */
 const PATIENCE = 10_000;
 

@@ -5,7 +5,7 @@ import type { ResultView } from "./search-messages.ts";
 const MOST_SECTIONS = 3;
 const MOST_TERMS = 12;
 const AROUND_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
-const ATTACHMENT = /#op-attachment-\d+$/;
+const ATTACHMENT = /#Op-attachment-\d+$/;
 
 /** A record of the index as a result of a query. */
 export function toResult(record: PagefindRecord, query: Query): ResultView {

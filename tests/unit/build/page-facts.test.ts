@@ -5,7 +5,7 @@ import { readPageFacts } from "../../../src/build/page-facts.ts";
 describe("The facts of a page", () => {
   it("are its landmarks, ids and the links within the site, each once", () => {
     const html = `<!doctype html><html lang="en"><head><link rel="stylesheet" href="/_astro/a.css"></head>
-<body><main id="op-main"><h1 id='one'>One</h1><h2 id=two>Two</h2>
+<body><main id="Op-main"><h1 id='one'>One</h1><h2 id=two>Two</h2>
 <a href="/about/">About</a> <a href="/about/">again</a> <a href="../x/?a=1&amp;b=2#it&#39;s">x</a> <a href="#one">up</a>
 <img src="/a.png" srcset="/a-1.webp 1x, /a-2.webp 2x"><video poster="/p.jpg"></video><form action="/search/"></form>
 </main></body></html>`;
@@ -15,7 +15,7 @@ describe("The facts of a page", () => {
     assert.deepEqual(facts, {
       mains: 1,
       headings: 1,
-      ids: ["op-main", "one", "two"],
+      ids: ["Op-main", "one", "two"],
       links: [
         "/_astro/a.css",
         "/about/",

@@ -21,6 +21,12 @@ describe("An excerpt", () => {
     assert.equal(excerpt, "Talks failed. Again");
   });
 
+  it("parts what tags alone part", () => {
+    const excerpt = excerptOf("High tide<br>at six<hr>Low tide</p><p>at noon <b>to</b>day.");
+
+    assert.equal(excerpt, "High tide at six Low tide at noon today.");
+  });
+
   it("is cut at a word and says so", () => {
     const markdown = `${"word ".repeat(39)}words, longest of all`;
 

@@ -40,6 +40,46 @@ describe("The structure of a body", () => {
     assert.deepEqual(anchors, ["한미-동맹-서론", "the-sunshine-policy", "détente", "한미-동맹-서론-1"]);
   });
 
+  it("parts the words of a heading that an element alone parts", () => {
+    const markdown =
+      "## Part One<br>The Beginning\n\n### A<br/>B[^1]\n\n<h2><div>Tides</div><div>Tables</div></h2>\n\n[^1]: Note.\n\n## Part One The Beginning";
+
+    const { html, headings, anchors } = renderBody(markdown, "en");
+
+    assert.equal(html.split("\n")[0], '<h2 id="part-one-the-beginning">Part One<br>The Beginning</h2>');
+    assert.deepEqual(headings, [
+      { depth: 2, id: "part-one-the-beginning", text: "Part One The Beginning" },
+      { depth: 3, id: "a-b", text: "A B" },
+      { depth: 2, id: "tides-tables", text: "Tides Tables" },
+      { depth: 2, id: "part-one-the-beginning-1", text: "Part One The Beginning" },
+    ]);
+    assert.deepEqual(anchors.slice(0, 2), ["part-one-the-beginning", "a-b"]);
+  });
+
+  it("names a heading of an image alone by what the image shows", () => {
+    const markdown = "## ![Ferries per day](./ferries.png)\n\n## ![Logo](./logo.png) Ferries";
+
+    const { headings } = renderBody(markdown, "en");
+
+    assert.deepEqual(headings, [
+      { depth: 2, id: "ferries-per-day", text: "Ferries per day" },
+      { depth: 2, id: "ferries", text: "Ferries" },
+    ]);
+  });
+
+  it("lets a heading begin with any word that the page's own anchors begin with", () => {
+    const markdown = "See [them](#op-ed-responses).\n\n## Op-Ed Responses\n\n## Op-Main";
+
+    const { headings, links, remarks } = renderBody(markdown, "en");
+
+    assert.deepEqual(
+      headings.map(({ id }) => id),
+      ["op-ed-responses", "op-main"],
+    );
+    assert.deepEqual(links, [{ target: "#op-ed-responses", line: 1, column: 5 }]);
+    assert.deepEqual(remarks, []);
+  });
+
   it("moves all headings down where one is of the first level", () => {
     const markdown = "## Before\n\n# Part\n\n##### Five\n\n###### Six";
 

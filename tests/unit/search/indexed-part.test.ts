@@ -56,6 +56,13 @@ describe("The indexed part of a page", () => {
     );
   });
 
+  it("parts the words of a heading by spaces, which name its anchor too", () => {
+    assert.equal(
+      inBody('<h2 id="a">Part One<br>The <b>Beginn</b>ing<hr><div>now</div></h2>x<br>y'),
+      '<div><h2 id="a">Part One The Beginning  now </h2>x<br>y</div>',
+    );
+  });
+
   it("leaves out comments and tags without an end", () => {
     assert.equal(
       inBody('<!-- <p>x</p> --><ul><li><input type="checkbox" disabled> done</li></ul>'),
