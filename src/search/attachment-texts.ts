@@ -135,9 +135,11 @@ async function forgetUnused(folder: string, used: ReadonlySet<string>): Promise<
   }
 }
 
-/** Changes with unpdf and with how it is called. */
+/** Changes with the packages that read PDFs and with how they are called. */
 function extractorVersion(): string {
-  const packageFile = join(import.meta.dirname, "../../node_modules/unpdf/package.json");
-  const { version } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
-  return `${version}\0${readFileSync(join(import.meta.dirname, "read-pdf.ts"), "utf8")}\0`;
+  const versions = ["unpdf", "pdfjs-dist"].map((name) => {
+    const packageFile = join(import.meta.dirname, `../../node_modules/${name}/package.json`);
+    return (JSON.parse(readFileSync(packageFile, "utf8")) as { version: string }).version;
+  });
+  return `${versions.join("\0")}\0${readFileSync(join(import.meta.dirname, "read-pdf.ts"), "utf8")}\0`;
 }

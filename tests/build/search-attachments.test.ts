@@ -6,7 +6,7 @@ import { prepare } from "../../src/build/prepare.ts";
 import { formatProblem } from "../../src/domain/problem.ts";
 import { readAttachmentText } from "../../src/search/attachment-texts.ts";
 import { aTemporaryFolder, SMALL_SITE, writeContent } from "../support/content-folder.ts";
-import { writeSmallPdf } from "../support/small-pdf.ts";
+import { writeCodedPdf, writeSmallPdf } from "../support/small-pdf.ts";
 
 const LINES = ["The keeper counts the lamps of the outer harbour", "and writes the number into a book."];
 
@@ -62,6 +62,17 @@ describe("An attached PDF", () => {
 
     assert.notEqual(after, before);
     assert.equal(readAttachmentText(after), "Another text that is about something else.");
+  });
+
+  it("has its text read in a coding that it names and does not hold", async (t) => {
+    const text = "안목의 물은 종구미 만조보다 이십 분쯤 뒤에 멎는다";
+    const pdf = writeCodedPdf("UniKS-UCS2-H", "Korea1", Buffer.from(text, "utf16le").swap16());
+    const { run } = prepareWith(t, pdf);
+
+    const { texts, warnings } = await run();
+
+    assert.deepEqual(warnings, []);
+    assert.deepEqual([...texts.values()].map(readAttachmentText), [text]);
   });
 
   it("without text is a warning at the place that names it, each time", async (t) => {
