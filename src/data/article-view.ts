@@ -1,5 +1,6 @@
 import type { ArticleView, AuthorView, Cover } from "../domain/article-page.ts";
 import type { Article } from "../domain/corpus.ts";
+import { toMoment } from "../domain/dates.ts";
 import { textFor } from "../domain/interface-text.ts";
 import { whyUnpublished } from "../domain/publication.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
@@ -20,6 +21,10 @@ export function toArticleView(archive: OpenArchive, article: Article): ArticleVi
     ...copyMatter(article),
     href,
     url: `${archive.site.url}${href}`,
+    moments: {
+      published: toMoment(article.date, archive.site.timezone),
+      updated: article.updated && toMoment(article.updated, archive.site.timezone),
+    },
     series: toSeries(archive, article),
     categories: article.categories.map(places.category),
     tags: article.tags.map(places.tag),

@@ -69,6 +69,8 @@ export interface ArticleView {
   readonly type: ArticleType;
   readonly date: DateText;
   readonly updated?: DateText | undefined;
+  /** The two as other programs read them: minutes with the offset of the site's time zone. */
+  readonly moments: { readonly published: string; readonly updated?: string | undefined };
   readonly series?:
     | (Place & { readonly returnLabel: string; readonly issn?: string | undefined })
     | undefined;

@@ -88,3 +88,8 @@ export function toTimestamp(date: DateText, timeZone: string): string {
   );
   return `${local}:00${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
 }
+
+/** A date as ISO 8601 that other programs read: a minute with the offset of its time zone, a day as it is. */
+export function toMoment(date: DateText, timeZone: string): string {
+  return date.length === 10 ? date : toTimestamp(date, timeZone);
+}

@@ -7,8 +7,9 @@ import { parsePage } from "../support/html-page.ts";
 const ARTICLE = `---
 title: The Harbour Bell
 subtitle: A history in three strokes
-date: 2021-08-01
+date: 2021-08-01T09:30
 updated: 2022-01-15
+pages: A-12
 series: the-quay
 categories: [tides, bells]
 authors: [mina-oh]
@@ -124,6 +125,21 @@ describe("The page of an article", () => {
     assert.deepEqual(
       labels.filter((label) => page.includes(label)),
       ["Category: Tides"],
+    );
+  });
+
+  it("tells other programs the minute with the offset of the site's time zone, and pages as they are", () => {
+    const page = (files.get("the-quay/the-harbour-bell/index.html") as Buffer).toString();
+
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? "{}");
+
+    assert.deepEqual(
+      [
+        data.datePublished,
+        data.dateModified,
+        page.match(/(?<=name="citation_(?:first|last)page" content=")[^"]*/g),
+      ],
+      ["2021-08-01T09:30:00+09:00", "2022-01-15", ["A-12"]],
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { ArticleType } from "../article-schema.ts";
 import { yearOf } from "../dates.ts";
 import { type Cited, fullTitle, type Publisher } from "./cited.ts";
+import { toPageRange } from "./page-range.ts";
 
 const BIBTEX_TYPES: Partial<Record<ArticleType, string>> = {
   report: "techreport",
@@ -23,8 +24,8 @@ export function toBibtex(article: Cited, site: Publisher): string {
     ["month", article.date.slice(5, 7)],
     ["day", article.date.slice(8, 10)],
     ["volume", article.volume && escapeBibtex(article.volume)],
-    ["number", article.issue ?? article.number],
-    ["pages", article.pages?.replace(/[-–—]/, "--")],
+    ["number", escapeBibtex(article.issue ?? article.number ?? "")],
+    ["pages", article.pages && formatPages(article.pages)],
     ["issn", article.series?.issn],
     // These two are taken as they are: an escaped address leads nowhere.
     ["doi", article.doi],
@@ -33,6 +34,11 @@ export function toBibtex(article: Cited, site: Publisher): string {
   ];
   const fields = [["author", listAuthors(article, site)] as const, ...texts].filter(([, text]) => text);
   return `@${kind}{${makeKey(article, site)},\n${fields.map(([name, text]) => `  ${name} = {${text}}`).join(",\n")}\n}\n`;
+}
+
+function formatPages(pages: string): string {
+  const { first, last } = toPageRange(pages);
+  return last === undefined ? escapeBibtex(first) : `${first}--${last}`;
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: "english", ko: "korean" };

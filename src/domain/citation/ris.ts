@@ -1,6 +1,7 @@
 import type { ArticleType } from "../article-schema.ts";
 import { dayOf, yearOf } from "../dates.ts";
 import { type Cited, fullTitle, type Publisher } from "./cited.ts";
+import { toPageRange } from "./page-range.ts";
 
 const RIS_TYPES: Record<ArticleType, string> = {
   article: "JOUR",
@@ -17,7 +18,7 @@ const RIS_TYPES: Record<ArticleType, string> = {
 
 /** @see https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html */
 export function toRis(article: Cited, site: Publisher): string {
-  const [start, end] = (article.pages ?? "").split(/[-–—]/);
+  const { first, last } = toPageRange(article.pages ?? "");
   const lines: [string, string | undefined][] = [
     ["TY", RIS_TYPES[article.type]],
     ...(article.authors.length > 0
@@ -30,8 +31,8 @@ export function toRis(article: Cited, site: Publisher): string {
     ["DA", dayOf(article.date).replaceAll("-", "/")],
     ["VL", article.volume],
     ["IS", article.issue ?? article.number],
-    ["SP", start],
-    ["EP", end],
+    ["SP", first],
+    ["EP", last],
     ["SN", article.series?.issn],
     ["DO", article.doi],
     ["UR", article.url],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatDate, isDateText, isOut, minuteIn, toTimestamp } from "../../../src/domain/dates.ts";
+import { formatDate, isDateText, isOut, minuteIn, toMoment, toTimestamp } from "../../../src/domain/dates.ts";
 
 describe("A date", () => {
   it("is a day or a minute that exists", () => {
@@ -62,5 +62,13 @@ describe("A date", () => {
       ["2021-01-15T00:00:00-05:00", "2021-01-15T00:00:00+09:00"],
       ["2021-07-15T18:05:00-04:00", "2021-07-15T18:05:00+09:00"],
     ]);
+  });
+
+  it("as other programs read it has an offset where it has a time", () => {
+    const dates = ["2021-01-15", "2021-01-15T18:05", "2021-07-15T18:05"];
+
+    const moments = dates.map((date) => toMoment(date, "America/New_York"));
+
+    assert.deepEqual(moments, ["2021-01-15", "2021-01-15T18:05:00-05:00", "2021-07-15T18:05:00-04:00"]);
   });
 });

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { toBibtex } from "../../../src/domain/citation/bibtex.ts";
+import { citeInChicago } from "../../../src/domain/citation/chicago.ts";
+import { toCsl } from "../../../src/domain/citation/csl.ts";
+import { toPageRange } from "../../../src/domain/citation/page-range.ts";
+import { toRis } from "../../../src/domain/citation/ris.ts";
+import { aCited, ISH } from "../../support/cited.ts";
+
+describe("The pages of a publication", () => {
+  it("have a first and a last where they are a plain range", () => {
+    const ranges = ["12-15", "12–15", " 12 — 15 ", "12~15", "S12-S15", "xi-xv", "e1‐e9"];
+
+    const read = ranges.map(toPageRange);
+
+    assert.deepEqual(read, [
+      { first: "12", last: "15" },
+      { first: "12", last: "15" },
+      { first: "12", last: "15" },
+      { first: "12", last: "15" },
+      { first: "S12", last: "S15" },
+      { first: "xi", last: "xv" },
+      { first: "e1", last: "e9" },
+    ]);
+  });
+
+  it("stay one text where they are anything else", () => {
+    const others = [
+      "12",
+      "A-12",
+      "12-15, 20",
+      "12-15, 20-22",
+      "A-12–A-15",
+      "pp. 3-4",
+      "S1-9",
+      "iv-9",
+      "2021-03-01",
+    ];
+
+    const read = others.map(toPageRange);
+
+    assert.deepEqual(
+      read,
+      others.map((first) => ({ first })),
+    );
+  });
+
+  it("are cited as they are in every format where they are no range", () => {
+    const cited = ["A-12", "12-15, 20"].map((pages) => {
+      const article = aCited({ pages });
+      return [
+        /pages = .*/.exec(toBibtex(article, ISH))?.[0],
+        toRis(article, ISH).match(/(?<=\r\n)[SE]P.*/g),
+        JSON.parse(toCsl(article, ISH))[0].page,
+        /(?<=<\/cite>).*?(?=, April)/.exec(citeInChicago(article, ISH))?.[0],
+      ];
+    });
+
+    assert.deepEqual(cited, [
+      ["pages = {A-12},", ["SP  - A-12"], "A-12", ": A-12"],
+      ["pages = {12-15, 20},", ["SP  - 12-15, 20"], "12-15, 20", ": 12-15, 20"],
+    ]);
+  });
+
+  it("and numbers hold no command of TeX", () => {
+    const bibtex = toBibtex(aCited({ pages: "3 & 5_b", issue: "1 & 2" }), ISH);
+
+    assert.match(bibtex, /\n {2}number = \{1 \\& 2\},\n {2}pages = \{3 \\& 5\\_b\},\n/);
+  });
+});
