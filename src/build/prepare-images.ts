@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { NamedImage } from "../corpus/check-body.ts";
 import type { ImageSet } from "../domain/body.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -10,6 +10,7 @@ export interface PreparedImages {
   /** Address to absolute path. */
   readonly copies: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /** Makes the widths and formats of all images; one that cannot be read is a problem wherever it is named. */
@@ -35,13 +36,14 @@ export async function prepareImages(
   const problems = named.flatMap(({ path, place }) => {
     const outcome = outcomeOf(path);
     if (outcome === undefined || !("error" in outcome)) return [];
-    return [
-      {
-        ...place,
-        message: outcome.error.message,
-        remedy: "Export it again as PNG, JPEG, WebP, AVIF or SVG.",
-      },
-    ];
+    const { message, remedy } = outcome.error;
+    return [{ ...place, message, remedy }];
   });
-  return { sets: Object.fromEntries(sets), copies, problems };
+  const warnings = named.flatMap(({ path, place }) => {
+    const outcome = outcomeOf(path);
+    if (outcome === undefined || "error" in outcome || outcome.pages === 1) return [];
+    const message = `The image file "${basename(path)}" has ${outcome.pages} images, and pages show the first.`;
+    return [{ ...place, message, remedy: "Export those that readers are to see as files of their own." }];
+  });
+  return { sets: Object.fromEntries(sets), copies, problems, warnings };
 }

@@ -1,6 +1,8 @@
-import { basename } from "node:path";
 import sharp from "sharp";
+import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "../safety/file-kind.ts";
+import { findSvgFault } from "../safety/svg-fault.ts";
 import { ImageError } from "./image-error.ts";
+import { isAnimatedAvif, isAnimatedPng, readAvifSize } from "./moving-picture.ts";
 import type { ImageFile } from "./read-image.ts";
 
 /** What an image is; width and height as it is seen, after its EXIF orientation. */
@@ -8,38 +10,86 @@ export interface ImageNature {
   readonly width: number;
   readonly height: number;
   readonly hasAlpha: boolean;
-  /** The file name's ending of an image that is served as it is. */
-  readonly asItIs?: "svg" | "gif" | "webp" | undefined;
+  /** The file name's ending of an image that is served as it is: a drawing, or a picture that moves. */
+  readonly asItIs?: "svg" | "gif" | "webp" | "png" | "avif" | undefined;
+  /** Several images in a file that browsers do not show one after the other: only the first is served. */
+  readonly pages?: number | undefined;
 }
 
-/** @throws ImageError where the bytes are not an image that can be decoded */
-export async function describeImage({ path, bytes }: ImageFile): Promise<ImageNature> {
+/** More pixels than this are refused, since each needs memory: as many as the image library allows. */
+const MOST_PIXELS = 0x3fff ** 2;
+const READ = new Set<FileKind>(["png", "jpeg", "webp", "avif", "tiff", "gif", "svg"]);
+const FORMATS = "a PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG image";
+
+/** @throws ImageError where the bytes are not an image that can be decoded, or one that must not be published */
+export async function describeImage(image: ImageFile): Promise<ImageNature> {
+  const { path, bytes } = image;
+  const kind = sniffKind(bytes.subarray(0, HEAD_BYTES));
+  if (kind !== undefined && !READ.has(kind)) throw describeStray(path, kind);
+  if (kind === "svg" || /\.svg$/i.test(path)) refuseFaults(path, findSvgFault(bytes));
+  if (kind === "avif" && isAnimatedAvif(bytes)) return describeAnimatedAvif(image);
   try {
-    const { format, pages = 1, autoOrient, pageHeight, hasAlpha } = await sharp(bytes).metadata();
+    // Refused below in words, where there are too many.
+    const read = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { format, pages = 1, autoOrient, pageHeight, hasAlpha } = read;
     const { width, height } = autoOrient;
     const moves = pages > 1 && (format === "gif" || format === "webp");
-    const asItIs = format === "svg" ? "svg" : moves ? format : undefined;
-    if (asItIs === "svg") refuseScripts(path, bytes);
-    return { width, height: moves ? (pageHeight ?? height) : height, hasAlpha, asItIs };
+    const asItIs = format === "svg" ? "svg" : moves ? format : isApng(format, bytes) ? "png" : undefined;
+    if (!asItIs) refuseSize(path, width, height);
+    return {
+      width,
+      height: moves ? (pageHeight ?? height) : height,
+      hasAlpha,
+      asItIs,
+      pages: asItIs ? undefined : pages,
+    };
   } catch (cause) {
     if (cause instanceof ImageError) throw cause;
-    throw describeBrokenImage(path, cause);
+    throw describeBrokenImage(path, bytes, cause);
   }
 }
 
+function isApng(format: string | undefined, bytes: Buffer): boolean {
+  return format === "png" && isAnimatedPng(bytes);
+}
+
+function describeAnimatedAvif({ path, bytes }: ImageFile): ImageNature {
+  const size = readAvifSize(bytes);
+  if (!size) throw describeBrokenImage(path, bytes, "it does not say its size");
+  return { ...size, hasAlpha: true, asItIs: "avif" };
+}
+
+function describeStray(path: string, kind: FileKind): ImageError {
+  const fault = `is ${nameKind(kind)}`;
+  if (kind === "empty") return new ImageError(path, fault, "Put the image itself in its place.");
+  if (kind === "pointer") return new ImageError(path, fault, 'Run "git lfs pull", which fetches the file.');
+  const remedy =
+    kind === "html" ? "A page may have been saved in place of the image: fetch the image again." : undefined;
+  return new ImageError(path, `${fault}, not ${FORMATS}`, remedy);
+}
+
 /** An SVG is served as it is, and a browser that opens it by its address runs what it holds. */
-function refuseScripts(path: string, bytes: Buffer): void {
-  const found = /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i.exec(bytes.toString("utf8"))?.[0].trim();
-  if (found === undefined) return;
+function refuseFaults(path: string, found: ReturnType<typeof findSvgFault>): void {
+  if (found) throw new ImageError(path, found.fault, found.remedy);
+}
+
+function refuseSize(path: string, width: number, height: number): void {
+  if (width * height <= MOST_PIXELS) return;
+  const size = `${width.toLocaleString("en")} × ${height.toLocaleString("en")} pixels`;
   throw new ImageError(
-    `The image file "${basename(path)}" holds "${found}", which could run in readers' browsers.`,
+    path,
+    `has ${size}, more than the 268 million that can be read`,
+    "Make it smaller; 1,640 pixels are as wide as pages show it.",
   );
 }
 
-export function describeBrokenImage(path: string, cause: unknown): ImageError {
-  const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-  return new ImageError(
-    `The image file "${basename(path)}" is damaged or is not a PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG image (${reason}).`,
-    { cause },
-  );
+export function describeBrokenImage(path: string, bytes: Buffer, cause: unknown): ImageError {
+  const reason = (cause instanceof Error ? cause.message.split("\n")[0] : String(cause)) ?? "";
+  const kind = sniffKind(bytes.subarray(0, HEAD_BYTES));
+  if (kind === "svg" && /bad dimensions/.test(reason)) {
+    const remedy = "Give its <svg> a width and a height, or a viewBox.";
+    return new ImageError(path, "does not say its size", remedy, { cause });
+  }
+  const what = kind ? `is ${nameKind(kind)}, and is damaged` : `is damaged or is not ${FORMATS}`;
+  return new ImageError(path, `${what} (${reason})`, undefined, { cause });
 }

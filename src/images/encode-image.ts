@@ -26,7 +26,7 @@ export async function encodeImage(image: ImageFile, cacheDir: string): Promise<M
     writeWhole(findPlace(cacheDir, file.name), content);
     made.push([file.name, content.length]);
   }
-  return keepMadeImage(cacheDir, image.digest, { set, files: made });
+  return keepMadeImage(cacheDir, image.digest, { set, files: made, pages: nature.pages });
 }
 
 /** Upright, in sRGB, without metadata: a photograph's place and camera are nobody's business. */
@@ -42,6 +42,6 @@ async function encodeFile(image: ImageFile, { width, extension }: PlannedFile): 
   try {
     return await encoded.toBuffer();
   } catch (cause) {
-    throw describeBrokenImage(image.path, cause);
+    throw describeBrokenImage(image.path, image.bytes, cause);
   }
 }

@@ -13,12 +13,15 @@ export interface MadeFile {
 export interface MadeImage {
   readonly set: ImageSet;
   readonly files: readonly MadeFile[];
+  /** How many images the file holds, of which the first is served. */
+  readonly pages: number;
 }
 
 /** What is kept of a made image besides its files. */
 interface ImageRecord {
   readonly set: ImageSet;
   readonly files: readonly (readonly [name: string, bytes: number])[];
+  readonly pages?: number | undefined;
 }
 
 /** Where a file of a made image is kept. */
@@ -47,6 +50,6 @@ function findRecord(cacheDir: string, digest: string): string {
   return findPlace(cacheDir, `${digest}.json`);
 }
 
-function toMadeImage(cacheDir: string, { set, files }: ImageRecord): MadeImage {
-  return { set, files: files.map(([name]) => ({ name, path: findPlace(cacheDir, name) })) };
+function toMadeImage(cacheDir: string, { set, files, pages = 1 }: ImageRecord): MadeImage {
+  return { set, pages, files: files.map(([name]) => ({ name, path: findPlace(cacheDir, name) })) };
 }

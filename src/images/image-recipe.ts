@@ -6,6 +6,9 @@ export const MODERN = [
   { extension: "webp", type: "image/webp", options: { quality: 78, effort: 4 } },
 ] as const;
 
+/** The most pixels that an image may be high or wide in a format, or that its encoder takes; PNG has no such limit. */
+export const LONGEST = { avif: 16_384, webp: 16_383, jpg: 65_500 } as const;
+
 /** For a browser that reads no modern format; PNG for an image with transparent parts. */
 export const FALLBACKS = {
   jpg: { quality: 80, mozjpeg: true },
@@ -13,7 +16,7 @@ export const FALLBACKS = {
 } as const;
 
 /** A text that changes whenever images are to be made anew. */
-export const RECIPE = JSON.stringify([1, WIDTHS, MODERN, FALLBACKS]);
+export const RECIPE = JSON.stringify([2, WIDTHS, MODERN, LONGEST, FALLBACKS]);
 
 /** The widths in which an image is served, ascending: never wider than the original, and its own where that is small. */
 export function chooseWidths(original: number): readonly number[] {

@@ -27,7 +27,7 @@ export async function makeImageSets(
       byDigest.set(image.digest, making);
       return await making;
     } catch (error) {
-      if (error instanceof ImageError) return { error };
+      if (error instanceof ImageError) return { error: error.path === path ? error : error.of(path) };
       throw error;
     }
   };

@@ -1,6 +1,6 @@
 import type { ImageSet } from "../domain/body.ts";
 import type { ImageNature } from "./describe-image.ts";
-import { chooseFallbackWidth, chooseWidths, MODERN } from "./image-recipe.ts";
+import { chooseFallbackWidth, chooseWidths, LONGEST, MODERN } from "./image-recipe.ts";
 
 /** One file of an image set: the image in one width and format. */
 export interface PlannedFile {
@@ -20,15 +20,17 @@ export function planImage(
     width,
     extension,
   });
-  const modern = MODERN.map(({ extension, type }) => ({
-    type,
-    files: widths.map((width) => planFile(width, extension)),
-  }));
-  const fallback = planFile(chooseFallbackWidth(widths), nature.hasAlpha ? "png" : "jpg");
+  const heightAt = (width: number) => Math.max(1, Math.round((nature.height * width) / nature.width));
   const width = widths.at(-1)!;
+  const height = heightAt(width);
+  const modern = MODERN.filter(({ extension }) => height <= LONGEST[extension]).map(
+    ({ extension, type }) => ({ type, files: widths.map((each) => planFile(each, extension)) }),
+  );
+  const shown = chooseFallbackWidth(widths);
+  const fallback = planFile(shown, nature.hasAlpha || heightAt(shown) > LONGEST.jpg ? "png" : "jpg");
   const set: ImageSet = {
     width,
-    height: Math.max(1, Math.round((nature.height * width) / nature.width)),
+    height,
     src: toAddress(fallback.name),
     sources: modern.map(({ type, files }) => ({
       type,

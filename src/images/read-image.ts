@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { ImageError } from "./image-error.ts";
 import { RECIPE } from "./image-recipe.ts";
 
@@ -17,7 +16,7 @@ export async function readImage(path: string): Promise<ImageFile> {
   try {
     bytes = await readFile(path);
   } catch {
-    throw new ImageError(`The image file "${basename(path)}" cannot be opened.`);
+    throw new ImageError(path, "cannot be opened", "See whether it is there, and whether it may be read.");
   }
   const hash = createHash("sha256").update(`${RECIPE}\0`).update(bytes);
   return { path, bytes, digest: hash.digest("hex").slice(0, 16) };

@@ -189,7 +189,7 @@ describe("An image set", () => {
       [
         'The image file "gone.png" cannot be opened.',
         'The image file "broken.png" is damaged or is not a PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG image (…).',
-        'The image file "cut.jpg" is damaged or is not a PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG image (…).',
+        'The image file "cut.jpg" is a JPEG image, and is damaged (…).',
       ],
     );
   });

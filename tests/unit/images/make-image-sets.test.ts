@@ -25,7 +25,7 @@ describe("Many images", () => {
     await sharp({ create: { width: 20, height: 10, channels: 3, background: "red" } }).toFile(a);
     await sharp({ create: { width: 30, height: 10, channels: 3, background: "blue" } }).toFile(b);
     copyFileSync(a, copyOfA);
-    writeFileSync(broken, "");
+    writeFileSync(broken, "no image");
 
     const made = await makeImageSets([a, broken, copyOfA, b, a], cacheDir);
 
