@@ -13,6 +13,7 @@ import type { ServedFile, Snapshot } from "../domain/snapshot.ts";
 import { renderBodies } from "../markdown/render-bodies.ts";
 import { extractAttachmentTexts } from "../search/attachment-texts.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
+import { checkFiles } from "./check-files.ts";
 import { makeSnapshot } from "./make-snapshot.ts";
 import { prepareImages } from "./prepare-images.ts";
 
@@ -80,13 +81,18 @@ export async function prepare(
   const corpus = selectPublished(read.corpus, now);
   const named = [...read.images, ...check.images].filter(({ place }) => !hidden.has(place.file));
   const images = await prepareImages(contentDir, cacheDir, named);
+  const files = [...read.attachments, ...check.files].filter(({ place }) => !hidden.has(place.file));
+  const unfit = checkFiles(contentDir, cacheDir, files);
   const problems = [
     ...read.problems,
     ...checkSiteLinks(read.siteLinks, links),
     ...check.problems,
     ...images.problems,
+    ...unfit.problems,
   ].toSorted(byPlace);
-  const attachments = read.attachments.filter(({ place }) => !hidden.has(place.file));
+  const attachments = read.attachments.filter(
+    ({ path, place }) => !hidden.has(place.file) && !unfit.paths.has(path),
+  );
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
   watch.end("check");
   const warnings = [...read.warnings, ...check.warnings, ...images.warnings, ...texts.warnings].toSorted(

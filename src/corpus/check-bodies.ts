@@ -1,12 +1,15 @@
 import type { Problem } from "../domain/problem.ts";
 import type { TargetTable } from "../domain/snapshot.ts";
 import { checkBody, type LinkContext, type NamedImage, type PlacedBody } from "./check-body.ts";
+import type { NamedFile } from "./named-file.ts";
 
 /** What all bodies refer to: tables for the pages, files and images to serve, and what is wrong. */
 export interface BodyCheck {
   readonly tables: ReadonlyMap<string, TargetTable>;
   /** Paths within the content folder by the address at which a link expects the file. */
   readonly copies: ReadonlyMap<string, string>;
+  /** The files that are copied, with the places that name them. */
+  readonly files: readonly NamedFile[];
   readonly images: readonly NamedImage[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -24,6 +27,7 @@ export function checkBodies(
   return {
     tables: new Map(checked.map(([{ file }, { table }]) => [file, table])),
     copies: new Map(checked.flatMap(([{ file }, { copies }]) => (context.isHidden(file) ? [] : copies))),
+    files: checked.flatMap(([, { files }]) => files),
     images: checked.flatMap(([, { images }]) => images),
     problems: checked.flatMap(([, { problems }]) => problems),
     warnings: checked.flatMap(([, { warnings }]) => warnings),

@@ -5,6 +5,7 @@ import { resolveRelative } from "../domain/relative-path.ts";
 import type { TargetTable } from "../domain/snapshot.ts";
 import { isFileWithin } from "./file-within.ts";
 import type { Destination, LinkResolver } from "./link-targets.ts";
+import type { NamedFile } from "./named-file.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** A rendered body with the file that it stands in. */
@@ -36,6 +37,8 @@ export interface CheckedBody {
   readonly table: TargetTable;
   /** Files to serve beside the page: path within the content folder by address. */
   readonly copies: readonly (readonly [address: string, path: string])[];
+  /** The same files with the places that name them. */
+  readonly files: readonly NamedFile[];
   readonly images: readonly NamedImage[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -47,6 +50,7 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   const problems: Problem[] = [];
   const table = { links: {} as Record<string, string>, images: {} as Record<string, string> };
   const copies: [string, string][] = [];
+  const files: NamedFile[] = [];
   const images: NamedImage[] = [];
   const placeOf = ({ line, column }: BodyPlace) => ({ file, line: line + body.line - 1, column });
   const report = (at: BodyPlace, fault: Fault | undefined) =>
@@ -58,6 +62,7 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
     if ("copy" in destination) {
       const address = `${context.links.addressOf(file) ?? "/"}${basename(destination.copy)}`;
       copies.push([address, destination.copy]);
+      files.push({ path: destination.copy, target: link.target, place: placeOf(link) });
       table.links[link.target] = address + destination.fragment;
     } else if ("address" in destination)
       table.links[link.target] = destination.address + destination.fragment;
@@ -76,6 +81,7 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   return {
     table,
     copies,
+    files,
     images,
     problems: [...problems, ...remarks("problem")],
     warnings: remarks("warning"),

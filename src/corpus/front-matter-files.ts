@@ -4,22 +4,15 @@ import type { Problem } from "../domain/problem.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import type { NamedImage } from "./check-body.ts";
 import { checkFile } from "./check-references.ts";
+import type { NamedFile } from "./named-file.ts";
 import type { ReadEntry } from "./read-entries.ts";
 import { type ReadSite, SITE_FILE } from "./read-site.ts";
 import type { Path } from "./yaml-document.ts";
 
-/** A file that an article attaches, by its path within the content folder, with the place that names it. */
-export interface NamedAttachment {
-  readonly path: string;
-  /** As the author wrote it. */
-  readonly target: string;
-  readonly place: Pick<Problem, "file" | "line" | "column">;
-}
-
 /** The files that front matter names, and the problems of those that are not there. */
 export interface FrontMatterFiles {
   readonly images: readonly NamedImage[];
-  readonly attachments: readonly NamedAttachment[];
+  readonly attachments: readonly NamedFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +26,7 @@ export function findFrontMatterFiles(
   site: ReadSite | undefined,
 ): FrontMatterFiles {
   const images: NamedImage[] = [];
-  const attachments: NamedAttachment[] = [];
+  const attachments: NamedFile[] = [];
   const problems: Problem[] = [];
   const addImage = (source: Source, target: string | undefined, path: Path) => {
     if (target === undefined) return;

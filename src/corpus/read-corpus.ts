@@ -9,7 +9,8 @@ import { type AddressBook, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
 import { checkIds, type KnownIds } from "./check-references.ts";
 import { findContentFiles } from "./content-files.ts";
-import { findFrontMatterFiles, type NamedAttachment } from "./front-matter-files.ts";
+import { findFrontMatterFiles } from "./front-matter-files.ts";
+import type { NamedFile } from "./named-file.ts";
 import { idOf, type ReadEntry, readEntries } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
 import { listSiteLinks, type SiteLink } from "./site-links.ts";
@@ -30,7 +31,7 @@ export interface ReadResult {
   readonly bodies: ReadonlyMap<string, () => string>;
   /** The images that front matter names. */
   readonly images: readonly NamedImage[];
-  readonly attachments: readonly NamedAttachment[];
+  readonly attachments: readonly NamedFile[];
   /** With `file` relative to the content folder. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];

@@ -128,8 +128,8 @@ function readKnown(place: string, contentDir: string): ReadonlyMap<string, Known
   }
 }
 
-/** Empty for a file that has been changed just now. */
-function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string {
+/** A text that changes when a file does; empty for one that has been changed just now. */
+export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string {
   return now - Math.max(mtimeMs, ctimeMs) < UNSURE_MS ? "" : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 

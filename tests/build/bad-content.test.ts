@@ -7,6 +7,7 @@ import { BAD_BODIES } from "../fixtures/bad-content/bodies.ts";
 import { BAD_FILES } from "../fixtures/bad-content/files.ts";
 import { BAD_KEYS } from "../fixtures/bad-content/keys.ts";
 import { BAD_REFERENCES } from "../fixtures/bad-content/references.ts";
+import { BAD_SERVED_FILES } from "../fixtures/bad-content/served-files.ts";
 import { BAD_SITES } from "../fixtures/bad-content/site.ts";
 import { BAD_VALUES } from "../fixtures/bad-content/values.ts";
 import { BAD_YAML } from "../fixtures/bad-content/yaml.ts";
@@ -20,6 +21,7 @@ const CASES = [
   ...BAD_YAML,
   ...BAD_FILES,
   ...BAD_SITES,
+  ...BAD_SERVED_FILES,
 ];
 
 describe("Bad content", () => {

@@ -1,0 +1,60 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { NamedFile } from "../corpus/named-file.ts";
+import { stampOf } from "../corpus/source-cache.ts";
+import { keepFile, readKept } from "../disk/kept-file.ts";
+import type { Problem } from "../domain/problem.ts";
+import { findFileFault } from "../safety/file-fault.ts";
+import { safetyVersion } from "../safety/safety-version.ts";
+
+const FILE = "checked-files.json";
+
+/** Files that must not be copied. */
+export interface UnfitFiles {
+  readonly paths: ReadonlySet<string>;
+  /** One for each place that names one of them. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the files that must not be copied, of those that would stand on the site as they are: they could run something
+ * there, or are not what their names say. Files that were in order and have not changed since are not read again.
+ *
+ * @param files those that are not there have problems of their own, and none here
+ */
+export function checkFiles(contentDir: string, cacheDir: string, files: readonly NamedFile[]): UnfitFiles {
+  if (files.length === 0) return { paths: new Set(), problems: [] };
+  const place = join(cacheDir, FILE);
+  const version = `${safetyVersion()} ${contentDir}`;
+  const known = readKnown(place, version);
+  const now = Date.now();
+  const inOrder = new Map<string, string>();
+  const findFault = (path: string) => {
+    const stats = statSync(join(contentDir, path), { throwIfNoEntry: false });
+    if (!stats?.isFile()) return undefined;
+    const stamp = stampOf(stats, now);
+    const fault =
+      stamp !== "" && known.get(path) === stamp ? undefined : findFileFault(join(contentDir, path));
+    if (fault === undefined) inOrder.set(path, stamp);
+    return fault;
+  };
+  const faults = new Map([...new Set(files.map(({ path }) => path))].map((path) => [path, findFault(path)]));
+  keepFile(place, JSON.stringify({ version, files: [...inOrder] }));
+  const problems = files.flatMap(({ path, target, place: at }) => {
+    const found = faults.get(path);
+    return found ? [{ ...at, message: `The file "${target}" ${found.fault}.`, remedy: found.remedy }] : [];
+  });
+  return { paths: new Set([...faults].flatMap(([path, fault]) => (fault ? [path] : []))), problems };
+}
+
+function readKnown(place: string, version: string): ReadonlyMap<string, string> {
+  try {
+    const kept = JSON.parse(readKept(place).toString("utf8")) as {
+      version: string;
+      files: [string, string][];
+    };
+    return new Map(kept.version === version ? kept.files : []);
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,63 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { basename } from "node:path";
+import { findEnding, listPromised, nameActive } from "./file-endings.ts";
+import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "./file-kind.ts";
+import { type FileFault, findSvgFault, findXmlFault } from "./svg-fault.ts";
+
+/** Kinds that no ending makes right. */
+const NEVER = new Set<FileKind>(["html", "flash", "wasm", "program"]);
+
+/**
+ * Finds what keeps a file from being copied into the site: it could run something there, or it is not what its name
+ * says. A few kilobytes are read of it, and all of an SVG or XML document.
+ */
+export function findFileFault(path: string): FileFault | undefined {
+  const name = basename(path);
+  const active = nameActive(name);
+  if (active) {
+    return {
+      fault: `is ${active}, and could run something as a part of this site`,
+      remedy:
+        "Put it into a ZIP archive, or make a PDF of it. Only the organisation's own files in public/ may run.",
+    };
+  }
+  const kind = sniffKind(readHead(path));
+  const ending = findEnding(name);
+  if (ending === "svg" && (kind === undefined || kind === "svg" || kind === "xml" || kind === "html"))
+    return findSvgFault(readFileSync(path));
+  if (kind === undefined) return undefined;
+  const stray = describeStray(kind, name, ending);
+  if (stray) return stray;
+  return kind === "xml" ? findXmlFault(readFileSync(path)) : undefined;
+}
+
+/** Describes a file that is not what its name says. */
+function describeStray(kind: FileKind, name: string, ending: string | undefined): FileFault | undefined {
+  if (kind === "empty") return { fault: `is ${nameKind(kind)}`, remedy: "Put the file itself in its place." };
+  if (kind === "pointer")
+    return { fault: `is ${nameKind(kind)}`, remedy: 'Run "git lfs pull", which fetches the file.' };
+  const promised = listPromised(name);
+  const isWrong = NEVER.has(kind) || kind === "svg" || (promised !== undefined && !promised.includes(kind));
+  if (!isWrong) return undefined;
+  const fault = `is in truth ${nameKind(kind)}${ending ? `, not what ".${ending}" says` : ""}`;
+  if (kind === "html") {
+    return {
+      fault,
+      remedy: "A page, perhaps of a login, may have been saved in its place: fetch the file again.",
+    };
+  }
+  return {
+    fault,
+    remedy: "Open it to see what it is; put the right file in its place, or give it its right ending.",
+  };
+}
+
+function readHead(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
+}

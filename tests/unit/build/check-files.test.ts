@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it, type TestContext } from "node:test";
+import { checkFiles } from "../../../src/build/check-files.ts";
+import { formatProblem } from "../../../src/domain/problem.ts";
+import { aTemporaryFolder } from "../../support/content-folder.ts";
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><rect id="abc"/></svg>';
+const SCRIPTED = '<svg xmlns="http://www.w3.org/2000/svg"><script id="a"/></svg>';
+
+function aFile(t: TestContext, content: string) {
+  const contentDir = aTemporaryFolder(t);
+  const cacheDir = aTemporaryFolder(t);
+  const file = join(contentDir, "map.svg");
+  writeFileSync(file, content);
+  const place = { file: "articles/map.md", line: 7, column: 1 };
+  return {
+    file,
+    check: () => checkFiles(contentDir, cacheDir, [{ path: "map.svg", target: "map.svg", place }]).problems,
+  };
+}
+
+describe("Files that are copied into the site", () => {
+  it("have the same problems in each build", (t) => {
+    const { check } = aFile(t, SCRIPTED);
+
+    const [first, second] = [check(), check()];
+
+    assert.deepEqual(first.map(formatProblem), [
+      'articles/map.md:7:1  The file "map.svg" holds <script>, which could run in readers\' browsers (line 1 of the file).\n' +
+        "  Take it out, or export the drawing anew without scripts and interaction.",
+    ]);
+    assert.deepEqual(second, first);
+  });
+
+  it("are checked again when they have changed, though neither their size nor their time has", (t) => {
+    const { file, check } = aFile(t, DRAWING);
+    utimesSync(file, 1, 1);
+
+    const before = check();
+    writeFileSync(file, SCRIPTED);
+    utimesSync(file, 1, 1);
+    const after = check();
+
+    assert.equal(DRAWING.length, SCRIPTED.length);
+    assert.deepEqual(before, []);
+    assert.equal(after.length, 1);
+  });
+});
