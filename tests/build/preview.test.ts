@@ -17,6 +17,7 @@ describe("A preview", async () => {
       ...SMALL_SITE,
       "articles/2022/a-draft.md": anArticle("A Draft", "date: 2022-06-01\ndraft: true"),
       "articles/2030/to-come.md": anArticle("To Come", "date: 2030-01-01"),
+      "articles/2022/map.svg": '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
       "articles/2022/misspelt.md": anArticle("Misspelt", "dates: 2022-06-01"),
     },
   );
@@ -51,6 +52,16 @@ describe("A preview", async () => {
 
     assert.match(page, /It burns whale-free oil\./);
     assert.match(page, /<meta name="description" content="The lamp is lit at dusk/);
+  });
+
+  it("runs nothing of a drawing", async () => {
+    const { headers } = await fetch(`${preview.origin}/@content/articles/2022/map.svg`);
+
+    assert.equal(headers.get("content-type"), "image/svg+xml");
+    assert.equal(
+      headers.get("content-security-policy"),
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox",
+    );
   });
 
   it("shows an edit", async () => {

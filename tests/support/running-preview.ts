@@ -6,6 +6,8 @@ import { comesTrue } from "./running-build.ts";
 
 /** A preview that goes on beside the test. */
 export interface RunningPreview {
+  /** With scheme and port, without a slash at the end. */
+  readonly origin: string;
   /** Answers a page's text; that of the error page where there is none. */
   readonly open: (path: string) => Promise<string>;
   /** What it has written to standard error. */
@@ -36,6 +38,7 @@ export async function startPreview(scope: Scope, folders: SiteFolders): Promise<
   const origin = findOrigin();
   if (origin === undefined) throw new Error(`The preview does not start: ${stdout}${stderr}`);
   return {
+    origin,
     open: async (path) => (await fetch(origin + path)).text(),
     complaints: () => stderr,
   };
