@@ -43,7 +43,7 @@ function describeStray(kind: FileKind, name: string, ending: string | undefined)
   if (kind === "html") {
     return {
       fault,
-      remedy: "A page, perhaps of a login, may have been saved in its place: fetch the file again.",
+      remedy: "A page, perhaps of a login, may have been saved in its place: fetch or export the file again.",
     };
   }
   return {

@@ -11,8 +11,14 @@ export interface FileFault {
 
 const SVG = "http://www.w3.org/2000/svg";
 const XHTML = "http://www.w3.org/1999/xhtml";
+/** Elements of other vocabularies run nothing, whatever they are called. */
+const LIVE = new Set([SVG, "http://www.w3.org/1998/Math/MathML"]);
+const MOST_BYTES = 32_000_000;
+/** As deep as browsers' parsers go at least; looking up names takes longer with each level. */
+const DEEPEST = 256;
 const RUNS = "which could run in readers' browsers";
 const CLEAN = "Take it out, or export the drawing anew without scripts and interaction.";
+const SHRINK = "Simplify it, or put it into a ZIP archive.";
 const EMBED = "Put it into the file itself, or export the drawing as PNG.";
 /** Elements that show an image: what they name by `data:` runs nothing. */
 const SHOWS_IMAGE = new Set(["image", "feImage"]);
@@ -35,8 +41,11 @@ export function findXmlFault(bytes: Uint8Array): FileFault | undefined {
 }
 
 function findFault(bytes: Uint8Array, isDrawing: boolean): FileFault | undefined {
+  if (bytes.length > MOST_BYTES)
+    return { fault: `has more than ${MOST_BYTES / 1_000_000} MB, too many to look through`, remedy: SHRINK };
   const parser = new SaxesParser({ xmlns: true });
   let found: FileFault | undefined;
+  let depth = 0;
   let style: string | undefined;
   let isRoot = true;
   const note = (fault: FileFault | undefined) => {
@@ -51,6 +60,10 @@ function findFault(bytes: Uint8Array, isDrawing: boolean): FileFault | undefined
     if (target === "xml-stylesheet") note({ fault: `holds <?${target}?>, ${RUNS}`, remedy: CLEAN });
   });
   parser.on("opentag", (tag) => {
+    if (++depth > DEEPEST) {
+      found ??= { fault: `nests its elements more than ${DEEPEST} deep`, remedy: SHRINK };
+      throw new Error(found.fault);
+    }
     if (isRoot) note(checkRoot(tag));
     isRoot = false;
     note(checkElement(tag));
@@ -60,6 +73,7 @@ function findFault(bytes: Uint8Array, isDrawing: boolean): FileFault | undefined
   parser.on("text", addStyle);
   parser.on("cdata", addStyle);
   parser.on("closetag", (tag) => {
+    depth -= 1;
     if (tag.local !== "style" || style === undefined) return;
     note(checkStyle(style));
     style = undefined;
@@ -69,7 +83,7 @@ function findFault(bytes: Uint8Array, isDrawing: boolean): FileFault | undefined
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     found ??= {
-      fault: `is not well-formed XML, so browsers do not show it (${reason.replace(/\.$/, "")})`,
+      fault: `cannot be read as XML, so browsers do not show it (${reason.replace(/\.$/, "")})`,
       remedy: "Open it in a drawing program, and export it again.",
     };
   }
@@ -93,7 +107,7 @@ function checkElement({ name, local, uri, attributes }: SaxesTagNS): FileFault |
       remedy: "Export the drawing with its labels as SVG text, not as HTML.",
     };
   }
-  if (/^(?:script|handler|listener)$/i.test(local))
+  if (uri === SVG && /^(?:script|handler|listener)$/i.test(local))
     return { fault: `holds <${name}>, ${RUNS}`, remedy: CLEAN };
   const changed = attributes.attributeName?.value.trim() ?? "";
   if (ANIMATES.has(local) && /^(?:on|(?:\w+:)?href$)/i.test(changed))
@@ -105,7 +119,7 @@ function checkAttribute(
   tag: SaxesTagNS,
   { name, local, uri, value }: SaxesAttributeNS,
 ): FileFault | undefined {
-  if (uri === "" && /^on/i.test(local))
+  if (LIVE.has(tag.uri) && uri === "" && /^on/i.test(local))
     return { fault: `holds the attribute ${name} of <${tag.name}>, ${RUNS}`, remedy: CLEAN };
   if (/^(?:href|src|base)$/i.test(local)) return checkAddress(tag, value);
   return STYLES.test(local) ? checkStyle(value) : undefined;
@@ -118,11 +132,11 @@ function checkAddress({ name, local }: SaxesTagNS, value: string): FileFault | u
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (address === "" || address.startsWith("#")) return undefined;
   if (scheme === "data" && SHOWS_IMAGE.has(local) && /^data:image\//i.test(address)) return undefined;
-  if (local === "a" && (scheme === undefined || /^(?:https?|mailto)$/.test(scheme))) return undefined;
   const shown = address.length > 60 ? `${address.slice(0, 60)}…` : address;
-  return scheme === undefined || /^(?:https?|file)$/.test(scheme)
-    ? { fault: `loads "${shown}" in <${name}>, which browsers do not load for an image`, remedy: EMBED }
-    : { fault: `names "${shown}" in <${name}>, ${RUNS}`, remedy: CLEAN };
+  if (/^(?:javascript|vbscript|data)$/.test(scheme ?? ""))
+    return { fault: `names "${shown}" in <${name}>, ${RUNS}`, remedy: CLEAN };
+  if (local === "a") return undefined;
+  return { fault: `loads "${shown}" in <${name}>, which browsers do not load for an image`, remedy: EMBED };
 }
 
 function checkStyle(style: string): FileFault | undefined {
@@ -137,10 +151,13 @@ function readDoctype(text: string, parser: SaxesParser<{ xmlns: true }>): FileFa
   const subset = /\[([\s\S]*)\]/.exec(text)?.[1] ?? "";
   const rest = subset
     .replaceAll(/<!--[\s\S]*?-->/g, "")
-    .replaceAll(/<!ENTITY\s+([\w:.-]+)\s+(?:"([^"&%<]*)"|'([^'&%<]*)')\s*>/g, (_, name, double, single) => {
-      parser.ENTITIES[name] = double ?? single;
-      return "";
-    })
+    .replaceAll(
+      /<!ENTITY\s+([\w:.-]+)\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*>/g,
+      (_, name, double, single) => {
+        parser.ENTITIES[name] = double ?? single;
+        return "";
+      },
+    )
     .trim();
   if (rest === "") return undefined;
   return { fault: `declares ${rest.split(/\s/, 1)[0]} in its document type, ${RUNS}`, remedy: CLEAN };
@@ -149,7 +166,9 @@ function readDoctype(text: string, parser: SaxesParser<{ xmlns: true }>): FileFa
 /** Reads XML in the coding that its first bytes name. */
 function decodeXml(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
-  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  const written = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  // What can be read here is not in UTF-16, as browsers know too.
+  const declared = /^utf-?16/i.test(written ?? "") ? undefined : written;
   const marked = head.startsWith("\xFF\xFE")
     ? "utf-16le"
     : head.startsWith("\xFE\xFF")

@@ -27,6 +27,10 @@ const IN_ORDER: Readonly<Record<string, string>> = {
     '<style>@font-face { src: url("data:font/woff2;base64,AA") } .a { fill: url(#b) }</style><image href="data:image/png;base64,AA"/>',
   ),
   "an animation": svg('<circle><animate attributeName="r" values="1;2" dur="1s"/></circle>'),
+  "names of other vocabularies": svg(
+    '<i:script on="1" online="yes" xmlns:i="urn:a"/><a href="urn:isbn:0"/><a href="tel:+82"/>',
+  ),
+  "a wrong coding, as .NET writes it": `<?xml version="1.0" encoding="utf-16"?>${svg("<text>한글</text>")}`,
   "a coding of its own": `<?xml version="1.0" encoding="iso-8859-1"?>${svg("<text>caf\xe9</text>")}`,
 };
 
@@ -101,8 +105,8 @@ const FAULTS: readonly (readonly [source: string, fault: string])[] = [
   ],
   ['<svg width="4" height="4"/>', "has no namespace, so browsers do not show it (line 1 of the file)"],
   ["<note/>", "begins with <note>, not with <svg> (line 1 of the file)"],
-  [`${OPEN}><g></svg>`, "is not well-formed XML, so browsers do not show it (1:92: unexpected close tag)"],
-  [svg("a&nbsp;b"), "is not well-formed XML, so browsers do not show it (1:90: undefined entity)"],
+  [`${OPEN}><g></svg>`, "cannot be read as XML, so browsers do not show it (1:92: unexpected close tag)"],
+  [svg("a&nbsp;b"), "cannot be read as XML, so browsers do not show it (1:90: undefined entity)"],
 ];
 
 describe("An SVG", () => {
@@ -122,10 +126,29 @@ describe("An SVG", () => {
   }
 });
 
+describe("A huge SVG", () => {
+  it("is refused before it costs too much", () => {
+    const deep = svg(`${"<g>".repeat(300)}${"</g>".repeat(300)}`);
+    const long = svg(`<!--${" ".repeat(32_000_000)}-->`);
+    const name = "x".repeat(300);
+
+    assert.deepEqual(
+      [deep, long, `<!DOCTYPE svg [<!ENTITY a "${name}">]>${svg("&a;")}`].map(
+        (source) => findSvgFault(Buffer.from(source))?.fault,
+      ),
+      [
+        "nests its elements more than 256 deep",
+        "has more than 32 MB, too many to look through",
+        `declares <!ENTITY in its document type, ${RUNS} (line 1 of the file)`,
+      ],
+    );
+  });
+});
+
 describe("Another XML document", () => {
   it("may load what it likes and have any root", () => {
     const data =
-      '<kml xmlns="http://www.opengis.net/kml/2.2"><Icon href="https://example.org/pin.png"/></kml>';
+      '<kml xmlns="http://www.opengis.net/kml/2.2" online="yes"><Icon href="https://example.org/pin.png"/><script/><link href="urn:nbn:0"/></kml>';
 
     assert.equal(findXmlFault(Buffer.from(data)), undefined);
   });
