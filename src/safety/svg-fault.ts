@@ -103,8 +103,9 @@ function checkRoot({ local, uri }: SaxesTagNS): FileFault | undefined {
 function checkElement({ name, local, uri, attributes }: SaxesTagNS): FileFault | undefined {
   if (uri === XHTML) {
     return {
-      fault: `holds the HTML element <${name}>, ${RUNS}`,
-      remedy: "Export the drawing with its labels as SVG text, not as HTML.",
+      fault: `holds HTML (<${name}>), ${RUNS}`,
+      remedy:
+        'Export the drawing with labels of plain text: in draw.io without "Formatted Text", in Mermaid without HTML labels.',
     };
   }
   if (uri === SVG && /^(?:script|handler|listener)$/i.test(local))

@@ -91,7 +91,7 @@ const FAULTS: readonly (readonly [name: string, content: Buffer, fault: string])
   [
     "route.gpx",
     bytes('<?xml version="1.0"?><gpx><s xmlns="http://www.w3.org/1999/xhtml"/></gpx>'),
-    "holds the HTML element <s>, which could run in readers' browsers (line 1 of the file)",
+    "holds HTML (<s>), which could run in readers' browsers (line 1 of the file)",
   ],
   ["paper.pdf", bytes(""), "is empty"],
   [

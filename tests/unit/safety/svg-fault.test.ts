@@ -64,11 +64,11 @@ const FAULTS: readonly (readonly [source: string, fault: string])[] = [
   ],
   [
     svg(`<foreignObject><div ${XHTML}>Label</div></foreignObject>`),
-    `holds the HTML element <div>, ${RUNS} (line 1 of the file)`,
+    `holds HTML (<div>), ${RUNS} (line 1 of the file)`,
   ],
   [
     svg('<h:script xmlns:h="http://www.w3.org/1999/xhtml"/>'),
-    `holds the HTML element <h:script>, ${RUNS} (line 1 of the file)`,
+    `holds HTML (<h:script>), ${RUNS} (line 1 of the file)`,
   ],
   [
     `<?xml-stylesheet type="text/xsl" href="#x"?>${svg("")}`,
@@ -157,7 +157,7 @@ describe("Another XML document", () => {
     const data = `<kml xmlns="http://www.opengis.net/kml/2.2">\n<script ${XHTML}>alert(1)</script></kml>`;
 
     assert.deepEqual(findXmlFault(Buffer.from(data)), {
-      fault: `holds the HTML element <script>, ${RUNS} (line 2 of the file)`,
+      fault: `holds HTML (<script>), ${RUNS} (line 2 of the file)`,
       remedy: "Take it out, or put the file into a ZIP archive.",
     });
   });
