@@ -1,6 +1,9 @@
+import { basename } from "node:path";
 import sharp from "sharp";
+import { isDrawing } from "../safety/file-endings.ts";
 import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "../safety/file-kind.ts";
-import { findSvgFault } from "../safety/svg-fault.ts";
+import { readSvg } from "../safety/read-svg.ts";
+import { sizeOfSvg } from "../safety/svg-size.ts";
 import { ImageError } from "./image-error.ts";
 import { isAnimatedAvif, isAnimatedPng, readAvifSize } from "./moving-picture.ts";
 import type { ImageFile } from "./read-image.ts";
@@ -18,15 +21,15 @@ export interface ImageNature {
 
 /** More pixels than this are refused, since each needs memory: as many as the image library allows. */
 const MOST_PIXELS = 0x3fff ** 2;
-const READ = new Set<FileKind>(["png", "jpeg", "webp", "avif", "tiff", "gif", "svg"]);
+const READ = new Set<FileKind>(["png", "jpeg", "webp", "avif", "tiff", "gif"]);
 const FORMATS = "a PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG image";
 
 /** @throws ImageError where the bytes are not an image that can be decoded, or one that must not be published */
 export async function describeImage(image: ImageFile): Promise<ImageNature> {
   const { path, bytes } = image;
   const kind = sniffKind(bytes.subarray(0, HEAD_BYTES));
+  if (isDrawing(basename(path), kind)) return describeDrawing(image);
   if (kind !== undefined && !READ.has(kind)) throw describeStray(path, kind);
-  if (kind === "svg" || /\.svg$/i.test(path)) refuseFaults(path, findSvgFault(bytes));
   if (kind === "avif" && isAnimatedAvif(bytes)) return describeAnimatedAvif(image);
   try {
     // Refused below in words, where there are too many.
@@ -34,7 +37,7 @@ export async function describeImage(image: ImageFile): Promise<ImageNature> {
     const { format, pages = 1, autoOrient, pageHeight, hasAlpha } = read;
     const { width, height } = autoOrient;
     const moves = pages > 1 && (format === "gif" || format === "webp");
-    const asItIs = format === "svg" ? "svg" : moves ? format : isApng(format, bytes) ? "png" : undefined;
+    const asItIs = moves ? format : isApng(format, bytes) ? "png" : undefined;
     if (!asItIs) refuseSize(path, width, height);
     return {
       width,
@@ -53,6 +56,13 @@ function isApng(format: string | undefined, bytes: Buffer): boolean {
   return format === "png" && isAnimatedPng(bytes);
 }
 
+/** An SVG is served as it is, and a browser that opens it by its address runs what it holds. */
+function describeDrawing({ path, bytes }: ImageFile): ImageNature {
+  const { fault, root } = readSvg(bytes);
+  if (fault) throw new ImageError(path, fault.fault, fault.remedy);
+  return { ...sizeOfSvg(root), hasAlpha: true, asItIs: "svg" };
+}
+
 function describeAnimatedAvif({ path, bytes }: ImageFile): ImageNature {
   const size = readAvifSize(bytes);
   if (!size) throw describeBrokenImage(path, bytes, "it does not say its size");
@@ -68,11 +78,6 @@ function describeStray(path: string, kind: FileKind): ImageError {
   return new ImageError(path, `${fault}, not ${FORMATS}`, remedy);
 }
 
-/** An SVG is served as it is, and a browser that opens it by its address runs what it holds. */
-function refuseFaults(path: string, found: ReturnType<typeof findSvgFault>): void {
-  if (found) throw new ImageError(path, found.fault, found.remedy);
-}
-
 function refuseSize(path: string, width: number, height: number): void {
   if (width * height <= MOST_PIXELS) return;
   const size = `${width.toLocaleString("en")} × ${height.toLocaleString("en")} pixels`;
@@ -86,10 +91,6 @@ function refuseSize(path: string, width: number, height: number): void {
 export function describeBrokenImage(path: string, bytes: Buffer, cause: unknown): ImageError {
   const reason = (cause instanceof Error ? cause.message.split("\n")[0] : String(cause)) ?? "";
   const kind = sniffKind(bytes.subarray(0, HEAD_BYTES));
-  if (kind === "svg" && /bad dimensions/.test(reason)) {
-    const remedy = "Give its <svg> a width and a height, or a viewBox.";
-    return new ImageError(path, "does not say its size", remedy, { cause });
-  }
   const what = kind ? `is ${nameKind(kind)}, and is damaged` : `is damaged or is not ${FORMATS}`;
-  return new ImageError(path, `${what} (${reason})`, undefined, { cause });
+  return new ImageError(path, `${what} (${reason.replace(/[:.]$/, "")})`, undefined, { cause });
 }

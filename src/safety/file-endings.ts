@@ -57,6 +57,12 @@ export function nameActive(name: string): string | undefined {
   return SERVER_SETTINGS.test(name) ? "a web server's settings" : activeByEnding.get(findEnding(name) ?? "");
 }
 
+/** Whether a file is an SVG, or claims to be one and is no other known kind. */
+export function isDrawing(name: string, kind: FileKind | undefined): boolean {
+  const isMarkup = kind === undefined || kind === "html" || kind === "xml";
+  return kind === "svg" || (isMarkup && findEnding(name) === "svg");
+}
+
 /** What a file may be by its content; undefined where its name promises nothing. */
 export function listPromised(name: string): readonly FileKind[] | undefined {
   return promisedByEnding.get(findEnding(name) ?? "");

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
-import { findEnding, listPromised, nameActive } from "./file-endings.ts";
+import { findEnding, isDrawing, listPromised, nameActive } from "./file-endings.ts";
 import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "./file-kind.ts";
-import { type FileFault, findSvgFault, findXmlFault } from "./svg-fault.ts";
+import { findXmlFault, readSvg } from "./read-svg.ts";
+import type { FileFault } from "./svg-rules.ts";
 
 /** Kinds that no ending makes right. */
 const NEVER = new Set<FileKind>(["html", "flash", "wasm", "program"]);
@@ -23,8 +24,7 @@ export function findFileFault(path: string): FileFault | undefined {
   }
   const kind = sniffKind(readHead(path));
   const ending = findEnding(name);
-  if (ending === "svg" && (kind === undefined || kind === "svg" || kind === "xml" || kind === "html"))
-    return findSvgFault(readFileSync(path));
+  if (isDrawing(name, kind) && ending === "svg") return readSvg(readFileSync(path)).fault;
   if (kind === undefined) return undefined;
   const stray = describeStray(kind, name, ending);
   if (stray) return stray;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findSvgFault, findXmlFault } from "../../../src/safety/svg-fault.ts";
+import { findXmlFault, readSvg } from "../../../src/safety/read-svg.ts";
 
 const OPEN = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 const svg = (content: string, attributes = "") => `${OPEN}${attributes}>${content}</svg>`;
@@ -86,6 +86,14 @@ const FAULTS: readonly (readonly [source: string, fault: string])[] = [
     `<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg("<text>&a;</text>")}`,
     `declares <!ENTITY in its document type, ${RUNS} (line 1 of the file)`,
   ],
+  [
+    `<!DOCTYPE svg [<!ENTITY a "javascript:x"><!ENTITY a "#x">]>${svg('<a href="&a;"/>')}`,
+    `names "javascript:x" in <a>, ${RUNS} (line 1 of the file)`,
+  ],
+  [
+    `<!DOCTYPE svg [<!ENTITY constructor "javascript:x">]>${svg('<a href="&constructor;"/>')}`,
+    `names "javascript:x" in <a>, ${RUNS} (line 1 of the file)`,
+  ],
   [svg('<image href="map.png"/>'), `loads "map.png" in <image>, ${LOADS} (line 1 of the file)`],
   [
     svg('<use xlink:href="https://example.org/a.svg#b"/>'),
@@ -114,14 +122,14 @@ describe("An SVG", () => {
     it(`is in order with ${what}`, () => {
       const coding = source.includes("iso-8859-1") ? "latin1" : "utf8";
 
-      assert.equal(findSvgFault(Buffer.from(source, coding)), undefined);
+      assert.equal(readSvg(Buffer.from(source, coding)).fault, undefined);
     });
   }
 
   for (const [source, fault] of FAULTS) {
     it(`is refused, since it ${fault}`, () => {
-      assert.equal(findSvgFault(Buffer.from(source))?.fault, fault);
-      assert.equal(findSvgFault(Buffer.from(`\ufeff${source}`, "utf16le"))?.fault, fault);
+      assert.equal(readSvg(Buffer.from(source)).fault?.fault, fault);
+      assert.equal(readSvg(Buffer.from(`\ufeff${source}`, "utf16le")).fault?.fault, fault);
     });
   }
 });
@@ -134,7 +142,7 @@ describe("A huge SVG", () => {
 
     assert.deepEqual(
       [deep, long, `<!DOCTYPE svg [<!ENTITY a "${name}">]>${svg("&a;")}`].map(
-        (source) => findSvgFault(Buffer.from(source))?.fault,
+        (source) => readSvg(Buffer.from(source)).fault?.fault,
       ),
       [
         "nests its elements more than 256 deep",

@@ -1,0 +1,119 @@
+import { SaxesParser } from "saxes";
+import {
+  CLEAN,
+  checkAttribute,
+  checkElement,
+  checkRoot,
+  checkStyle,
+  type FileFault,
+  RUNS,
+} from "./svg-rules.ts";
+
+/** An XML document that has been looked through. */
+export interface ReadXml {
+  readonly fault: FileFault | undefined;
+  /** The attributes of its outermost element. */
+  readonly root: Readonly<Record<string, string>>;
+}
+
+const MOST_BYTES = 32_000_000;
+/** As deep as browsers' parsers go at least; looking up names takes longer with each level. */
+const DEEPEST = 256;
+const SHRINK = "Simplify it, or put it into a ZIP archive.";
+
+/**
+ * Looks through an SVG for what it must not have, since it is served as it is and a browser that opens it by its
+ * address runs what it holds: elements and attributes count, not words in its text.
+ */
+export function readSvg(bytes: Uint8Array): ReadXml {
+  return readXml(bytes, true);
+}
+
+/** Finds what could run in any other XML document; what it loads is its own matter. */
+export function findXmlFault(bytes: Uint8Array): FileFault | undefined {
+  const { fault: found } = readXml(bytes, false);
+  return found && { fault: found.fault, remedy: "Take it out, or put the file into a ZIP archive." };
+}
+
+function readXml(bytes: Uint8Array, isDrawing: boolean): ReadXml {
+  if (bytes.length > MOST_BYTES) {
+    const fault = `has more than ${MOST_BYTES / 1_000_000} MB, too many to look through`;
+    return { fault: { fault, remedy: SHRINK }, root: {} };
+  }
+  const parser = new SaxesParser({ xmlns: true });
+  let found: FileFault | undefined;
+  let depth = 0;
+  let style: string | undefined;
+  let root: ReadXml["root"] | undefined;
+  const note = (fault: FileFault | undefined) => {
+    if (!isDrawing && !fault?.fault.endsWith(RUNS)) return;
+    found ??= fault && { ...fault, fault: `${fault.fault} (line ${parser.line} of the file)` };
+  };
+  const addStyle = (text: string) => {
+    if (style !== undefined) style += text;
+  };
+  parser.on("doctype", (text) => note(readDoctype(text, parser)));
+  parser.on("processinginstruction", ({ target }) => {
+    if (target === "xml-stylesheet") note({ fault: `holds <?${target}?>, ${RUNS}`, remedy: CLEAN });
+  });
+  parser.on("opentag", (tag) => {
+    if (++depth > DEEPEST) {
+      found ??= { fault: `nests its elements more than ${DEEPEST} deep`, remedy: SHRINK };
+      throw new Error(found.fault);
+    }
+    if (!root) note(checkRoot(tag));
+    root ??= Object.fromEntries(Object.values(tag.attributes).map(({ name, value }) => [name, value]));
+    note(checkElement(tag));
+    for (const attribute of Object.values(tag.attributes)) note(checkAttribute(tag, attribute));
+    if (tag.local === "style") style = "";
+  });
+  parser.on("text", addStyle);
+  parser.on("cdata", addStyle);
+  parser.on("closetag", (tag) => {
+    depth -= 1;
+    if (tag.local !== "style" || style === undefined) return;
+    note(checkStyle(style));
+    style = undefined;
+  });
+  try {
+    parser.write(decodeXml(bytes)).close();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    found ??= {
+      fault: `cannot be read as XML, so browsers do not show it (${reason.replace(/\.$/, "")})`,
+      remedy: "Open it in a drawing program, and export it again.",
+    };
+  }
+  return { fault: found, root: root ?? {} };
+}
+
+/** Takes names for plain texts, as Adobe's programs declare them; what else a document type declares can add scripts. */
+function readDoctype(text: string, parser: SaxesParser<{ xmlns: true }>): FileFault | undefined {
+  const subset = /\[([\s\S]*)\]/.exec(text)?.[1] ?? "";
+  const rest = subset
+    .replaceAll(
+      /<!ENTITY\s+([\w:.-]+)\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*>/g,
+      (_, name, double, single) => {
+        // The first of two counts.
+        if (!Object.hasOwn(parser.ENTITIES, name)) parser.ENTITIES[name] = double ?? single;
+        return "";
+      },
+    )
+    .trim();
+  if (rest === "") return undefined;
+  return { fault: `declares ${rest.split(/\s/, 1)[0]} in its document type, ${RUNS}`, remedy: CLEAN };
+}
+
+/** Reads XML in the coding that its first bytes name. */
+function decodeXml(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
+  const written = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  // What can be read here is not in UTF-16, as browsers know too.
+  const declared = /^utf-?16/i.test(written ?? "") ? undefined : written;
+  const marked = head.startsWith("\xFF\xFE")
+    ? "utf-16le"
+    : head.startsWith("\xFE\xFF")
+      ? "utf-16be"
+      : undefined;
+  return new TextDecoder(marked ?? declared ?? "utf-8").decode(bytes);
+}
