@@ -1,4 +1,5 @@
 import { stripParticles } from "../korean-words.ts";
+import { writeAlike } from "../written-alike.ts";
 
 /** What a reader asks for: publications that hold every word and every phrase. */
 export interface Query {
@@ -10,9 +11,13 @@ export interface Query {
 /** A longer query is cut: nobody reads so many words, and each costs a search. */
 const LONGEST = 256;
 const MOST_WORDS = 16;
-const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
-/** What the index keeps of a word. */
-const NOT_INDEXED = /[^\p{L}\p{M}\p{N}_\p{Extended_Pictographic}]+/gu;
+const QUOTED = /["＂“”„«»]([^"＂“”„«»]+)["＂“”„«»]/g;
+/** What the index does not keep of a word. */
+const NOT_INDEXED = /[^\p{L}\p{M}\p{N}_]+/gu;
+const WORD = /[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u;
+/** A picture, which the index has as a word of its own, with what makes it another. */
+const PICTURE =
+  /\p{RI}{2}|(?![©®™‼⁉])\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)*/gu;
 
 /** Reads a query; quotation marks hold a phrase together, other punctuation counts as little as in the index. */
 export function parseQuery(text: string): Query {
@@ -36,7 +41,8 @@ export function writeQuery({ words, phrases }: Query): string {
 
 function toWords(text: string): string[] {
   return text
+    .replaceAll(PICTURE, " $& ")
     .split(/\s+/)
-    .map((word) => word.replaceAll(NOT_INDEXED, ""))
-    .filter((word) => word !== "");
+    .map((word) => word.match(PICTURE)?.[0] ?? writeAlike(word).replaceAll(NOT_INDEXED, ""))
+    .filter((word) => WORD.test(word));
 }

@@ -1,3 +1,5 @@
+import { writeAlike } from "../written-alike.ts";
+
 /** The words of a vocabulary without what makes no difference to what they are found by. */
 export interface WordForms {
   readonly forms: readonly string[];
@@ -20,5 +22,6 @@ export function listForms(vocabulary: readonly string[]): WordForms {
 }
 
 function plainForm(word: string): string {
-  return PLAIN.exec(word)?.[1]?.toLowerCase() ?? word;
+  const plain = PLAIN.exec(word) ?? PLAIN.exec(writeAlike(word));
+  return plain?.[1]?.toLowerCase() ?? writeAlike(word);
 }
