@@ -1,3 +1,4 @@
+import { writeAlike } from "../written-alike.ts";
 import type { PagefindFilters, PagefindInstance, PagefindResponse } from "./pagefind-api.ts";
 
 /** No publication has this filter, so a search is a count: its results are not made. */
@@ -10,7 +11,10 @@ const BEYOND = "\uffff";
  *
  * Where a shard has neither, Pagefind takes the longest shorter word that the query begins with: for "tidex" it finds
  * "tide", and for "xylophone" every "x". A shard of an archive would answer so while another has the word itself, so
- * this is told apart: the word is not in the index by itself, and with a letter more that no word has, the same is found.
+ * this is told apart: the word is not in the index by itself, with a letter more that no word has, the same is found, and
+ * what stands there is no compound that holds both, as sea-level-rise holds "sealevel" and "sea".
+ *
+ * @throws where a file of the shard does not load
  */
 export async function countWord(instance: PagefindInstance, word: string): Promise<number> {
   const [all, exact] = await Promise.all([
@@ -20,7 +24,7 @@ export async function countWord(instance: PagefindInstance, word: string): Promi
   const count = all.unfilteredResultCount ?? 0;
   if (count === 0 || exact.unfilteredResultCount) return count;
   const [found, shorter] = await Promise.all([instance.search(word), instance.search(word + BEYOND)]);
-  return areSame(found, shorter) ? 0 : count;
+  return areSame(found, shorter) && !(await holdsWord(found, word)) ? 0 : count;
 }
 
 function areSame(one: PagefindResponse, other: PagefindResponse): boolean {
@@ -30,4 +34,21 @@ function areSame(one: PagefindResponse, other: PagefindResponse): boolean {
       .sort()
       .join();
   return one.results.length === other.results.length && list(one) === list(other);
+}
+
+/** All results hold the same: one is enough. */
+async function holdsWord({ results: [first] }: PagefindResponse, word: string): Promise<boolean> {
+  if (!first) return false;
+  const { content, locations, meta } = await first.data();
+  const written = content.split(/\s+/);
+  const places = locations.map((location) => written[location]);
+  const texts = places.length > 0 ? places : Object.values(meta).flatMap((value) => value?.split(/\s+/));
+  return texts.some((text) => toLetters(text ?? "").includes(toLetters(word)));
+}
+
+function toLetters(text: string): string {
+  return writeAlike(text)
+    .normalize("NFD")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 }

@@ -1,11 +1,12 @@
 import { indexedSuffixes } from "../korean-words.ts";
 import { askPagefind, type ReadWord } from "./ask-pagefind.ts";
+import { innerCompounds } from "./inner-compounds.ts";
 import { isSegmented } from "./vocabulary.ts";
 import type { WordBook } from "./word-book.ts";
 
 /** What a word of a text is found by. */
 export interface IndexedWord extends ReadWord {
-  /** Whether it is what a Korean word holds besides its beginning. */
+  /** Whether it is what a Korean word or a compound holds besides its beginning. */
   readonly isSuffix: boolean;
 }
 
@@ -37,10 +38,19 @@ export async function readWords(
   earlier: WordBook | undefined,
 ): Promise<ReadWords> {
   const own = words.filter((word) => !HANGUL.test(word) && !ORDER.test(word));
-  const book = await readOn(own, language, earlier?.language === language ? earlier : undefined);
-  const read = words.map((word) =>
-    withSuffixes(HANGUL.test(word) ? [takeApart(word)] : (book.words.get(word) ?? [])),
-  );
+  const inner = new Map<string, readonly string[]>();
+  for (const word of own) {
+    const compounds = innerCompounds(word);
+    if (compounds.length > 0) inner.set(word, compounds);
+  }
+  const asked = new Set([...own, ...[...inner.values()].flat()]);
+  const book = await readOn([...asked], language, earlier?.language === language ? earlier : undefined);
+  const read = words.map((word) => {
+    if (HANGUL.test(word)) return withSuffixes([takeApart(word)]);
+    const all = withSuffixes(book.words.get(word) ?? []);
+    const compounds = inner.get(word);
+    return compounds ? withCompounds(all, compounds, book) : all;
+  });
   return { words: read, book };
 }
 
@@ -76,4 +86,19 @@ function withSuffixes(words: readonly ReadWord[]): readonly IndexedWord[] {
       : [],
   );
   return [...words.map((word) => ({ ...word, isSuffix: false })), ...suffixes];
+}
+
+/** What a query for a compound of several parts finds in one of more, unless a word that is there begins with it. */
+function withCompounds(
+  words: readonly IndexedWord[],
+  compounds: readonly string[],
+  { words: known }: WordBook,
+): readonly IndexedWord[] {
+  const all = [...words];
+  for (const compound of compounds) {
+    const stem = known.get(compound)?.find(({ isPart }) => !isPart)?.stem;
+    if (stem === undefined || all.some((word) => word.stem.startsWith(stem))) continue;
+    all.push({ stem, spelling: undefined, isPart: true, isSuffix: true });
+  }
+  return all;
 }

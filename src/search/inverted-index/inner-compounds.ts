@@ -1,0 +1,38 @@
+/** What stands between two parts: signs, as ASCII has them, or nothing before a capital. */
+const GAP = /[!-/:-@[-`{-~]+|(?<=\p{Ll})(?=\p{Lu})/gu;
+/** Signs that are no gap: those within numbers, initials and contractions. */
+const WITHIN_PART =
+  /(?<=\d),(?=\d{3})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))|(?<=\p{L})'(?=\p{L}{1,2}(?![\p{L}\p{N}]))/gu;
+/** What has more parts than these is an address or the like, of which nobody looks for more than a few at once. */
+const MOST_PARTS = 6;
+const MOST_OF_ADDRESS = 3;
+
+/**
+ * The compounds within one of three parts or more, the longest first: level-rise and sea-level in sea-level-rise.
+ *
+ * @param word as `writeAlike` gives it
+ */
+export function innerCompounds(word: string): readonly string[] {
+  const bare = word.replace(WITHIN_PART, "");
+  const parts = findParts(bare);
+  const count = parts.length;
+  const compounds: string[] = [];
+  const longest = count > MOST_PARTS ? MOST_OF_ADDRESS : count - 1;
+  for (let length = longest; length > 1; length--) {
+    for (const [first, [start]] of parts.slice(0, count - length + 1).entries()) {
+      const [, end] = parts[first + length - 1] as (typeof parts)[number];
+      compounds.push(bare.slice(start, end).toLowerCase());
+    }
+  }
+  return compounds;
+}
+
+function findParts(word: string): readonly (readonly [start: number, end: number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of word.matchAll(GAP)) {
+    if (index > from) parts.push([from, index]);
+    from = index + gap.length;
+  }
+  return from < word.length ? [...parts, [from, word.length]] : parts;
+}
