@@ -15,13 +15,7 @@ export function markTermsOfAddress(): void {
 
 function markTerms(body: HTMLElement, terms: readonly string[]): void {
   if (terms.length === 0) return;
-  const pattern = new RegExp(
-    terms
-      .toSorted((a, b) => b.length - a.length)
-      .map(toPattern)
-      .join("|"),
-    "giu",
-  );
+  const pattern = toPattern(terms);
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const found: Range[] = [];
   for (let node = walker.nextNode(); node && found.length < MOST_MARKS; node = walker.nextNode()) {
@@ -37,12 +31,29 @@ function markTerms(body: HTMLElement, terms: readonly string[]): void {
   for (const range of found.toReversed()) range.surroundContents(document.createElement("mark"));
 }
 
-/** A word stands alone, unless it is Korean; the words of a phrase may have any spaces or signs between them. */
-function toPattern(term: string): string {
-  const words = term
-    .replaceAll('"', "")
-    .split(/\s+/)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-  const pattern = words.join("[^\\p{L}\\p{N}]+");
-  return WITHIN_WORDS.test(term) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+/** What finds terms in a text; a phrase is a term in quotation marks. */
+export function toPattern(terms: readonly string[]): RegExp {
+  return new RegExp(
+    terms
+      .toSorted((a, b) => b.length - a.length)
+      .map(toSource)
+      .join("|"),
+    "giu",
+  );
+}
+
+/**
+ * A word stands alone, unless it is Korean, and may have signs in it; the words of a phrase may have any spaces or signs
+ * between them.
+ */
+function toSource(term: string): string {
+  const words = term.replaceAll('"', "").trim().split(/\s+/).map(toLetters);
+  const source = words.join("[^\\p{L}\\p{N}]+");
+  return WITHIN_WORDS.test(term) ? source : `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
+}
+
+/** The letters of a word with any signs between; of a word that is all signs, as a picture is, those. */
+function toLetters(word: string): string {
+  const letters = word.match(/[\p{L}\p{N}]\p{M}*/gu);
+  return letters?.join("[^\\p{L}\\p{N}\\s]*") ?? word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -54,23 +54,40 @@ function toExcerpt({ content, excerpt, locations, meta }: PagefindRecord): reado
  * is HTML but the marks.
  */
 export function splitMarks(excerpt: string): string[] {
-  const text = excerpt.replaceAll(/<mark>([^\p{L}\p{N}]+)/gu, "$1<mark>");
-  return text
-    .replaceAll(/([^\p{L}\p{M}\p{N}]+)<\/mark>/gu, "</mark>$1")
+  const pieces = excerpt
     .split(/<\/?mark>/)
     .map((piece) => piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+  for (let index = 1; index < pieces.length; index += 2) {
+    const marked = pieces[index] as string;
+    const term = trimSigns(marked);
+    const start = marked.indexOf(term);
+    pieces[index - 1] += marked.slice(0, start);
+    pieces[index] = term;
+    pieces[index + 1] = marked.slice(start + term.length) + (pieces[index + 1] ?? "");
+  }
+  return pieces;
+}
+
+/** A word without the signs around it; one that is all signs, as a picture is, stays. */
+function trimSigns(word: string): string {
+  return word.replaceAll(AROUND_WORD, "") || word;
 }
 
 function byMostTerms(a: PagefindSubResult, b: PagefindSubResult): number {
   return b.locations.length - a.locations.length;
 }
 
-/** The words as the publication writes them, so that its page can mark them; or the phrases asked for. */
+/** The words and phrases as the publication writes them, so that its page can mark them. */
 function termsOf({ content, locations }: PagefindRecord, { words, phrases }: Query): readonly string[] {
-  if (phrases.length > 0) return [...phrases.map((phrase) => `"${phrase}"`), ...words];
   const written = content.split(/\s+/);
-  const terms = locations.map((location) => written[location]?.replaceAll(AROUND_WORD, "").toLowerCase());
-  return [...new Set(terms.flatMap((term) => term || []))].slice(0, MOST_TERMS);
+  const found = locations.flatMap((location) => trimSigns(written[location] ?? "") || []);
+  if (phrases.length > 0) {
+    const isWritten = found.length > 0 && found.length === phrases[0]?.split(" ").length;
+    const own = isWritten ? [found.join(" "), ...phrases.slice(1)] : phrases;
+    return [...own.map((phrase) => `"${phrase}"`), ...words];
+  }
+  // One of those that differ in their capitals alone.
+  return [...new Map(found.map((term) => [term.toLowerCase(), term])).values()].slice(0, MOST_TERMS);
 }
 
 function withTerms(url: string, terms: readonly string[]): string {

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createIndex } from "pagefind";
+import { unescapeHtml } from "../../src/domain/escape.ts";
+import type { OpenShard } from "../../src/search/client/open-index.ts";
+import type { PagefindInstance } from "../../src/search/client/pagefind-api.ts";
+import { parseQuery } from "../../src/search/client/parse-query.ts";
+import { searchShard } from "../../src/search/client/search-shard.ts";
+import { readIndexedPart } from "../../src/search/indexed-part.ts";
+import type { SearchManifest } from "../../src/search/manifest.ts";
+import { drawQueries } from "./draw-queries.ts";
+import { openBundle } from "./node-search.ts";
+
+/** What a query finds with Pagefind's own client and index of the same pages, and not with ours. */
+export interface Difference {
+  readonly query: string;
+  readonly missed: readonly string[];
+}
+
+export interface Comparison {
+  readonly queries: number;
+  /** Pages that both find. */
+  readonly both: number;
+  /** Queries that do not find the page that they were taken from. */
+  readonly lost: readonly Difference[];
+  /** Pages that hold each word of the query, and that Pagefind finds alone. */
+  readonly differences: readonly Difference[];
+  /** Where Pagefind finds a shorter word in place of one that no page has, which we do not. */
+  readonly shortened: readonly Difference[];
+}
+
+type Find = (query: string) => Promise<ReadonlySet<string>>;
+
+/**
+ * Asks our search and Pagefind's own for words of a finished site's pages.
+ *
+ * @param folder where Pagefind's index is put
+ */
+export async function compareFinds(siteDir: string, folder: string, count: number): Promise<Comparison> {
+  const pages = readPages(siteDir);
+  const [ours, theirs] = [await openOurs(siteDir), await openTheirs(siteDir, pages, folder)];
+  const texts = new Map(pages.map(({ url, part }) => [url, readText(part)]));
+  const queries = drawQueries(texts, count);
+  const lost: Difference[] = [];
+  const differences: Difference[] = [];
+  const shortened: Difference[] = [];
+  let both = 0;
+  for (const { query, from } of queries) {
+    const [own, other] = [await ours(query), await theirs(query)];
+    const missed = [...other].filter((url) => !own.has(url));
+    both += other.size - missed.length;
+    if (!own.has(from)) lost.push({ query, missed: [from] });
+    const there = missed.filter((url) => holdsWords(texts.get(url) ?? "", query));
+    if (there.length > 0) differences.push({ query, missed: there });
+    if (there.length < missed.length) shortened.push({ query, missed });
+  }
+  return { queries: queries.length, both, lost, differences, shortened };
+}
+
+interface Page {
+  readonly url: string;
+  readonly part: string;
+}
+
+function readPages(siteDir: string): readonly Page[] {
+  return globSync("**/index.html", { cwd: siteDir })
+    .toSorted()
+    .map((file) => [file, readFileSync(join(siteDir, file), "utf8")] as const)
+    .filter(([, html]) => html.includes("data-pagefind-body"))
+    .map(([file, html]) => ({ url: `/${file.slice(0, -"index.html".length)}`, part: readIndexedPart(html) }));
+}
+
+/** The words of a page as they are indexed, those of its metadata left out. */
+function readText(part: string): string {
+  return unescapeHtml(part.replaceAll(/<[^>]*>/g, " "));
+}
+
+async function openOurs(siteDir: string): Promise<Find> {
+  const folder = join(siteDir, "pagefind");
+  const { shards } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as SearchManifest;
+  const opened: OpenShard[] = [];
+  // One after the other: instances share one WebAssembly module, and each loads it.
+  for (const shard of shards) {
+    const instance = await openBundle(join(folder, "pagefind.js"), join(folder, shard.name));
+    opened.push({ ...shard, open: async () => instance as unknown as PagefindInstance, close: () => {} });
+  }
+  const addressOf = rememberAddresses();
+  return async (query) => {
+    const answers = await Promise.all(opened.map((shard) => searchShard(shard, parseQuery(query), {})));
+    const hits = answers.flatMap((answer) => answer.hits);
+    return new Set(await Promise.all(hits.map((hit) => addressOf(hit.id, hit.load))));
+  };
+}
+
+async function openTheirs(siteDir: string, pages: readonly Page[], folder: string): Promise<Find> {
+  const { index } = await createIndex({ forceLanguage: "en" });
+  assert.ok(index);
+  for (const { url, part } of pages)
+    assert.deepEqual((await index.addHTMLFile({ url, content: part })).errors, []);
+  assert.deepEqual((await index.writeFiles({ outputPath: folder })).errors, []);
+  await index.deleteIndex();
+  // Ours is the same script; a second one would be a second copy of all that it keeps.
+  const instance = (await openBundle(
+    join(siteDir, "pagefind/pagefind.js"),
+    folder,
+  )) as unknown as PagefindInstance;
+  const addressOf = rememberAddresses();
+  return async (query) => {
+    const { results } = await instance.search(query);
+    return new Set(await Promise.all(results.map(({ id, data }) => addressOf(id, data))));
+  };
+}
+
+function rememberAddresses() {
+  const known = new Map<string, Promise<string>>();
+  return (id: string, load: () => Promise<{ readonly url: string }>) => {
+    const address = known.get(id) ?? load().then(({ url }) => decodeURI(url));
+    known.set(id, address);
+    return address;
+  };
+}
+
+/** Whether some word of a text begins like each word of a query, whatever signs are in them. */
+function holdsWords(text: string, query: string): boolean {
+  const words = new Set(
+    text.split(/\s+/).flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)].map(toLetters)),
+  );
+  const holds = (word: string) => [...words].some((own) => own.startsWith(word));
+  return query.split(/\s+/).every((word) => {
+    const letters = toLetters(word);
+    return letters === "" || holds(/^\p{Ll}{5,}$/u.test(word) ? letters.slice(0, -1) : letters);
+  });
+}
+
+function toLetters(word: string): string {
+  return word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
