@@ -16,6 +16,7 @@ import { finishBody } from "./finish-body.ts";
 import { type GfmParts, leanGfm, partsOf } from "./lean-gfm.ts";
 import { putBackPlain, takeOutPlain } from "./plain-paragraphs.ts";
 import { SAFE_MARKUP } from "./safe-markup.ts";
+import { findSlips } from "./slips/find-slips.ts";
 import { toHastHandlers } from "./to-hast-handlers.ts";
 
 /** Renders bodies of one language. The function may throw, for example where quotes are nested thousands deep. */
@@ -32,7 +33,9 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     const file = new VFile(markdown);
     const draft = startDraft(markdown, labels);
     const lean = processor.parse(rest);
-    const parsed = putBackPlain(lean, plain) ? lean : processor.parse(file);
+    const isWhole = putBackPlain(lean, plain);
+    const parsed = isWhole ? lean : processor.parse(file);
+    draft.remarks.push(...findSlips(parsed, isWhole ? rest : markdown, parts.eastAsian));
     let tree: Root = processor.runSync(parsed, file);
     if (markdown.includes("<") && hasRawHtml(tree)) {
       tree = parseAgain(tree, file);

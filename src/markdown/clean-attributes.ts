@@ -3,6 +3,7 @@ import { kindOf } from "./body-addresses.ts";
 import { type BodyDraft, warn } from "./body-draft.ts";
 import { refuseAddress } from "./refuse-address.ts";
 import { shorten } from "./shorten.ts";
+import { unwrapAddress } from "./unwrap-address.ts";
 
 const MEDIA = new Set(["audio", "video", "source", "track"]);
 
@@ -21,6 +22,7 @@ export function cleanAttributes(element: Element, draft: BodyDraft): void {
     warn(draft, element, `The attribute ${quoted} of <${tagName}> was removed.`, remedy);
   }
   keepOwnLists(properties);
+  if (tagName === "a") unwrapAddress(element, draft);
   if (tagName === "a") refuseAddress(element, "href", draft);
   if (tagName === "img") refuseAddress(element, "src", draft);
   if (tagName === "a" && properties.name && !properties.id) properties.id = properties.name;

@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { decodeTarget, encodeTarget, kindOf } from "./body-addresses.ts";
 import { type BodyDraft, placeOf, warn } from "./body-draft.ts";
 import { refuseAddress } from "./refuse-address.ts";
+import { unwrapAddress } from "./unwrap-address.ts";
 
 /**
  * Lists a link to a file or to an anchor, and puts a placeholder for a file; the page knows its address. A link
@@ -34,19 +35,6 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
   const { href: _, ...others } = properties;
   element.properties = { href: `offprint-link:${encodeTarget(target)}`, ...others };
   return undefined;
-}
-
-/** Takes the brackets off `[text]((https://example.org))`, which Markdown reads as part of the address. */
-function unwrapAddress(element: Element, draft: BodyDraft): void {
-  const wrapped = /^\((https?:[^()]*)\)$/i.exec(String(element.properties.href));
-  if (!wrapped) return;
-  warn(
-    draft,
-    element,
-    `The link's address "${wrapped[0]}" stands in brackets of its own.`,
-    "Take the inner brackets out.",
-  );
-  element.properties.href = wrapped[1];
 }
 
 /** An address with a name in braces is an example of one; nobody can follow it. */

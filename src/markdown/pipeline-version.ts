@@ -48,7 +48,9 @@ export function readPipelineVersion(): string {
 
 function computeVersion(folder: string): string {
   const hash = createHash("sha256");
-  const sources = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const sources = readdirSync(folder, { encoding: "utf8", recursive: true }).filter((name) =>
+    name.endsWith(".ts"),
+  );
   for (const name of sources.toSorted())
     hash.update(`${name}\0${readFileSync(join(folder, name), "utf8")}\0`);
   const modules = join(folder, "..", "..", "node_modules");

@@ -67,4 +67,52 @@ describe("Footnotes", () => {
 
     assert.deepEqual(html.match(/<h\d[^>]*>/g), ['<h2 id="title">', '<h2 id="notes">']);
   });
+
+  it("are remarked on where one is missing, cited nowhere or there twice", () => {
+    const markdown =
+      "A claim[^9], again[^9], [^one][^a b].\n\n## Sources[^8]\n\n[^one]: One.\n[^2]: Two.\n[^One]: Again.\n[^a b]: text";
+
+    const { remarks, html } = renderBody(markdown, "en");
+
+    const show = (mark: string) => `To show the mark as it is, write \\${mark}.`;
+    assert.deepEqual(
+      remarks.map(({ line, column, severity, message, remedy }) => [
+        `${line}:${column} ${severity}: ${message}`,
+        remedy,
+      ]),
+      [
+        [
+          '1:8 problem: There is no footnote "[^9]".',
+          `Write it in a line of its own, as "[^9]: …", or take the mark out. ${show("[^9]")}`,
+        ],
+        [
+          '1:31 problem: The name of the footnote "[^a b]" has a space in it, so it is no footnote.',
+          `Write [^a-b], here and before the note. ${show("[^a b]")}`,
+        ],
+        [
+          '3:11 problem: There is no footnote "[^8]".',
+          `Write it in a line of its own, as "[^8]: …", or take the mark out. ${show("[^8]")}`,
+        ],
+        [
+          '6:1 warning: The footnote "[^2]" is cited nowhere, and is not shown.',
+          "Cite it in the text, as [^2], or take it out.",
+        ],
+        [
+          '7:1 warning: There are two footnotes "[^One]", and this one is not shown.',
+          "Give one of the two another name, and cite it.",
+        ],
+      ],
+    );
+    assert.match(html, /<p>One\. <a/);
+    assert.doesNotMatch(html, /Again/);
+  });
+
+  it("mean themselves in code and behind a backslash", () => {
+    const { remarks } = renderBody(
+      "`[^9]`, \\[^8], <code>[^7]</code>\n\n    [^6]\n\n```\n[^5]: x\n```",
+      "en",
+    );
+
+    assert.deepEqual(remarks, []);
+  });
 });

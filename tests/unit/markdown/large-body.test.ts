@@ -16,6 +16,28 @@ describe("A large or deep body", () => {
     assert.deepEqual(links.at(-1), { target: "x.md", line: 5_399, column: 23 });
   });
 
+  it("of signs that are almost Markdown is looked through", { timeout: 4 * SECONDS }, () => {
+    const units = [
+      "www.",
+      "{%",
+      "{{a",
+      "[^a",
+      "<b “",
+      "** a",
+      "[a](b",
+      "(a)[",
+      "[[a",
+      "__가",
+      "a\n##b\n",
+      "| a |\n",
+    ];
+
+    const rendered = units.map((unit) => renderBody(`x ${unit.repeat(8_000)}`, "ko"));
+
+    assert.equal(rendered[10]?.remarks.length, 8_000);
+    assert.equal(rendered[11]?.remarks.length, 1);
+  });
+
   it("of a thousand quotes or brackets within each other is rendered", { timeout: SECONDS }, () => {
     const bodies = [`${">".repeat(1_000)} x`, `${"[".repeat(1_000)}x${"]".repeat(1_000)}`, "[".repeat(1_000)];
 

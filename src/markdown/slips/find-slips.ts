@@ -1,0 +1,68 @@
+import type { Root } from "mdast";
+import type { BodyRemark } from "../../domain/body.ts";
+import { EAST_ASIAN } from "../east-asian.ts";
+import { findFootnoteSlips } from "./footnote-slips.ts";
+import { findInlineSlips } from "./inline-slips.ts";
+import { findLinkSlips } from "./link-slips.ts";
+import { findParagraphSlips } from "./paragraph-slips.ts";
+import { readText } from "./read-text.ts";
+import type { Slip } from "./slip.ts";
+import { findSourceSlips } from "./source-slips.ts";
+
+/**
+ * Remarks on what Markdown takes for text and its author meant otherwise, such as `[a](b c.pdf)` or `##Findings`.
+ * What stands in code means itself.
+ *
+ * @param tree what was parsed from the source
+ * @param isEastAsian whether the source has a letter of Korean, Japanese or Chinese
+ */
+export function findSlips(tree: Root, source: string, isEastAsian: boolean): BodyRemark[] {
+  if (!mayHoldSlips(source, isEastAsian)) return [];
+  const body = readText(tree, source);
+  return place(source, [
+    ...findFootnoteSlips(body),
+    ...findInlineSlips(body),
+    ...findLinkSlips(body),
+    ...findParagraphSlips(body),
+    ...findSourceSlips(body),
+  ]);
+}
+
+/** Counts lines from one slip to the next: a long body may hold thousands. */
+function place(source: string, slips: readonly Slip[]): BodyRemark[] {
+  let line = 1;
+  let lineStart = 0;
+  return slips
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, severity = "warning", message, remedy }) => {
+      for (
+        let end = source.indexOf("\n", lineStart);
+        end !== -1 && end < offset;
+        end = source.indexOf("\n", lineStart)
+      ) {
+        line += 1;
+        lineStart = end + 1;
+      }
+      return { line, column: offset - lineStart + 1, severity, message, remedy };
+    });
+}
+
+/** Reading the text again takes long, so it is done where one of these finds a sign that sound bodies seldom have. */
+const SUSPECTS: readonly RegExp[] = [
+  /\]\s?\((?![^()\s]*\))(?![^()\s]*[ \n]["'(])(?!<)/,
+  /\]\s\([^()\s]*\)/,
+  /\[\^|\)\[|\]\[|\[\[|\{[{%:#.]/,
+  /\n[ \t>]*(?:[#＃]+[^#\s]|＃|\||:::|(?:[•‣◦▪●○■□–—]|[-+*]\p{L}).*\n[ \t>]*[•‣◦▪●○■□–—+*-]|\d{1,3}[.)]\p{L}|<{7}|>{7}|```|~~~|\[_{0,2}TOC)/u,
+  /\n(?![ \t>]*\d)[^\n]*\S\n[ \t>]*(?!1[.)])\d{1,3}[.)] /,
+  /\*\*[ \t][^*\n]*\*\*|[ \t]\*\*(?=\s|$)/m,
+  /=\s*[“”„‟″‘’]/,
+];
+
+const EAST_ASIAN_SUSPECTS = new RegExp(
+  `__?${EAST_ASIAN.source}|(?:://|www\\.)[!-~]{0,500}${EAST_ASIAN.source}`,
+);
+
+function mayHoldSlips(source: string, isEastAsian: boolean): boolean {
+  const text = `\n${source}`;
+  return SUSPECTS.some((suspect) => suspect.test(text)) || (isEastAsian && EAST_ASIAN_SUSPECTS.test(source));
+}

@@ -1,0 +1,49 @@
+import { type BodyText, rangeOf } from "./read-text.ts";
+import type { Slip } from "./slip.ts";
+
+const MARK = /\[\^([^[\]\n\0]+)\]/g;
+
+/** Footnotes that are cited and not there, there and not cited, or there twice. */
+export function findFootnoteSlips(body: BodyText): Slip[] {
+  return [...findMissing(body), ...findSpare(body)];
+}
+
+/** A mark is left as text where its note is missing, or where its name has a space in it. */
+function findMissing({ text }: BodyText): Slip[] {
+  const seen = new Set<string>();
+  return [...text.matchAll(MARK)].flatMap(({ 0: mark, 1: name = "", index }): Slip[] => {
+    if (seen.has(mark)) return [];
+    seen.add(mark);
+    const show = `To show the mark as it is, write \\${mark}.`;
+    const named = name.trim().replaceAll(/\s+/g, "-");
+    const slip = /\s/.test(name)
+      ? {
+          message: `The name of the footnote "${mark}" has a space in it, so it is no footnote.`,
+          remedy: `Write [^${named}], here and before the note. ${show}`,
+        }
+      : {
+          message: `There is no footnote "${mark}".`,
+          remedy: `Write it in a line of its own, as "${mark}: …", or take the mark out. ${show}`,
+        };
+    return [{ ...slip, offset: index, severity: "problem" }];
+  });
+}
+
+function findSpare({ notes, marks }: BodyText): Slip[] {
+  const cited = new Set(marks.map(({ identifier }) => identifier));
+  const first = new Map<string, number>();
+  return notes.flatMap((note): Slip[] => {
+    const { identifier, label, position } = note;
+    const offset = rangeOf(note)?.[0] ?? 0;
+    const mark = `[^${label ?? identifier}]`;
+    const line = first.get(identifier);
+    first.set(identifier, line ?? position?.start.line ?? 1);
+    if (line !== undefined) {
+      const message = `There are two footnotes "${mark}", and this one is not shown.`;
+      return [{ offset, message, remedy: "Give one of the two another name, and cite it." }];
+    }
+    if (cited.has(identifier)) return [];
+    const message = `The footnote "${mark}" is cited nowhere, and is not shown.`;
+    return [{ offset, message, remedy: `Cite it in the text, as ${mark}, or take it out.` }];
+  });
+}

@@ -1,0 +1,89 @@
+import { shorten } from "../shorten.ts";
+import type { BodyText } from "./read-text.ts";
+import type { Slip } from "./slip.ts";
+
+const LINK = /(!?)\[(?:[^[\]\n]|\[[^[\]\n]*\])*\](\s?)\(/g;
+const BACKWARDS = /\(([^()\n]+)\)\[((?:https?:\/\/|www\.|\.{0,2}\/)[^[\]\s]+)\]/g;
+const REFERENCE = /\[[^[\]\n^\0][^[\]\n]*\]\[([^[\]\n^]*\p{L}[^[\]\n]*)\]/gu;
+
+/** What may be an address: other words in brackets are only words. */
+const ADDRESS = /^(?:https?:|mailto:|www\.|\.{0,2}\/|#)|\.(?!and\b|or\b)[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i;
+
+/** A title after an address: in straight quotes, as Markdown wants it, or in printers'. */
+const TITLE = /\s+(?:["']|([“”„«‘’]))[^\n]*$/;
+
+/** Links and images that are shown as they were typed. */
+export function findLinkSlips({ text }: BodyText): Slip[] {
+  const links = [...text.matchAll(LINK)].flatMap(({ 0: start, 1: sign, 2: gap, index }) => {
+    const kind = sign === "!" ? "image" : "link";
+    const slip = describeLink(kind, gap !== "", lineFrom(text, index + start.length));
+    return slip ? [{ ...slip, offset: index }] : [];
+  });
+  const backwards = [...text.matchAll(BACKWARDS)].map(({ 1: words = "", 2: address = "", index }) => ({
+    offset: index,
+    message: `The brackets of the link to "${address}" are the wrong way round.`,
+    remedy: `Write [${shorten(words)}](${address}).`,
+  }));
+  const references = [...text.matchAll(REFERENCE)].map(({ 1: name, index }) => ({
+    offset: index,
+    message: `The link leads to "[${name}]", and there is no line with its address.`,
+    remedy: `Add one, as "[${name}]: https://…", or write the address in round brackets.`,
+  }));
+  return [...links, ...backwards, ...references];
+}
+
+/** So much of a line may hold an address and its title. */
+const LONGEST = 600;
+
+function lineFrom(text: string, start: number): string {
+  return /^[^\n]*/.exec(text.slice(start, start + LONGEST))![0];
+}
+
+function describeLink(
+  kind: "image" | "link",
+  hasGap: boolean,
+  line: string,
+): Omit<Slip, "offset"> | undefined {
+  const end = findEnd(line);
+  const written = (end === undefined ? /^\S*/.exec(line)![0] : line.slice(0, end)).trim();
+  if (written.includes("\0")) return undefined;
+  const title = TITLE.exec(written);
+  const address = written.slice(0, title?.index ?? written.length);
+  const quoted = shorten(address);
+  if (!ADDRESS.test(address)) return undefined;
+  const shown = `The ${kind} to "${quoted}" is shown as it was typed`;
+  if (end === undefined)
+    return {
+      message: `${shown}, because its round bracket is not closed.`,
+      remedy: `Write a ) after ${quoted}.`,
+    };
+  if (hasGap && !/\s/.test(address))
+    return {
+      message: `${shown}, because of the space before its round bracket.`,
+      remedy: "Take the space out.",
+    };
+  if (hasGap) return undefined;
+  if (/\s/.test(address)) {
+    const joined = quoted.replace(/^(mailto:|https?:\/\/)\s+/i, "$1");
+    return {
+      message: `${shown}, because there is a space in its address.`,
+      remedy: `Write ${joined.replaceAll(" ", "%20")}${joined.includes(" ") ? ", with %20 for each space" : ""}.`,
+    };
+  }
+  if (title?.[1])
+    return {
+      message: `${shown}, because its title stands in printers' quotation marks.`,
+      remedy: 'Put the title in straight ones: "…".',
+    };
+  return undefined;
+}
+
+/** Where the round bracket closes that is open at the beginning of a line. */
+function findEnd(line: string): number | undefined {
+  let depth = 1;
+  for (let index = 0; index < line.length; index++) {
+    if (line[index] === "(") depth++;
+    else if (line[index] === ")" && --depth === 0) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,118 @@
+import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root } from "mdast";
+
+/** The text of a body as readers see it, with what else the search for slips needs of it. */
+export interface BodyText {
+  readonly source: string;
+  /** The source with spaces of no width (NUL) in place of all that Markdown has understood, and of code and HTML. */
+  readonly text: string;
+  /** Where paragraphs begin and end. */
+  readonly paragraphs: readonly Range[];
+  readonly tags: readonly Range[];
+  /** Blocks of code, and of HTML that shows it. */
+  readonly codes: readonly Range[];
+  readonly notes: readonly FootnoteDefinition[];
+  readonly marks: readonly FootnoteReference[];
+}
+
+export type Range = readonly [start: number, end: number];
+
+const WHOLE: ReadonlySet<Nodes["type"]> = new Set([
+  "code",
+  "definition",
+  "footnoteReference",
+  "html",
+  "image",
+  "imageReference",
+  "inlineCode",
+]);
+
+const MARKED: ReadonlySet<Nodes["type"]> = new Set([
+  "delete",
+  "emphasis",
+  "heading",
+  "link",
+  "linkReference",
+  "strong",
+]);
+
+const OPENS_CODE = /^<(?:code|kbd|pre|samp|tt)\b/i;
+const CLOSES_CODE = /^<\/(?:code|kbd|pre|samp|tt)\b/i;
+const ESCAPE = /\\[!-/:-@[-`{-~]/g;
+
+/** Reads the text of a body that was parsed from this source. */
+export function readText(tree: Root, source: string): BodyText {
+  const understood: Range[] = [];
+  const paragraphs: Range[] = [];
+  const tags: Range[] = [];
+  const codes: Range[] = [];
+  const notes: FootnoteDefinition[] = [];
+  const marks: FootnoteReference[] = [];
+
+  const read = (node: Nodes) => {
+    const range = rangeOf(node);
+    if (node.type === "footnoteDefinition") notes.push(node);
+    if (node.type === "footnoteReference") marks.push(node);
+    if (range && !isMisnamedNote(node)) {
+      if (node.type === "html") tags.push(range);
+      if (node.type === "code" || (node.type === "html" && OPENS_CODE.test(node.value))) codes.push(range);
+      if (node.type === "paragraph") paragraphs.push(range);
+      if (WHOLE.has(node.type)) understood.push(range);
+      if (node.type === "footnoteDefinition") understood.push([range[0], source.indexOf("]:", range[0]) + 2]);
+      if (MARKED.has(node.type)) understood.push(...marksOf(node as Parents, range, source));
+    }
+    if ("children" in node) {
+      for (const child of node.children) read(child);
+      understood.push(...findRawCode(node));
+    }
+  };
+  read(tree);
+  return { source, text: mask(source, understood), paragraphs, tags, codes, notes, marks };
+}
+
+/** With a space in its name, `[^a note]: …` is the address of a link. */
+function isMisnamedNote(node: Nodes): boolean {
+  return (node.type === "definition" || node.type === "linkReference") && node.identifier.startsWith("^");
+}
+
+export function rangeOf({ position }: Nodes): Range | undefined {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? undefined : [start, end];
+}
+
+/** The signs around what a node holds; a bare address has none, and one in angle brackets holds nothing else. */
+function marksOf({ children }: Parents, [start, end]: Range, source: string): Range[] {
+  if (/[a-z\d]/i.test(source[start]!)) return [];
+  const [first, last] = [children[0], children.at(-1)].map((child) => child && rangeOf(child));
+  if (!first || !last || source[start] === "<") return [[start, end]];
+  return [
+    [start, first[0]],
+    [last[1], end],
+  ];
+}
+
+/** What stands between the tags of raw code within a paragraph. */
+function findRawCode({ children }: Parents): Range[] {
+  const found: Range[] = [];
+  let from: number | undefined;
+  for (const child of children) {
+    if (child.type !== "html") continue;
+    if (OPENS_CODE.test(child.value)) from ??= rangeOf(child)?.[0];
+    else if (from !== undefined && CLOSES_CODE.test(child.value)) {
+      found.push([from, rangeOf(child)?.[1] ?? from]);
+      from = undefined;
+    }
+  }
+  return found;
+}
+
+function mask(source: string, ranges: readonly Range[]): string {
+  let text = "";
+  let from = 0;
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    if (end <= from) continue;
+    if (start > from) text += source.slice(from, start);
+    text += source.slice(Math.max(start, from), end).replace(/[^\n]/g, "\0");
+    from = end;
+  }
+  return (text + source.slice(from)).replace(ESCAPE, "\0\0");
+}

@@ -1,0 +1,53 @@
+import { findConflict } from "../merge-conflict.ts";
+import { shorten } from "../shorten.ts";
+import type { BodyText, Range } from "./read-text.ts";
+import type { Slip } from "./slip.ts";
+
+/** Damage that is seen in the source rather than in the text: open fences, merge conflicts, quotes in tags. */
+export function findSourceSlips(body: BodyText): Slip[] {
+  return [...findOpenFences(body), ...findConflicts(body), ...findCurlyAttributes(body)];
+}
+
+function findOpenFences({ source, codes }: BodyText): Slip[] {
+  return codes.flatMap(([start, end]): Slip[] => {
+    const [first = "", ...others] = source.slice(start, end).split("\n");
+    const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];
+    if (fence === undefined || isFence(others.at(-1), fence)) return [];
+    return [
+      {
+        offset: start,
+        message: `The block of code that begins with "${shorten(first)}" is not closed, so all that follows is shown as code.`,
+        remedy: `Put a line of ${fence} where it ends.`,
+      },
+    ];
+  });
+}
+
+function isFence(line: string | undefined, fence: string): boolean {
+  const closing = line?.replace(/^[ \t>]*/, "").trimEnd() ?? "";
+  return closing.startsWith(fence) && closing === fence[0]!.repeat(closing.length);
+}
+
+function findConflicts({ source, codes }: BodyText): Slip[] {
+  const conflict = findConflict(source, (at) => !codes.some(([start, end]) => start <= at && at < end));
+  return conflict ? [{ ...conflict, severity: "problem" }] : [];
+}
+
+const CURLY = /\b([a-z][a-z\d-]*)\s*=\s*[“”„‟″‘’]([^“”„‟″‘’<>\n]*)[“”„‟″‘’]?/gi;
+const TYPED_TAG = /<[a-z][a-z\d]*\s[^<>\n]{0,300}?[“”„‟″‘’][^<>\n]{0,300}>/gi;
+
+/** An address in such quotes is mended where links are. */
+function findCurlyAttributes({ source, text, tags }: BodyText): Slip[] {
+  const typed = [...text.matchAll(TYPED_TAG)].map(
+    ({ 0: tag, index }) => [index, index + tag.length] as const,
+  );
+  const find = ([start, end]: Range, isTag: boolean) =>
+    [...source.slice(start, end).matchAll(CURLY)]
+      .filter(([, name]) => !isTag || name !== "href")
+      .map(({ 0: written, 1: name, 2: value = "", index }) => ({
+        offset: start + index,
+        message: `The attribute ${shorten(written)} stands in printers' quotation marks, which mean nothing in HTML.`,
+        remedy: `Write ${name}="${shorten(value)}".`,
+      }));
+  return [...tags.flatMap((range) => find(range, true)), ...typed.flatMap((range) => find(range, false))];
+}
