@@ -1,7 +1,19 @@
 const MOST = 3;
 
-/** Words that differ from a word by a slip or two, the likeliest first. */
+const HANGUL = /^[가-힣]+$/;
+
+/**
+ * Words that differ from a word by a slip or two, the likeliest first; else, for a Korean one, what compounds begin with:
+ * that is found as well.
+ */
 export function findLike(word: string, words: readonly string[]): readonly string[] {
+  const like = findAmong(word, words);
+  if (like.length > 0 || !HANGUL.test(word)) return like;
+  const compounds = words.filter((other) => HANGUL.test(other));
+  return findAmong(word, [...new Set(compounds.map((other) => other.slice(0, word.length)))]);
+}
+
+function findAmong(word: string, words: readonly string[]): readonly string[] {
   const wanted = toLetters(word);
   const most = wanted.length > 5 ? 2 : 1;
   return words

@@ -12,8 +12,8 @@ const LONGEST = 30;
 const IN_TITLE = 4;
 /** What a word in a text weighs for Pagefind; one in a heading weighs more. */
 const PLAIN = 24;
-/** A word of one document is as likely a slip as a word; so is one that is only in the text of two. */
-const FEWEST = 3;
+/** Of many documents, a word of one is as likely a slip as a word; so is one that is only in the text of two. */
+const [FEWEST, MANY] = [3, 256];
 const MOST_OF_SHARD = 20_000;
 
 /** The words that a reader may have meant, from the documents of a shard, the weightiest first. */
@@ -22,7 +22,9 @@ export function countWords(stream: WordStream, { forms, formOf }: WordForms): Wo
   const [pages, titles] = [new Uint32Array(words.length), new Uint32Array(words.length)];
   const countPage = countOnce(pages);
   const countTitle = countOnce(titles);
+  let last = 0;
   stream.eachPage((page) => {
+    last = page.number;
     const count = (word: number, isTitle: boolean) => {
       const form = formOf[word] as number;
       for (let at = starts[form] as number; at < (starts[form + 1] as number); at++) {
@@ -34,7 +36,8 @@ export function countWords(stream: WordStream, { forms, formOf }: WordForms): Wo
     page.eachWord((word, _, weight) => count(word, weight > PLAIN));
   });
   const weigh = (number: number) => (pages[number] as number) + (IN_TITLE - 1) * (titles[number] as number);
-  return heaviest(new Map(words.map((word, number) => [word, weigh(number)])), FEWEST, MOST_OF_SHARD);
+  const fewest = last < MANY ? 1 : FEWEST;
+  return heaviest(new Map(words.map((word, number) => [word, weigh(number)])), fewest, MOST_OF_SHARD);
 }
 
 /** For each form, the numbers of the words that it holds; the lists of all stand in one, one after the other. */

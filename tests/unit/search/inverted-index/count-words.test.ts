@@ -15,7 +15,9 @@ function count(...bodies: readonly string[]): readonly (readonly [word: string, 
 
 describe("The words of an index", () => {
   it("are those of titles and headings, and those of several texts, the weightiest first", () => {
+    const others = Array.from({ length: 256 }, () => "<div></div>");
     const words = count(
+      ...others,
       '<h2 id="x">Alliance politics</h2><div>The alliance once.</div>' +
         '<meta content="Sanctions &#38; Trade" data-pagefind-meta="title[content]">',
       "<div>The “alliance” twice, Alliance.</div>",
@@ -27,6 +29,14 @@ describe("The words of an index", () => {
       ["politics", 5],
       ["sanctions", 4],
       ["trade", 4],
+    ]);
+  });
+
+  it("are all words where there are few texts", () => {
+    assert.deepEqual(count("<div>The oyster and the tide.</div>", "<div>Oyster beds.</div>"), [
+      ["oyster", 2],
+      ["beds", 1],
+      ["tide", 1],
     ]);
   });
 
