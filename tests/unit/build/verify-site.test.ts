@@ -107,6 +107,34 @@ describe("A finished site", () => {
     assert.throws(verifyIt, /\n {2}404\.html is missing\.$/);
   });
 
+  it("says a fault that many pages have once, and names five of them", async (t) => {
+    const page = (links = "") => aPage(`<a href="/favicon.svg">1</a>${links}`);
+    const deep = Array.from({ length: 6 }, (_, index) => [`notes/${index}/index.html`, page()]);
+    const files = {
+      ...SITE,
+      "index.html": page('<a href="gone.pdf">2</a>'),
+      "quay/first/index.html": page('<a href="../../gone.pdf">2</a><a href="../../gone.pdf">3</a>'),
+      "extra/index.html": "<p>Bare</p>",
+      "more/index.html": "<p>Bare</p>",
+      ...Object.fromEntries(deep),
+    };
+
+    const said = await verify(t, files);
+
+    assert.deepEqual(said, [
+      "2 pages have 0 main elements: extra/index.html, more/index.html.",
+      "2 pages have 0 h1 headings: extra/index.html, more/index.html.",
+      '8 pages link to "/favicon.svg", which leads nowhere: index.html, quay/first/index.html, notes/0/index.html, notes/1/index.html, notes/2/index.html, and 3 more pages. Put favicon.svg into public/.',
+      '2 pages link to "/gone.pdf", which leads nowhere: index.html, quay/first/index.html.',
+    ]);
+  });
+
+  it("does not verify with a link that is not encoded as it should be, and says so", async (t) => {
+    const said = await verify(t, { ...SITE, "index.html": aPage('<a href="/50%.html">half</a>') });
+
+    assert.deepEqual(said, ['index.html links to "/50%.html", which leads nowhere.']);
+  });
+
   it("with very many faults names twenty, and says how many more there are", async (t) => {
     const links = Array.from({ length: 25 }, (_, index) => `<a href="/gone/${index}/">x</a>`).join("");
 
