@@ -4,23 +4,41 @@ import { startPreview } from "../build/prepare-preview.ts";
 import { servePreview } from "../build/preview-integration.ts";
 import { readSettings } from "../corpus/settings.ts";
 import { lendSources } from "../corpus/source-cache.ts";
-import { countProblems, reportProblems } from "./report.ts";
+import { chooseServer, SERVER_FLAGS } from "./choose-server.ts";
+import type { CommandLine } from "./read-flags.ts";
+import { countProblems, reportProblems, sayRest } from "./report.ts";
+import { runCommand } from "./run-command.ts";
 
-const root = process.cwd();
-const { cacheDir } = readSettings(process.env, root);
-// Preview keeps its own cache, since a build may run beside it; the first one begins with what a build has read.
-process.env.CACHE_DIR = join(cacheDir, "preview");
-const settings = readSettings(process.env, root);
-lendSources(cacheDir, settings.cacheDir);
+const LINE: CommandLine = {
+  name: "dev",
+  does: "Previews the content as you write, drafts and future publications included and marked.",
+  flags: {
+    ...SERVER_FLAGS,
+    all: { help: "shows every problem, and not the first few of each kind" },
+  },
+};
 
-const shown = startPreview(settings, (problems) => {
-  reportProblems(problems, settings.contentDir, root);
-  if (problems.length > 0)
-    process.stderr.write(`${countProblems(problems, "problem")} Their files are left out.\n`);
-  reload();
+await runCommand(LINE, async (typed) => {
+  const root = process.cwd();
+  const { cacheDir } = readSettings(process.env, root);
+  // Preview keeps its own cache, since a build may run beside it; the first one begins with what a build has read.
+  process.env.CACHE_DIR = join(cacheDir, "preview");
+  const settings = readSettings(process.env, root);
+  const scope = { contentDir: settings.contentDir, root, isWhole: typed.has("all") };
+  const server = await chooseServer(typed, (sentence) => process.stdout.write(`${sentence}\n`));
+  lendSources(cacheDir, settings.cacheDir);
+
+  const shown = startPreview(settings, (problems) => {
+    const hasAll = reportProblems(problems, scope);
+    if (problems.length > 0)
+      process.stderr.write(
+        `${countProblems(problems, "problem")}${sayRest(hasAll, "check")} Their files are left out.\n`,
+      );
+    reload();
+  });
+  const { integration, reload } = servePreview(settings.contentDir, [settings.outDir, cacheDir], shown);
+  loadLazily();
+  // Imported while content is read, since both take as long.
+  const { dev } = await import("astro");
+  await Promise.all([dev({ root, server, integrations: [integration] }), shown]);
 });
-const { integration, reload } = servePreview(settings.contentDir, [settings.outDir, cacheDir], shown);
-loadLazily();
-// Imported while content is read, since both take as long.
-const { dev } = await import("astro");
-await Promise.all([dev({ root, integrations: [integration] }), shown]);

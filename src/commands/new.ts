@@ -1,33 +1,121 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-import { slug } from "github-slugger";
-import { draftArticle } from "../corpus/draft-article.ts";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type ArticleDraft, draftArticle } from "../corpus/draft-article.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
+import { idOf } from "../corpus/read-entries.ts";
 import { buildMinute, readSettings } from "../corpus/settings.ts";
+import type { Corpus } from "../domain/corpus.ts";
+import { yearOf } from "../domain/dates.ts";
+
+import { languageOfTitle } from "../domain/title-language.ts";
+import { askForCategories } from "./choose-categories.ts";
+import { nameArticle } from "./name-article.ts";
+import { type CommandLine, type Typed, UsageError } from "./read-flags.ts";
+import { showPath } from "./report.ts";
 import { runCommand } from "./run-command.ts";
 
-await runCommand(async () => {
+const LINE: CommandLine = {
+  name: "new",
+  does: "Begins an article, as a draft, in articles/<year>/ of the content folder, and says where it is.",
+  words: '"The Title"',
+  flags: {
+    category: { value: "ID", isList: true, help: "files it under a category; may be given several times" },
+    author: { value: "ID", isList: true, help: "names an author; may be given several times" },
+    series: { value: "ID", help: "puts it into a series" },
+    lang: { value: "TAG", help: "says its language; a Korean or Japanese title says so itself" },
+    type: { value: "TYPE", help: "says what it is: report, book, podcast and so on" },
+    date: { value: "YYYY-MM-DD", help: "dates it; today without it" },
+  },
+};
+const TITLE = 'npm run new -- "The Title of the Article"';
+
+await runCommand(LINE, async (typed) => {
   const root = process.cwd();
   const settings = readSettings(process.env, root);
-  const title = process.argv.slice(2).join(" ").trim();
-  const id = slug(title.normalize("NFC")).replaceAll(/-+/g, "-").replaceAll(/^-|-$/g, "");
-  if (id === "") return refuse('Say the title: npm run new -- "The title of the article".');
-  const { corpus } = readCorpus(settings.contentDir, settings.cacheDir);
-  const known = corpus?.articles.find((article) => article.id === id);
-  if (known)
-    return refuse(
-      `There is an article "${id}" already: ${known.file}. Choose another title; the file can be renamed later.`,
+  const { contentDir, cacheDir } = settings;
+  const title = typed.words.join(" ").replaceAll(/\s+/g, " ").trim();
+  if (title === "") throw new UsageError(`Say the title: ${TITLE}.`);
+  const id = nameArticle(title);
+  if (id === "")
+    throw new UsageError(`The title "${title}" has no letter or digit to name a file with: ${TITLE}.`);
+  const { corpus, bodies } = readCorpus(contentDir, cacheDir);
+  if (!corpus)
+    throw new UsageError(`There is no content folder "${contentDir}". Set CONTENT_DIR to a content folder.`);
+  const other = [...bodies.keys()].find((file) => file.startsWith("articles/") && idOf(file) === id);
+  if (other !== undefined)
+    throw new UsageError(
+      `There is an article "${id}" already: ${showPath(join(contentDir, other), root)}. Choose another title; the file can be renamed later.`,
     );
-  const day = buildMinute(settings, corpus?.site.timezone ?? "UTC", new Date()).slice(0, 10);
-  const file = join(settings.contentDir, "articles", day.slice(0, 4), `${id}.md`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, draftArticle(title, day, corpus), { flag: "wx" });
+  const today = buildMinute(settings, corpus.site.timezone, new Date()).slice(0, 10);
+  const draft: ArticleDraft = {
+    title,
+    date: typed.value("date") ?? today,
+    lang: typed.value("lang") ?? guessLanguage(title, corpus),
+    series: typed.value("series"),
+    type: typed.value("type"),
+    authors: typed.values("author"),
+    categories: await chooseCategories(typed, corpus, title),
+  };
+  const file = `articles/${yearOf(draft.date).replaceAll(/\D/g, "0")}/${id}.md`;
+  const path = join(contentDir, file);
+  await write(path, root, draftArticle(draft, listChoices(corpus)));
+  const faults = readCorpus(contentDir, cacheDir).problems.filter((problem) => problem.file === file);
+  if (faults.length > 0) {
+    await rm(path);
+    const said = faults.map(({ message, remedy }) => `${message}\n  ${remedy}`).join("\n");
+    throw new UsageError(`${said}\nNothing was written. “npm run new -- --help” says what can be.`);
+  }
   process.stdout.write(
-    `${relative(root, file)} is a draft. See it with “npm run dev”; take “draft: true” out to publish it.\n`,
+    `${showPath(path, root)} is a draft${describe(draft)}. See it with “npm run dev”; take “draft: true” out to publish it.\n`,
   );
 });
 
-function refuse(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = 1;
+/** Only a language that is not the site's own need be said. */
+function guessLanguage(title: string, { site }: Corpus): string | undefined {
+  const language = languageOfTitle(title);
+  return language === site.language.split("-")[0] ? undefined : language;
+}
+
+async function chooseCategories(
+  typed: Typed,
+  { categories }: Corpus,
+  title: string,
+): Promise<readonly string[]> {
+  const known = categories.map((category) => category.id);
+  const given = [...new Set(typed.values("category"))];
+  if (given.length > 0) return given;
+  if (known.length === 0)
+    throw new UsageError(
+      "An article needs a category, and there is none yet. Add categories/<id>.md with a title first.",
+    );
+  if (known.length === 1) return known;
+  const { stdin, stdout } = process;
+  const asked =
+    stdin.isTTY && stdout.isTTY ? await askForCategories(known, { input: stdin, output: stdout }) : [];
+  if (asked.length > 0) return asked;
+  throw new UsageError(
+    `Say the category: npm run new -- "${title}" --category ${known[0]}. There are ${known.join(", ")}.`,
+  );
+}
+
+async function write(path: string, root: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, text, { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    throw new UsageError(
+      `There is a file "${showPath(path, root)}" already. Choose another title; the file can be renamed later.`,
+    );
+  }
+}
+
+function listChoices({ series, categories, authors }: Corpus): Readonly<Record<string, readonly string[]>> {
+  const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  return { series: idsOf(series), categories: idsOf(categories), authors: idsOf(authors) };
+}
+
+function describe({ categories, lang }: ArticleDraft): string {
+  const language = lang === undefined ? "" : `, in the language ${lang}`;
+  return ` in ${categories.join(", ")}${language}`;
 }

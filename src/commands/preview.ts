@@ -1,4 +1,19 @@
-import { preview } from "astro";
+import { readSettings } from "../corpus/settings.ts";
+import { chooseServer, SERVER_FLAGS } from "./choose-server.ts";
+import { findBuiltBase } from "./find-built-base.ts";
+import type { CommandLine } from "./read-flags.ts";
+import { runCommand } from "./run-command.ts";
 
-// Serves the finished site as a host would.
-await preview({ root: process.cwd() });
+const LINE: CommandLine = {
+  name: "preview",
+  does: "Serves the finished site as a host would, below the path that it was built for.",
+  flags: SERVER_FLAGS,
+};
+
+await runCommand(LINE, async (typed) => {
+  const root = process.cwd();
+  const base = findBuiltBase(readSettings(process.env, root), process.env.SITE_BASE);
+  const server = await chooseServer(typed, (sentence) => process.stdout.write(`${sentence}\n`));
+  const { preview } = await import("astro");
+  await preview({ root, base, server });
+});

@@ -1,13 +1,37 @@
 import { join, relative } from "node:path";
-import { formatProblem, type Problem } from "../domain/problem.ts";
+import type { Problem } from "../domain/problem.ts";
+import { formatGroup, groupProblems } from "../domain/problem-groups.ts";
 
-/** Writes problems or warnings to standard error, with paths as an editor would type them. */
-export function reportProblems(problems: readonly Problem[], contentDir: string, root: string): void {
-  for (const problem of problems) {
-    process.stderr.write(
-      `${formatProblem({ ...problem, file: showPath(problem.file, contentDir, root) })}\n`,
-    );
-  }
+/** What follows a count: how to see those that were not written out. */
+export function sayRest(isWhole: boolean, command: "build" | "check"): string {
+  return isWhole ? "" : ` “npm run ${command} -- --all” shows them all.`;
+}
+
+/** How much of what was found is written out. */
+export interface ReportScope {
+  readonly contentDir: string;
+  readonly root: string;
+  /** Whether each problem of a kind is written out, and not the first few. */
+  readonly isWhole: boolean;
+  /** How many kinds are written out; absent, all. */
+  readonly most?: number | undefined;
+}
+
+/**
+ * Writes problems or warnings to standard error, folded by kind, with paths as an editor would type them.
+ *
+ * @returns whether each one was written out
+ */
+export function reportProblems(problems: readonly Problem[], scope: ReportScope): boolean {
+  const { contentDir, root, isWhole, most } = scope;
+  const named = problems.map((problem) => ({
+    ...problem,
+    file: showPath(join(contentDir, problem.file), root),
+  }));
+  const groups = groupProblems(named, isWhole ? Number.POSITIVE_INFINITY : undefined);
+  const written = isWhole ? groups : groups.slice(0, most);
+  for (const group of written) process.stderr.write(`${formatGroup(group)}\n`);
+  return written.reduce((sum, { shown }) => sum + shown.length, 0) === problems.length;
 }
 
 /** "3 problems in 2 files." */
@@ -20,8 +44,8 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function showPath(file: string, contentDir: string, root: string): string {
-  const path = join(contentDir, file);
+/** A path as someone in the project would type it. */
+export function showPath(path: string, root: string): string {
   const fromRoot = relative(root, path);
   return fromRoot.startsWith("..") ? path : fromRoot;
 }

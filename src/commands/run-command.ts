@@ -3,16 +3,19 @@ import { VerificationError } from "../build/verify-site.ts";
 import { SettingsError } from "../corpus/settings.ts";
 import { explainDiskFault } from "../disk/disk-fault.ts";
 import { SearchIndexError } from "../search/search-index-error.ts";
+import { type CommandLine, describeCommand, readFlags, type Typed, UsageError } from "./read-flags.ts";
 
 /** Faults whose message says all that a person needs; but for those of the disk, anything else is a defect and keeps its stack. */
-const PLAIN = [SettingsError, VerificationError, SearchIndexError, BundleError];
+const PLAIN = [UsageError, SettingsError, VerificationError, SearchIndexError, BundleError];
 
-/** Runs a command to its end; a plain fault is written as it is and makes the exit status 1. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+/** Runs a command to its end with what was typed after it; a plain fault is written as it is and makes the exit status 1. */
+export async function runCommand(line: CommandLine, command: (typed: Typed) => Promise<void>): Promise<void> {
   // Whoever reads the output may stop, as `head` does; the command goes on.
   for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
   try {
-    await command();
+    const typed = readFlags(line, process.argv.slice(2), process.env);
+    if (typed.has("help")) process.stdout.write(describeCommand(line));
+    else await command(typed);
   } catch (error) {
     const message = explainDiskFault(error) ?? (isPlain(error) ? error.message : undefined);
     if (message === undefined) throw error;

@@ -7,7 +7,7 @@ import { readSettings } from "../corpus/settings.ts";
 import { decodeText, splitSource } from "../corpus/source-file.ts";
 import type { Heading } from "../domain/body.ts";
 import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
-import { formatProblem } from "../domain/problem.ts";
+import { formatGroup, groupProblems } from "../domain/problem-groups.ts";
 import { pictureHtml } from "../images/picture.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
@@ -35,8 +35,8 @@ export async function previewBody(
     isHidden: () => false,
     anchorsOf: () => undefined,
   });
-  for (const problem of [...problems, ...warnings])
-    process.stderr.write(`${formatProblem({ ...problem, file: join(contentDir, problem.file) })}\n`);
+  const found = [...problems, ...warnings].map((one) => ({ ...one, file: join(contentDir, one.file) }));
+  for (const group of groupProblems(found)) process.stderr.write(`${formatGroup(group)}\n`);
   const served = new Map(copies);
   const links = Object.entries(table.links).map(([target, address]) => {
     const copied = served.get(address.split("#")[0] ?? "");

@@ -7,6 +7,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it; one or more whole sentences. */
   readonly remedy: string;
+  /** What problems of one kind have in common, where their messages do not show it; see `kindOf`. */
+  readonly kind?: string | undefined;
 }
 
 /** Orders problems by file, line, column and message. */

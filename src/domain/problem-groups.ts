@@ -1,0 +1,44 @@
+import type { Problem } from "./problem.ts";
+
+/** Problems of one kind, with the first of them written out and the others counted. */
+export interface ProblemGroup {
+  readonly shown: readonly Problem[];
+  readonly rest: { readonly problems: number; readonly files: number };
+}
+
+/** So many of a kind are written out. */
+const PLACES = 5;
+/** What a message says of the author's own: quoted values, tags, paths and addresses, numbers. */
+const OWN = /"(?:[^"]|"(?=[^\s.,:;)?]))*"|<[^<>]*>|[^\s",]*\/[^\s",]*|[^\s",]+\.md\b|\d+/g;
+
+/** What is wrong, without the author's own values: the same for all problems of a kind. */
+export function kindOf({ kind, message }: Pick<Problem, "kind" | "message">): string {
+  return kind ?? message.replaceAll(OWN, "…");
+}
+
+/**
+ * Folds the problems of each kind that has more than a few into one group, which stands where its first one does. The
+ * others stay groups of one, in their order.
+ */
+export function groupProblems(problems: readonly Problem[], places = PLACES): readonly ProblemGroup[] {
+  const kinds = Map.groupBy(problems, kindOf);
+  return problems.flatMap((problem): readonly ProblemGroup[] => {
+    const all = kinds.get(kindOf(problem)) ?? [];
+    if (all.length <= places) return [{ shown: [problem], rest: { problems: 0, files: 0 } }];
+    if (all[0] !== problem) return [];
+    const rest = all.slice(places);
+    const files = new Set(rest.map(({ file }) => file)).size;
+    return [{ shown: all.slice(0, places), rest: { problems: rest.length, files } }];
+  });
+}
+
+/** Renders a group: each place with its fault, each remedy once, and how many more there are. */
+export function formatGroup({ shown, rest }: ProblemGroup): string {
+  const lines = shown.flatMap(({ file, line, column, message, remedy }, index) => {
+    const place = `${file}:${line}:${column}  ${message}`;
+    return shown[index + 1]?.remedy === remedy ? [place] : [place, `  ${remedy}`];
+  });
+  if (rest.problems === 0) return lines.join("\n");
+  const files = `${rest.files} file${rest.files === 1 ? "" : "s"}`;
+  return [...lines, `  And ${rest.problems} more in ${files}.`].join("\n");
+}

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
+import { aSite, runCommand, settingsOf } from "../support/built-site.ts";
+import { SMALL_SITE, writeIn } from "../support/content-folder.ts";
+
+const folders = aSite({ after }, { ...SMALL_SITE, "categories/ferries.md": "---\ntitle: Ferries\n---\n" });
+const { contentDir } = folders;
+const place = (file: string) => join(contentDir, file);
+const begin = (...args: string[]) => runCommand("new", settingsOf(folders), args);
+const CHOICES = `# What there is to choose from:
+# series: the-quay
+# categories: ferries, tides
+# authors: jonas-reed, mina-oh
+---
+
+The first paragraph.
+`;
+const HELP = "Nothing was written. “npm run new -- --help” says what can be.\n";
+
+describe("A new article", () => {
+  it("is a draft of what the flags say, and the content is in order with it", async () => {
+    const begun = await begin(
+      ...["The", "Lamp: A Story", "--category=tides", "--category", "ferries", "--author", "mina-oh"],
+      ...["--series", "the-quay", "--type", "report", "--date", "2027-03-01T09:30"],
+    );
+    const checked = await runCommand("check", settingsOf(folders));
+
+    const file = place("articles/2027/the-lamp-a-story.md");
+    assert.deepEqual(begun, {
+      status: 0,
+      stdout: `${file} is a draft in tides, ferries. See it with “npm run dev”; take “draft: true” out to publish it.\n`,
+      stderr: "",
+    });
+    assert.equal(
+      readFileSync(file, "utf8"),
+      `---
+title: "The Lamp: A Story"
+date: 2027-03-01T09:30
+series: the-quay
+type: report
+authors:
+  - mina-oh
+categories:
+  - tides
+  - ferries
+draft: true
+${CHOICES}`,
+    );
+    assert.equal(checked.status, 0, checked.stderr);
+  });
+
+  it("with a Korean title has its name and its language, on a site in English", async () => {
+    const { status, stdout } = await begin("테스트 글", "--category", "tides");
+
+    const file = place("articles/2026/테스트-글.md");
+    assert.equal(status, 0);
+    assert.equal(
+      stdout,
+      `${file} is a draft in tides, in the language ko. See it with “npm run dev”; take “draft: true” out to publish it.\n`,
+    );
+    assert.match(
+      readFileSync(file, "utf8"),
+      /^---\ntitle: 테스트 글\nlang: ko\ndate: 2026-01-01\nauthors: \[\]\n/,
+    );
+  });
+
+  it("is filed under the only category that there is", async (t) => {
+    const small = aSite(t, SMALL_SITE);
+
+    const { status, stdout } = await runCommand("new", settingsOf(small), ["A Title"]);
+
+    assert.equal(status, 0);
+    assert.match(stdout, /a-title\.md is a draft in tides\. /);
+  });
+
+  for (const [why, args, message] of [
+    ["no title", [], 'Say the title: npm run new -- "The Title of the Article".\n'],
+    [
+      "a title that names no file",
+      ["🚀"],
+      'The title "🚀" has no letter or digit to name a file with: npm run new -- "The Title of the Article".\n',
+    ],
+    [
+      "no category where there are several",
+      ["A Title"],
+      'Say the category: npm run new -- "A Title" --category ferries. There are ferries, tides.\n',
+    ],
+    [
+      "values that the content does not have",
+      ["A Title", "--category", "tidez", "--author", "mina", "--type", "reprot"],
+      `type: "reprot" is not one of the values there are.
+  Did you mean "report"? The values are article, commentary, brief, report, working-paper, book, transcript, podcast, video, event.
+${HELP}`,
+    ],
+    [
+      "ids that nothing has",
+      ["A Title", "--category", "tidez"],
+      `categories: there is no category "tidez".
+  Did you mean "tides"? Otherwise add categories/tidez.md.
+${HELP}`,
+    ],
+    [
+      "a day that does not exist",
+      ["A Title", "--category", "tides", "--date", "2026-02-30"],
+      `date: "2026-02-30" is not a date that exists.
+  Write the day as YYYY-MM-DD, for example 2024-02-29, or the minute as YYYY-MM-DDTHH:MM.
+${HELP}`,
+    ],
+    [
+      "a title that is taken",
+      ["First Light", "--category", "tides"],
+      `There is an article "first-light" already: ${place("articles/2021/first-light.md")}. Choose another title; the file can be renamed later.\n`,
+    ],
+  ] as const) {
+    it(`is refused with a sentence for ${why}`, async () => {
+      const result = await begin(...args);
+
+      assert.deepEqual(result, { status: 1, stdout: "", stderr: message });
+      assert.equal(existsSync(place("articles/2026/a-title.md")), false);
+    });
+  }
+
+  it("is refused with a sentence where there is no category yet", async (t) => {
+    const bare = aSite(t, { "site.yaml": SMALL_SITE["site.yaml"] });
+
+    const { status, stderr } = await runCommand("new", settingsOf(bare), ["A Title"]);
+
+    assert.equal(status, 1);
+    assert.equal(
+      stderr,
+      "An article needs a category, and there is none yet. Add categories/<id>.md with a title first.\n",
+    );
+  });
+
+  it("is refused with a sentence where a file stands in the way of its folder", async (t) => {
+    t.after(() => rmSync(place("articles/2028")));
+    writeIn(contentDir, "articles/2028", "");
+
+    const { status, stderr } = await begin("A Title", "--category", "tides", "--date", "2028-01-01");
+
+    assert.equal(status, 1);
+    assert.equal(
+      stderr,
+      `“${place("articles/2028")}” is not a folder, where one is wanted. Move it, or name another.\n`,
+    );
+  });
+});
