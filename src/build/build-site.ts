@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Settings } from "../corpus/settings.ts";
+import type { UnpublishedCount } from "../domain/count-unpublished.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
@@ -30,6 +31,8 @@ export interface BuildResult {
   readonly warnings: readonly Problem[];
   /** How many bodies were rendered, and how many were taken from the cache. */
   readonly bodies: { readonly rendered: number; readonly reused: number };
+  /** What readers do not see yet; absent where nothing was built. */
+  readonly unpublished?: UnpublishedCount | undefined;
   /** Of the site that was put in place. */
   readonly site?: BuiltSite | undefined;
 }
@@ -72,12 +75,12 @@ export async function buildSite(
     });
     try {
       const prepared = await prepare(settings, join(root, "public"), clock, watch);
-      const { problems, warnings, rendered, reused, snapshot } = prepared;
+      const { problems, warnings, rendered, reused, snapshot, unpublished } = prepared;
       const bodies = { rendered, reused };
       if (!snapshot) return { problems, warnings, bodies };
       const job = { settings, root, ...prepared, snapshot, version, bundler, watch };
       const { site, over } = await build(staging, job);
-      return { problems, warnings: [...warnings, ...over], bodies, site };
+      return { problems, warnings: [...warnings, ...over], bodies, unpublished, site };
     } finally {
       await bundler.stop();
     }

@@ -6,6 +6,7 @@ import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
 import { checkSiteLinks } from "../corpus/site-links.ts";
 import { type Article, type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
+import { countUnpublished, type UnpublishedCount } from "../domain/count-unpublished.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
 import { selectPublished, whyUnpublished } from "../domain/publication.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
@@ -29,6 +30,8 @@ export interface Preparation {
   readonly warnings: readonly Problem[];
   readonly rendered: number;
   readonly reused: number;
+  /** What readers do not see yet; absent without a snapshot. */
+  readonly unpublished?: UnpublishedCount | undefined;
 }
 
 /** Reads content, renders its bodies and images, and checks all of it. Nothing outside the cache folder is written. */
@@ -118,7 +121,8 @@ export async function prepare(
     return { copies: new Map(), texts: new Map(), problems: clashes, warnings, rendered, reused };
   }
   const copies = new Map([...besides, ...images.copies]);
-  return { snapshot, copies, texts: texts.files, problems, warnings, rendered, reused };
+  const unpublished = countUnpublished(read.corpus.articles, now);
+  return { snapshot, copies, texts: texts.files, problems, warnings, rendered, reused, unpublished };
 }
 
 /** The beginning of the body stands for a summary that the author has not written. */

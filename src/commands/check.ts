@@ -4,6 +4,7 @@ import { readSettings } from "../corpus/settings.ts";
 import type { CommandLine } from "./read-flags.ts";
 import { countProblems, plural, reportProblems, sayRest } from "./report.ts";
 import { runCommand } from "./run-command.ts";
+import { describeUnpublished } from "./summary.ts";
 
 const LINE: CommandLine = {
   name: "check",
@@ -15,13 +16,15 @@ await runCommand(LINE, async (typed) => {
   const root = process.cwd();
   const settings = readSettings(process.env, root);
   const scope = { contentDir: settings.contentDir, root, isWhole: typed.has("all") };
-  const { snapshot, problems, warnings } = await prepare(settings, join(root, "public"), new Date());
+  const found = await prepare(settings, join(root, "public"), new Date());
+  const { snapshot, problems, warnings, unpublished } = found;
   const hasAllWarnings = reportProblems(warnings, scope);
   const hasAll = reportProblems(problems, scope);
   if (warnings.length > 0)
     process.stderr.write(`${countProblems(warnings, "warning")}${sayRest(hasAllWarnings, "check")}\n`);
   if (snapshot) {
     process.stdout.write(`${plural(snapshot.articles.length, "publication")}; the content is in order.\n`);
+    for (const line of unpublished ? describeUnpublished(unpublished) : []) process.stdout.write(`${line}\n`);
     return;
   }
   process.stderr.write(`${countProblems(problems, "problem")}${sayRest(hasAll, "check")}\n`);

@@ -58,6 +58,7 @@ describe("A draft", () => {
       [],
     );
     assert.match(stdout, /^3 publications, /m);
+    assert.match(stdout, /^Not published: 1 draft and 1 dated later \(next: 2026-03-01\)\.$/m);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { BuiltSite } from "../../../src/build/build-site.ts";
-import { summarize } from "../../../src/commands/summary.ts";
+import { describeUnpublished, summarize } from "../../../src/commands/summary.ts";
 
 const SITE: BuiltSite = {
   publications: 1,
@@ -13,7 +13,7 @@ const SITE: BuiltSite = {
   times: [{ file: "a.html", milliseconds: 3 }],
 };
 const summary = (site: BuiltSite, rendered: number) =>
-  summarize({ problems: [], warnings: [], bodies: { rendered, reused: 2 }, site }, site, 1.26, "/dist");
+  summarize({ bodies: { rendered, reused: 2 } }, site, 1.26, "/dist");
 
 describe("The summary of a build", () => {
   it("counts what was made and what was reused", () => {
@@ -26,6 +26,30 @@ describe("The summary of a build", () => {
 `,
     );
   });
+
+  it("says what is not published yet, and when the next is due", () => {
+    const bodies = { rendered: 0, reused: 0 };
+    const unpublished = { drafts: 2, later: 1, next: "2031-05-01" };
+
+    const lines = summarize({ bodies, unpublished }, SITE, 1, "/dist").split("\n");
+
+    assert.equal(lines[2], "Not published: 2 drafts and 1 dated later (next: 2031-05-01).");
+  });
+
+  for (const [unpublished, lines] of [
+    [{ drafts: 0, later: 0 }, []],
+    [{ drafts: 1, later: 0 }, ["Not published: 1 draft."]],
+    [
+      { drafts: 0, later: 12, next: "2031-05-01T09:00" },
+      ["Not published: 12 dated later (next: 2031-05-01T09:00)."],
+    ],
+  ] as const) {
+    it(`says of what is not published: ${lines[0] ?? "nothing"}`, () => {
+      const said = describeUnpublished(unpublished);
+
+      assert.deepEqual(said, lines);
+    });
+  }
 
   it("names the ten slowest of many pages, slowest first", () => {
     const times = Array.from({ length: 12 }, (_, index) => ({ file: `${index}`, milliseconds: index + 0.4 }));
