@@ -7,6 +7,11 @@ export interface SearchText {
   readonly results: string;
   /** "84 of 6325 publications". */
   readonly count: string;
+  /** Where some publications have all words of a query and others most of them. */
+  readonly withAll: string;
+  readonly withNone: string;
+  readonly withMost: string;
+  readonly lacks: string;
   readonly searching: string;
   readonly answered: string;
   readonly yearFailed: string;

@@ -14,6 +14,18 @@ export interface SearchManifest {
   }[];
   /** The digest of `pagefind/words.json`, to fetch it by. */
   readonly words: string;
+  readonly functionWords: FunctionWords;
+}
+
+/**
+ * Patterns of words that a publication need not have to answer a query, in lower case and without apostrophes; they are
+ * data, so that a browser gets them when it searches and not with each script.
+ */
+export interface FunctionWords {
+  /** Those that hold a sentence together: "the", "how", 왜. */
+  readonly words: string;
+  /** Verbs that say nothing in a sentence: "get", "make". */
+  readonly verbs: string;
 }
 
 /** The WebAssembly that all shards share, in `pagefind/`; the form of its name is Pagefind's. */

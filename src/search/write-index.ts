@@ -1,4 +1,5 @@
 import type { FilePack } from "../disk/file-pack.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
 import { isMadeAlike } from "./index-cache.ts";
 import { ENTRY } from "./inverted-index/index-documents.ts";
 import type { SearchManifest } from "./manifest.ts";
@@ -61,6 +62,7 @@ export function writeManifest(site: IndexTarget, shards: readonly PlacedShard[])
     total: shards.reduce((sum, { shard }) => sum + shard.count, 0),
     shards: shards.map(({ shard, digest, entry }) => ({ ...shard, digest, entry })).toReversed(),
     words: words.digest,
+    functionWords: FUNCTION_WORDS,
   };
   site.write(`${INDEX_FOLDER}manifest.json`, JSON.stringify(manifest));
 }

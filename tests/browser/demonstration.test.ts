@@ -9,6 +9,7 @@ import "./search-hostile.ts";
 import "./search-keyboard.ts";
 import "./search-nothing.ts";
 import "./search-order.ts";
+import "./search-questions.ts";
 import "./search-suggestions.ts";
 import "./search-weight.ts";
 import "./search-without-scripts.ts";

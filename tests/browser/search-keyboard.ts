@@ -23,7 +23,7 @@ describe("The search page", () => {
     await page.keyboard.type("gulm", { delay: 20 });
     await search.assertBecomes(line(page), "7 of 26 publications");
     await page.keyboard.type("ok herring", { delay: 20 });
-    await search.assertBecomes(line(page), "1 of 26 publications");
+    await search.assertBecomes(line(page), "1 of 26 publications with all words · 1 with most of them");
     const address = page.url();
     await page.goBack();
     await search.assertBecomes(isIdle, true);

@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { answerSearch } from "../../src/search/client/answer-search.ts";
 import type { FilterCounts, PagefindInstance } from "../../src/search/client/pagefind-api.ts";
-import type { ResultsSoFar } from "../../src/search/client/search-messages.ts";
+import type { Near, ResultsSoFar } from "../../src/search/client/search-messages.ts";
 import type { SearchState } from "../../src/search/client/search-state.ts";
+import { readFunctionWords } from "../../src/search/client/select-content-words.ts";
 import { createShardSearcher } from "../../src/search/client/shard-searcher.ts";
 import type { SearchManifest } from "../../src/search/manifest.ts";
 import { openBundle } from "./node-search.ts";
@@ -10,14 +12,24 @@ import { openBundle } from "./node-search.ts";
 /** What the search page gets of a question in the end. */
 export interface WholeAnswer {
   readonly total: number;
+  /** How many of these lack a word. */
+  readonly partial: number;
   readonly counts: FilterCounts;
-  readonly found: readonly { readonly address: string; readonly date: string }[];
+  readonly found: readonly FoundResult[];
+  readonly near: Near | undefined;
+}
+
+export interface FoundResult {
+  readonly address: string;
+  readonly date: string;
+  readonly title: string;
+  readonly lacks: readonly string[];
 }
 
 /** Opens the index of a finished site, to be asked through what the search worker runs, without its network. */
 export async function openAnswers(
   siteDir: string,
-  { total, shards }: SearchManifest,
+  { total, shards, functionWords }: SearchManifest,
 ): Promise<(state: SearchState) => Promise<WholeAnswer>> {
   const folder = join(siteDir, "pagefind");
   const opened = [];
@@ -26,12 +38,18 @@ export async function openAnswers(
     const instance = await openBundle(join(folder, "pagefind.js"), join(folder, shard.name));
     opened.push({ ...shard, open: async () => instance as unknown as PagefindInstance, close: () => {} });
   }
-  const index = { total, shards: opened, loadWords: async () => [] };
+  const index = {
+    total,
+    shards: opened,
+    loadWords: async () => JSON.parse(await readFile(join(folder, "words.json"), "utf8")),
+    functionWords: readFunctionWords(functionWords),
+  };
   const searcher = createShardSearcher();
   return async (state) => {
     const ask = { id: 1, base: "/", state, first: 10, around: true };
     let last: ResultsSoFar | undefined;
     let counts: FilterCounts = {};
+    let near: Near | undefined;
     await answerSearch(searcher, index, ask, {
       isCurrent: () => true,
       onResults: (results) => {
@@ -40,12 +58,16 @@ export async function openAnswers(
       onCounts: (told) => {
         counts = told;
       },
-      onNear: () => {},
+      onNear: (told) => {
+        near = told;
+      },
     });
-    const found = (last?.results ?? []).map(({ url, date = "" }) => ({
+    const found = (last?.results ?? []).map(({ url, date = "", title, lacks }) => ({
       address: decodeURI(url.replace(/[?#].*$/, "")),
       date,
+      title,
+      lacks,
     }));
-    return { total: last?.total ?? 0, counts, found };
+    return { total: last?.total ?? 0, partial: last?.partial ?? 0, counts, found, near };
   };
 }

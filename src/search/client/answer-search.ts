@@ -1,12 +1,13 @@
 import { countFacets } from "./count-facets.ts";
 import { findNear } from "./find-near.ts";
+import { findPartial, type PartialAnswer, type PartialHit } from "./find-partial.ts";
 import type { OpenIndex, OpenShard } from "./open-index.ts";
 import type { FilterCounts } from "./pagefind-api.ts";
 import { hasFailed } from "./pagefind-files.ts";
 import { parseQuery } from "./parse-query.ts";
-import { rankHits } from "./rank-hits.ts";
+import { orderHits, rankHits } from "./rank-hits.ts";
 import type { Ask, Near, ResultsSoFar } from "./search-messages.ts";
-import type { ShardAnswer } from "./search-shard.ts";
+import type { Hit, ShardAnswer } from "./search-shard.ts";
 import type { ShardSearcher } from "./shard-searcher.ts";
 import { toResult } from "./to-result.ts";
 
@@ -30,15 +31,16 @@ export interface Answering {
  */
 export async function answerSearch(
   searcher: ShardSearcher,
-  { total, shards, loadWords }: OpenIndex,
+  { total, shards, loadWords, functionWords }: OpenIndex,
   { state, first, around }: Ask,
   { isCurrent, onResults, onCounts, onNear }: Answering,
 ): Promise<void> {
-  const query = parseQuery(state.q);
+  const query = parseQuery(state.q, functionWords);
   const waiting = state.sort === "oldest" ? shards.toReversed() : [...shards];
   const running = new Set<Promise<void>>();
   const answers: ShardAnswer[] = [];
   const failed: OpenShard[] = [];
+  let partial: readonly PartialAnswer[] = [];
   let asked = 0;
   let told = 0;
 
@@ -61,13 +63,16 @@ export async function answerSearch(
   const tell = async (most: number, done: boolean): Promise<void> => {
     const newest = Number(shards[0]?.years.at(-1));
     const sofar = [...answers];
-    const hits = rankHits(sofar, state.sort, newest);
+    const full = rankHits(sofar, state.sort, newest);
+    const others = orderHits(partial, state.sort, newest);
+    const hits: readonly (Hit & Partial<PartialHit>)[] = [...full, ...others];
     const records = await Promise.allSettled(hits.slice(0, most).map((hit) => hit.load()));
     const broken = sofar.filter(({ shard }) => hasFailed(shard.name));
     for (const answer of broken) {
       answer.shard.close();
       searcher.forget(answer.shard);
       answers.splice(answers.indexOf(answer), 1);
+      partial = partial.filter(({ shard }) => shard !== answer.shard);
       failed.push(answer.shard);
     }
     if (!isCurrent()) return;
@@ -75,10 +80,11 @@ export async function answerSearch(
     if (broken.length > 0) return tell(most, done);
     told = sofar.length;
     onResults({
-      results: records.flatMap((record) =>
-        record.status === "fulfilled" ? toResult(record.value, query) : [],
+      results: records.flatMap((record, index) =>
+        record.status === "fulfilled" ? toResult(record.value, query, hits[index]?.lacks) : [],
       ),
       total: hits.length,
+      partial: others.length,
       archive: total,
       shards: shards.length,
       answered: sofar.length,
@@ -103,6 +109,8 @@ export async function answerSearch(
     } else if (running.size === 0) askNext();
   }
   if (!isCurrent()) return;
+  partial = await findPartial(searcher, answers, query, state.filters);
+  if (!isCurrent()) return;
   const open = answers.map(({ shard }) => shard);
   const telling = tell(state.shown, true);
   if (!around) return telling;
@@ -110,9 +118,11 @@ export async function answerSearch(
   counting.catch(() => {});
   await telling;
   if (!isCurrent()) return;
-  onCounts(await counting);
-  const isEmpty = answers.every(({ hits }) => hits.length === 0);
-  if (isEmpty && isCurrent()) onNear(await findNear(searcher, answers, query, state.filters, loadWords));
+  if (answers.every(({ hits }) => hits.length === 0)) {
+    const hasPartial = partial.some(({ hits }) => hits.length > 0);
+    onNear(await findNear(searcher, answers, query, state.filters, loadWords, hasPartial));
+  }
+  if (isCurrent()) onCounts(await counting);
 }
 
 function pause(milliseconds: number): Promise<true> {

@@ -1,3 +1,4 @@
+import { findPartial } from "./find-partial.ts";
 import type { OpenShard } from "./open-index.ts";
 import type { FilterCounts } from "./pagefind-api.ts";
 import type { Query } from "./parse-query.ts";
@@ -5,8 +6,8 @@ import { FACETS, type Facet, type Filters, withFilter } from "./search-state.ts"
 import type { ShardSearcher } from "./shard-searcher.ts";
 
 /**
- * Counts the results by facet and value. Values of one facet are "or": what choosing one more would add shows only when
- * the facet's own filter is put aside, so a facet is counted under the filters of the others.
+ * Counts the results by facet and value, those with most words too. Values of one facet are "or": what choosing one more
+ * would add shows only when the facet's own filter is put aside, so a facet is counted under the filters of the others.
  */
 export async function countFacets(
   searcher: ShardSearcher,
@@ -20,15 +21,18 @@ export async function countFacets(
     for (const [value, count] of Object.entries(counts)) sum[value] = (sum[value] ?? 0) + count;
     sums[facet] = sum;
   };
-  const countShard = async (shard: OpenShard) => {
-    const all = await searcher.count(shard, query, filters);
-    for (const facet of FACETS) {
-      const counted = filters[facet]
-        ? await searcher.count(shard, query, withFilter(filters, facet, []))
-        : all;
-      add(facet, counted.filterCounts[facet]);
-    }
+  const count = async (facets: readonly Facet[], own: Filters) => {
+    const answers = await Promise.all(shards.map((shard) => searcher.count(shard, query, own)));
+    const partial = await findPartial(searcher, answers, query, own);
+    const counted = await Promise.all(partial.map(({ count }) => count(facets)));
+    for (const counts of [...answers.map(({ filterCounts }) => filterCounts), ...counted])
+      for (const facet of facets) add(facet, counts[facet]);
   };
-  await Promise.all(shards.map(countShard));
+  await count(
+    FACETS.filter((facet) => !filters[facet]),
+    filters,
+  );
+  for (const facet of FACETS.filter((facet) => filters[facet]))
+    await count([facet], withFilter(filters, facet, []));
   return sums;
 }

@@ -1,11 +1,11 @@
 import { formatDate } from "../../domain/dates.ts";
-import { createElement } from "./create-element.ts";
+import { createElement, fill } from "./create-element.ts";
 import type { SearchPageText } from "./page-text.ts";
 import type { ResultView } from "./search-messages.ts";
 
 /** One result of the list. */
 export function createResult(result: ResultView, text: SearchPageText): HTMLLIElement {
-  const { url, title, date, authors, series, type, language, excerpt, sections } = result;
+  const { url, title, date, authors, series, type, language, excerpt, sections, lacks } = result;
   const lang = language === text.lang ? undefined : language;
   const kind = type && type !== "article" ? text.types[type] : undefined;
   return createElement(
@@ -27,6 +27,8 @@ export function createResult(result: ResultView, text: SearchPageText): HTMLLIEl
       " ",
       authors && createElement("span", {}, authors),
     ),
+    lacks.length > 0 &&
+      createElement("p", { class: "result-lacks" }, fill(text.lacks, { words: lacks.join(", ") })),
     createElement(
       "p",
       { class: "result-excerpt", lang },

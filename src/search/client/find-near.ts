@@ -1,3 +1,4 @@
+import { findPartial } from "./find-partial.ts";
 import type { OpenShard } from "./open-index.ts";
 import { type Query, wordsOf, writeQuery } from "./parse-query.ts";
 import type { Near } from "./search-messages.ts";
@@ -9,13 +10,17 @@ import { findLike } from "./spelling.ts";
 
 const MOST_WORDS = 6;
 
-/** Finds what is near a query without results: other spellings, and what one word or one filter less would find. */
+/**
+ * Finds what is near a query of which no publication has all words: other spellings, and where it has no results at all,
+ * what one word or one filter less would find.
+ */
 export async function findNear(
   searcher: ShardSearcher,
   answers: readonly ShardAnswer[],
   query: Query,
   filters: Filters,
   loadWords: () => Promise<readonly string[]>,
+  hasResults: boolean,
 ): Promise<Near> {
   const shards = answers.map(({ shard }) => shard);
   const unknownWords = wordsOf(query).filter((_, index) =>
@@ -30,6 +35,8 @@ export async function findNear(
     })),
   }));
 
+  if (hasResults)
+    return { unknown: unknown.filter(({ like }) => like.length > 0), withoutFilter: [], withoutWord: [] };
   const withoutFilter: { facet: Facet; value: string; count: number }[] = [];
   for (const [facet, values = []] of Object.entries(filters) as [Facet, readonly string[]][]) {
     for (const value of values) {
@@ -70,5 +77,6 @@ async function countHits(
   filters: Filters,
 ): Promise<number> {
   const answers = await Promise.all(shards.map((shard) => searcher.search(shard, query, filters)));
-  return answers.reduce((sum, { hits }) => sum + hits.length, 0);
+  const partial = await findPartial(searcher, answers, query, filters);
+  return [...answers, ...partial].reduce((sum, { hits }) => sum + hits.length, 0);
 }

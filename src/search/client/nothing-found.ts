@@ -4,11 +4,16 @@ import type { SearchPageText } from "./page-text.ts";
 import type { Near } from "./search-messages.ts";
 import { type SearchState, toggleFilter, writeState } from "./search-state.ts";
 
-/** What is offered where a query finds nothing: links to states of the page that find something. */
+/**
+ * What is offered where no publication has all of a query: links to states of the page that find something.
+ *
+ * @param hasResults whether there are publications with most of it
+ */
 export function createNearLinks(
   near: Near,
   state: SearchState,
   text: SearchPageText,
+  hasResults: boolean,
 ): readonly HTMLElement[] {
   const toLink = (next: SearchState, label: string) =>
     createElement("li", {}, createElement("a", { href: `?${writeState(next)}` }, label));
@@ -35,6 +40,6 @@ export function createNearLinks(
   return [
     ...unknown,
     ...(fewer.length > 0 ? [createElement("ul", {}, ...fewer)] : []),
-    createElement("p", {}, text.browse),
+    ...(hasResults ? [] : [createElement("p", {}, text.browse)]),
   ];
 }

@@ -1,6 +1,7 @@
 import { type FrequentWords, type SearchManifest, SHARED_MODULE } from "../manifest.ts";
 import type { Pagefind, PagefindInstance } from "./pagefind-api.ts";
 import { fetchAhead, forgetFailure, prepareAnswer } from "./pagefind-files.ts";
+import { type FunctionWordPatterns, readFunctionWords } from "./select-content-words.ts";
 
 /** One part of the index, opened when it is first searched. */
 export interface OpenShard {
@@ -22,6 +23,7 @@ export interface OpenIndex {
   readonly shards: readonly OpenShard[];
   /** Words of the publications, the commonest first; none where they do not load. */
   readonly loadWords: () => Promise<FrequentWords>;
+  readonly functionWords: FunctionWordPatterns;
 }
 
 const WORDS_IN_EXCERPT = 32;
@@ -37,9 +39,10 @@ export async function openIndex(base: string): Promise<OpenIndex> {
     fetch(`${base}pagefind/manifest.json`, { cache: "no-cache" }),
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
   ]);
-  const { total, shards, words } = (await manifest.json()) as SearchManifest;
+  const { total, shards, words, functionWords } = (await manifest.json()) as SearchManifest;
   return {
     total,
+    functionWords: readFunctionWords(functionWords),
     shards: shards.map((shard) => openShard(pagefind, base, shard)),
     loadWords: async () => {
       try {

@@ -42,6 +42,8 @@ export interface PagefindResult {
   readonly score: number;
   /** Where the words stand, counted in words. */
   readonly words: readonly number[];
+  /** The fields of the metadata that have a word of the query; absent where none has. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindRecord>;
 }
 

@@ -1,8 +1,11 @@
 import { stripParticles } from "../korean-words.ts";
 import { writeAlike } from "../written-alike.ts";
+import { stripQuestion } from "./korean-questions.ts";
+import { type FunctionWordPatterns, selectContentWords } from "./select-content-words.ts";
 
 /** What a reader asks for: publications that hold every word and every phrase. */
 export interface Query {
+  /** Without those that only hold a sentence together. */
   readonly words: readonly string[];
   /** Each of words with one space between. */
   readonly phrases: readonly string[];
@@ -20,11 +23,12 @@ const PICTURE =
   /\p{RI}{2}|(?![©®™‼⁉])\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)*/gu;
 
 /** Reads a query; quotation marks hold a phrase together, other punctuation counts as little as in the index. */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, functionWords: FunctionWordPatterns): Query {
   const cut = text.slice(0, LONGEST).normalize("NFC");
   const phrases = [...cut.matchAll(QUOTED)].map(([, inner]) => toWords(inner!).join(" "));
+  const words = toWords(cut.replaceAll(QUOTED, " ")).map((word) => stripParticles(stripQuestion(word)));
   return {
-    words: [...new Set(toWords(cut.replaceAll(QUOTED, " ")).map(stripParticles))].slice(0, MOST_WORDS),
+    words: [...new Set(selectContentWords(words, functionWords))].slice(0, MOST_WORDS),
     phrases: [...new Set(phrases)].filter((phrase) => phrase !== ""),
   };
 }

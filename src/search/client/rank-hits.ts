@@ -1,3 +1,4 @@
+import type { OpenShard } from "./open-index.ts";
 import type { Hit, ShardAnswer } from "./search-shard.ts";
 import type { Sort } from "./search-state.ts";
 
@@ -6,8 +7,8 @@ const FRESHNESS = 0.12;
 /** Years after which half of that is gone. */
 const HALF_LIFE = 6;
 
-interface PlacedHit {
-  readonly hit: Hit;
+interface PlacedHit<One> {
+  readonly hit: One;
   /** The year with its fraction, or nearly: places are spread evenly over the years of a shard. */
   readonly time: number;
   readonly relevance: number;
@@ -23,20 +24,33 @@ interface PlacedHit {
  */
 export function rankHits(answers: readonly ShardAnswer[], sort: Sort, newestYear: number): readonly Hit[] {
   const weights = weighShards(answers);
-  const placed = answers.flatMap((answer, index): PlacedHit[] => {
-    const { shard, hits } = answer;
+  const groups = answers.map(({ shard, hits }, index) => ({ shard, hits, weight: weights[index] }));
+  const hasWords = (answers[0]?.wordCounts.length ?? 0) > 0;
+  return orderHits(groups, sort === "relevance" && !hasWords ? "newest" : sort, newestYear);
+}
+
+/** As `rankHits`, for scores that their shard's weight makes comparable, or that are so. */
+export function orderHits<One extends Hit>(
+  groups: readonly {
+    readonly shard: OpenShard;
+    readonly hits: readonly One[];
+    readonly weight?: number | undefined;
+  }[],
+  sort: Sort,
+  newestYear: number,
+): readonly One[] {
+  const placed = groups.flatMap(({ shard, hits, weight = 1 }): PlacedHit<One>[] => {
     const from = Number(shard.years[0]);
     const span = Number(shard.years.at(-1)) - from + 1;
     return hits.map((hit) => {
       const time = from + (span * (hit.place + 0.5)) / shard.count;
       const age = Math.max(0, newestYear + 1 - time);
-      const relevance = hit.score * weights[index]! * (1 + FRESHNESS * 2 ** (-age / HALF_LIFE));
+      const relevance = hit.score * weight * (1 + FRESHNESS * 2 ** (-age / HALF_LIFE));
       return { hit, time, relevance };
     });
   });
-  const byDate = (a: PlacedHit, b: PlacedHit) => b.time - a.time;
-  const isRanked = sort === "relevance" && (answers[0]?.wordCounts.length ?? 0) > 0;
-  if (isRanked) placed.sort((a, b) => b.relevance - a.relevance || byDate(a, b));
+  const byDate = (a: PlacedHit<One>, b: PlacedHit<One>) => b.time - a.time;
+  if (sort === "relevance") placed.sort((a, b) => b.relevance - a.relevance || byDate(a, b));
   else placed.sort(sort === "oldest" ? (a, b) => byDate(b, a) : byDate);
   return placed.map(({ hit }) => hit);
 }
@@ -49,7 +63,11 @@ function weighShards(answers: readonly ShardAnswer[]): readonly number[] {
   return answers.map(({ shard, wordCounts }) => all / sumRarity(shard.count, wordCounts));
 }
 
-/** The sum of the words' inverse document frequency, as Pagefind takes it. */
 function sumRarity(total: number, counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + Math.log(1 + (total - count + 0.5) / (count + 0.5)), 0) || 1;
+  return counts.reduce((sum, count) => sum + rarityOf(total, count), 0) || 1;
+}
+
+/** A word's inverse document frequency, as Pagefind takes it. */
+export function rarityOf(total: number, count: number): number {
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }

@@ -25,6 +25,8 @@ export interface ResultsSoFar {
   /** The first of all results, as many as the state asks for or as there are. */
   readonly results: readonly ResultView[];
   readonly total: number;
+  /** How many of these have most words of the query, not all; they come after the others. */
+  readonly partial: number;
   /** How many publications the whole archive has. */
   readonly archive: number;
   /** How many shards there are, and how many of them have answered. */
@@ -46,12 +48,14 @@ export interface ResultView {
   readonly series?: string | undefined;
   readonly type?: string | undefined;
   readonly language?: string | undefined;
+  /** What of the query it has not. */
+  readonly lacks: readonly string[];
   /** Every second piece, from the second on, is a term. */
   readonly excerpt: readonly string[];
   readonly sections: readonly { readonly title: string; readonly url: string; readonly attached: boolean }[];
 }
 
-/** Where a query finds nothing: what is close to it, as other queries. */
+/** Where no publication has all words of a query: what is close to it, as other queries. */
 export interface Near {
   /** Words that no publication has, with the query in other spellings. */
   readonly unknown: readonly {

@@ -65,7 +65,10 @@ export function startSearchPage(page: PageParts): void {
       root.dataset.state = "failed";
     }
     if (told.kind === "counts") facets.update(state.filters, told.counts);
-    if (told.kind === "near") page.near.replaceChildren(...createNearLinks(told.near, state, text));
+    if (told.kind === "near") {
+      const hasResults = list.childElementCount > 0;
+      page.near.replaceChildren(...createNearLinks(told.near, state, text, hasResults));
+    }
     if (told.kind !== "results") return;
     results.show(told.results, isFresh);
     more.update(list.childElementCount, told.total);

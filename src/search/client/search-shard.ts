@@ -28,7 +28,7 @@ export interface ShardAnswer {
  * Finds everything: to Pagefind's WebAssembly this is a space, which leaves no word to look for, and to its script it is
  * none, which would be no search. A search for `null` loads all of the index first.
  */
-const EVERYTHING = "\u0085";
+export const EVERYTHING = "\u0085";
 
 /**
  * Searches one shard: a hit holds every word and every phrase.
@@ -83,6 +83,6 @@ async function search(
   return { hits, wordCounts, filterCounts };
 }
 
-function toPagefind(filters: Filters): Record<string, { any: readonly string[] }> {
+export function toPagefind(filters: Filters): Record<string, { any: readonly string[] }> {
   return Object.fromEntries(Object.entries(filters).map(([facet, any]) => [facet, { any }]));
 }

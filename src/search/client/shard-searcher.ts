@@ -1,6 +1,7 @@
 import type { OpenShard } from "./open-index.ts";
 import type { PagefindInstance } from "./pagefind-api.ts";
 import type { Query } from "./parse-query.ts";
+import { type PartsAnswer, searchParts } from "./search-parts.ts";
 import { type ShardAnswer, searchShard } from "./search-shard.ts";
 import type { Filters } from "./search-state.ts";
 
@@ -9,6 +10,13 @@ export interface ShardSearcher {
   readonly search: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
   /** As `search`, with counts for every filter; loads the filters once. */
   readonly count: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
+  /** Searches for each word and phrase alone. */
+  readonly searchParts: (
+    shard: OpenShard,
+    query: Query,
+    filters: Filters,
+    isThere: (part: number) => boolean,
+  ) => Promise<PartsAnswer>;
   /** Begins to load what `count` needs. */
   readonly prepareCount: (shard: OpenShard) => void;
   readonly forget: (shard: OpenShard) => void;
@@ -17,20 +25,26 @@ export interface ShardSearcher {
 const MOST_ANSWERS = 24;
 
 export function createShardSearcher(): ShardSearcher {
-  const answers = new Map<OpenShard, Map<string, Promise<ShardAnswer>>>();
+  const answers = new Map<OpenShard, Map<string, Promise<unknown>>>();
   const counted = new WeakMap<PagefindInstance, Promise<void>>();
 
   const forget = (shard: OpenShard) => void answers.delete(shard);
-  const search = (shard: OpenShard, query: Query, filters: Filters) => {
-    const own = answers.get(shard) ?? new Map<string, Promise<ShardAnswer>>();
+  const remember = <Answer>(
+    shard: OpenShard,
+    question: readonly unknown[],
+    answer: () => Promise<Answer>,
+  ) => {
+    const own = answers.get(shard) ?? new Map<string, Promise<unknown>>();
     answers.set(shard, own);
     if (own.size > MOST_ANSWERS) own.clear();
-    const key = JSON.stringify([query, filters]);
-    const answer = own.get(key) ?? searchShard(shard, query, filters);
-    own.set(key, answer);
-    answer.catch(() => forget(shard));
-    return answer;
+    const key = JSON.stringify(question);
+    const known = (own.get(key) as Promise<Answer> | undefined) ?? answer();
+    own.set(key, known);
+    known.catch(() => forget(shard));
+    return known;
   };
+  const search = (shard: OpenShard, query: Query, filters: Filters) =>
+    remember(shard, [query, filters], () => searchShard(shard, query, filters));
   const loadFilters = async (shard: OpenShard) => {
     const instance = await shard.open();
     const loaded = counted.get(instance) ?? instance.filters().then(() => forget(shard));
@@ -43,5 +57,12 @@ export function createShardSearcher(): ShardSearcher {
     return search(shard, query, filters);
   };
   const prepareCount = (shard: OpenShard) => void loadFilters(shard).catch(() => {});
-  return { search, count, prepareCount, forget };
+  return {
+    search,
+    count,
+    prepareCount,
+    forget,
+    searchParts: (shard, query, filters, isThere) =>
+      remember(shard, [query, filters, "parts"], () => searchParts(shard, query, filters, isThere)),
+  };
 }

@@ -3,7 +3,7 @@ const MOST = 3;
 const HANGUL = /^[가-힣]+$/;
 
 /**
- * Words that differ from a word by a slip or two, the likeliest first; else, for a Korean one, what compounds begin with:
+ * Words that differ from a word by a slip, or by two if none is nearer, the likeliest first; else, for a Korean one, what compounds begin with:
  * that is found as well.
  */
 export function findLike(word: string, words: readonly string[]): readonly string[] {
@@ -16,14 +16,16 @@ export function findLike(word: string, words: readonly string[]): readonly strin
 function findAmong(word: string, words: readonly string[]): readonly string[] {
   const wanted = toLetters(word);
   const most = wanted.length > 5 ? 2 : 1;
-  return words
+  const like = words
     .map((other) => ({
       other,
       slips: countSlips(wanted, toLetters(other)),
       begun: beginsAlike(word, other),
     }))
     .filter(({ slips }) => slips > 0 && slips <= most)
-    .sort((a, b) => a.slips - b.slips || b.begun - a.begun)
+    .sort((a, b) => a.slips - b.slips || b.begun - a.begun);
+  return like
+    .filter(({ slips }) => slips === like[0]?.slips)
     .slice(0, MOST)
     .map(({ other }) => other);
 }

@@ -29,8 +29,15 @@ export function createStatusLine(
   return {
     show,
     showFailure: () => show(text.failed, true),
-    showResults: ({ total, archive, shards, answered, failed, done }, { q, filters }) => {
-      const sentences = [fill(text.count, { count: total, total: archive })];
+    showResults: ({ total, partial, archive, shards, answered, failed, done }, { q, filters }) => {
+      const full = total - partial;
+      const sentences = [
+        fill(partial === 0 ? text.count : full > 0 ? text.withAll : text.withNone, {
+          count: full,
+          total: archive,
+        }),
+      ];
+      if (partial > 0) sentences.push(fill(text.withMost, { count: partial }));
       if (done && total === 0)
         sentences[0] = fill(countFilters(filters) > 0 ? text.nothingFiltered : text.nothing, {
           query: shorten(q),

@@ -7,8 +7,8 @@ const MOST_TERMS = 12;
 const AROUND_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 const ATTACHMENT = /#Op-attachment-\d+$/;
 
-/** A record of the index as a result of a query. */
-export function toResult(record: PagefindRecord, query: Query): ResultView {
+/** A record of the index as a result of a query. @param lacks words of the query that it has not */
+export function toResult(record: PagefindRecord, query: Query, lacks: readonly string[] = []): ResultView {
   const { url, meta, sub_results: parts } = record;
   const terms = termsOf(record, query);
   const sections = parts
@@ -30,6 +30,7 @@ export function toResult(record: PagefindRecord, query: Query): ResultView {
     language: meta.language,
     excerpt: toExcerpt(record),
     sections,
+    lacks,
   };
 }
 

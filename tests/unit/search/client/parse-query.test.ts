@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseQuery } from "../../../../src/search/client/parse-query.ts";
+import { readFunctionWords } from "../../../../src/search/client/select-content-words.ts";
+import { FUNCTION_WORDS } from "../../../../src/search/function-words.ts";
+
+const patterns = readFunctionWords(FUNCTION_WORDS);
 
 describe("A query", () => {
   for (const [text, words, phrases = []] of [
@@ -15,7 +19,7 @@ describe("A query", () => {
     ["“🚀 rockets”", [], ["🚀 rockets"]],
   ] as const) {
     it(`of ${text} looks for ${[...phrases, ...words].join(", ")}`, () => {
-      assert.deepEqual(parseQuery(text), { words, phrases });
+      assert.deepEqual(parseQuery(text, patterns), { words, phrases });
     });
   }
 });

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { before, describe, it } from "node:test";
+import { aDemonstration, type Demonstration } from "../support/demonstration.ts";
+import * as search from "../support/search-page.ts";
+import { findViolations } from "./axe.ts";
+
+let site: Demonstration;
+before(async () => {
+  site = await aDemonstration();
+});
+
+/** What the first result of each question is. */
+async function readFirst(address: string, questions: readonly string[]): Promise<Record<string, string>> {
+  const page = await site.open(address);
+  const first: Record<string, string> = {};
+  for (const question of questions) {
+    await page.goto(`${site.origin}${address}?${new URLSearchParams({ q: question })}`);
+    await search.untilAnswered(page);
+    first[question] = (await search.readTitles(page))[0] ?? "";
+  }
+  await page.context().close();
+  return first;
+}
+
+describe("A question in plain words", () => {
+  it("is answered in English", async () => {
+    const answers = {
+      "who owns the beach?": "Who Owns the Beach at Half Past Four?",
+      "why do ferries wait for the tide": "A Ferry Is a Clock",
+      "what was the last lighthouse with a keeper": "The Last Manned Light",
+      "how many moorings are there": "The Census of Moorings",
+      "how do we know when the water is slack": "Slack Water in Forty Minutes",
+    };
+
+    assert.deepEqual(await readFirst("/search/", Object.keys(answers)), answers);
+  });
+
+  it("is answered in Korean", async () => {
+    const answers = {
+      "물때표를 왜 하나로 합치려고 하나요?": "물때표의 정치학",
+      "마지막 등대지기는 누구인가요": "마지막 등대지기",
+      "겨울 운항표에서 무엇이 달라지나요": "2026년 겨울 운항표, 무엇이 바뀌나",
+      "다리를 왜 놓지 않나요": "다리를 놓지 않는 이유",
+      "미역은 언제 뜯나요": "미역 달력",
+      "오래된 해도에 무엇이 없나요": "오래된 해도의 침묵",
+      "배가 오지 않으면 어떻게 되나요": "배가 오지 않은 봄",
+      "바위 이름이 왜 두 개인가요": "두 이름의 여",
+      "등대가 없어지면 누가 불을 켜나": "마지막 등대지기",
+      "섬에 가는 배는 언제 있나요": "배가 오지 않은 봄",
+    };
+
+    assert.deepEqual(await readFirst("/ko/search/", Object.keys(answers)), answers);
+  });
+
+  it("says how many publications have all words, and of each other one what it lacks", async () => {
+    const page = await site.open("/search/?q=gulmok+herring");
+    await search.untilAnswered(page);
+    const lacks = () => page.locator(".result-lacks").allInnerTexts();
+
+    const line = await page.locator(search.LINE).innerText();
+    const found = await lacks();
+    const violations = await findViolations(page);
+    await page.goto(`${site.origin}/ko/search/?q=겨울+운항표에서+무엇이+달라지나요`);
+    await search.untilAnswered(page);
+
+    assert.equal(line, "1 of 26 publications with all words · 1 with most of them");
+    assert.deepEqual(found, ["Missing: gulmok"]);
+    assert.deepEqual(violations, []);
+    assert.equal(
+      await page.locator(search.LINE).innerText(),
+      "모든 낱말이 있는 발간물은 없습니다 · 대부분 있는 것 1건",
+    );
+    assert.deepEqual(await lacks(), ["없는 말: 달라지"]);
+    await page.context().close();
+  });
+
+  it("has words like one that is not there above the results with the others", async () => {
+    const page = await site.open("/search/?q=oister+timetable");
+    await search.untilAnswered(page);
+    const other = page.locator(".near").getByRole("link", { name: "oyster" });
+    await other.waitFor();
+
+    const near = await page.locator(".near").innerText();
+    const places = await Promise.all(
+      [other, page.locator("li.result").first()].map((it) => it.boundingBox()),
+    );
+    await other.click();
+    await search.untilAnswered(page);
+
+    assert.match(near, /^No publication has the word “oister”\. Did you mean:\s+oyster$/);
+    assert.ok((places[0]?.y ?? 0) < (places[1]?.y ?? 0));
+    assert.equal(new URL(page.url()).search, "?q=oyster+timetable");
+    await page.context().close();
+  });
+});
