@@ -93,3 +93,41 @@ describe("A question in plain words", () => {
     await page.context().close();
   });
 });
+
+describe("An identifier or a name", () => {
+  it("finds its publications, however it is written", async () => {
+    const page = await site.open("/search/");
+    const found: Record<string, string> = {};
+    const ask = async (query: string) => {
+      await page.goto(`${site.origin}/search/?${new URLSearchParams({ q: query })}`);
+      await search.untilAnswered(page);
+      found[query] = (await search.readTitles(page)).toSorted().join(", ");
+    };
+    const paper = "The Argument at Anmok";
+    const series = `Fewer Failures, More Darkness, ${paper}, Two Names for One Rock, 두 이름의 여`;
+    const hers =
+      "A Ferry Is a Clock, Fares by the Tide, The Saturday Ferry, 다리를 놓지 않는 이유, 배가 오지 않은 봄";
+    const his = "The Pilot’s Grammar, Two Names for One Rock, 두 이름의 여, 물때표의 정치학";
+    const expected = {
+      "10.5555/marunol.wp.2019.04": paper,
+      "https://doi.org/10.5555/marunol.wp.2019.04": paper,
+      "doi:10.5555/marunol.wp.2017.02": "Two Names for One Rock",
+      "WP 19-04": paper,
+      "WP19-04": paper,
+      "19-04": paper,
+      "9999-9994": series,
+      "ISSN 9999-9994": series,
+      "Garam Noh": hers,
+      "Noh Garam": hers,
+      노가람: hers,
+      "노 가람": hers,
+      "0000-0000-0118-018X": his,
+      "https://orcid.org/0000-0000-0118-018X": his,
+    };
+
+    for (const query of Object.keys(expected)) await ask(query);
+
+    assert.deepEqual(found, expected);
+    await page.context().close();
+  });
+});

@@ -1,5 +1,6 @@
 import { stripParticles } from "../korean-words.ts";
 import { writeAlike } from "../written-alike.ts";
+import { readIdentifiers } from "./identifiers.ts";
 import { stripQuestion } from "./korean-questions.ts";
 import { type FunctionWordPatterns, selectContentWords } from "./select-content-words.ts";
 
@@ -24,7 +25,7 @@ const PICTURE =
 
 /** Reads a query; quotation marks hold a phrase together, other punctuation counts as little as in the index. */
 export function parseQuery(text: string, functionWords: FunctionWordPatterns): Query {
-  const cut = text.slice(0, LONGEST).normalize("NFC");
+  const cut = readIdentifiers(text.slice(0, LONGEST).normalize("NFC"));
   const phrases = [...cut.matchAll(QUOTED)].map(([, inner]) => toWords(inner!).join(" "));
   const words = toWords(cut.replaceAll(QUOTED, " ")).map((word) => stripParticles(stripQuestion(word)));
   return {
