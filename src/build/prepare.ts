@@ -64,7 +64,7 @@ export async function prepare(
     const known = body.digest === undefined ? undefined : facts.get(body.digest);
     return known ? [{ file, line: body.line, facts: known }] : [];
   });
-  if (!read.corpus || !read.addresses) {
+  if (!read.corpus || !read.everything || !read.addresses) {
     return {
       copies: new Map(),
       texts: new Map(),
@@ -76,9 +76,9 @@ export async function prepare(
   }
 
   const now = buildMinute(settings, read.corpus.site.timezone, clock);
-  const links = createLinkResolver(read.corpus, read.addresses, { contentDir, publicDir });
+  const links = createLinkResolver(read.everything, read.addresses, { contentDir, publicDir });
   const hidden = new Set(
-    read.corpus.articles.filter((article) => whyUnpublished(article, now)).map((article) => article.file),
+    read.everything.articles.filter((article) => whyUnpublished(article, now)).map((article) => article.file),
   );
   const check = checkBodies(placed, { contentDir, links, isHidden: (file) => hidden.has(file) });
   const corpus = selectPublished(read.corpus, now);
@@ -86,12 +86,16 @@ export async function prepare(
   const images = await prepareImages(contentDir, cacheDir, named);
   const files = [...read.attachments, ...check.files].filter(({ place }) => !hidden.has(place.file));
   const unfit = checkFiles(contentDir, cacheDir, files);
+  const served = serveFiles(corpus, contentDir, links);
+  const linked = [...check.copies].map(([address, path]) => [address, join(contentDir, path)] as const);
+  const besides = [...linked, ...served.copies];
   const problems = [
     ...read.problems,
     ...checkSiteLinks(read.siteLinks, links),
     ...check.problems,
     ...images.problems,
     ...unfit.problems,
+    ...findClashes(contentDir, besides),
   ].toSorted(byPlace);
   const attachments = read.attachments.filter(
     ({ path, place }) => !hidden.has(place.file) && !unfit.paths.has(path),
@@ -104,7 +108,6 @@ export async function prepare(
   if (problems.length > 0)
     return { copies: new Map(), texts: new Map(), problems, warnings, rendered, reused };
 
-  const served = serveFiles(corpus, contentDir, links);
   const excerpts = new Map(placed.map(({ file, facts }) => [file, facts.excerpt]));
   const summed = { ...corpus, articles: corpus.articles.map((article) => withSummary(article, excerpts)) };
   const snapshot = makeSnapshot(summed, check, {
@@ -114,12 +117,6 @@ export async function prepare(
     images: images.sets,
     files: served.files,
   });
-  const linked = [...check.copies].map(([address, path]) => [address, join(contentDir, path)] as const);
-  const besides = [...linked, ...served.copies];
-  const clashes = findClashes(contentDir, besides);
-  if (clashes.length > 0) {
-    return { copies: new Map(), texts: new Map(), problems: clashes, warnings, rendered, reused };
-  }
   const copies = new Map([...besides, ...images.copies]);
   const unpublished = countUnpublished(read.corpus.articles, now);
   return { snapshot, copies, texts: texts.files, problems, warnings, rendered, reused, unpublished };
@@ -158,7 +155,10 @@ export function serveFiles(corpus: Corpus, contentDir: string, links: Pick<LinkR
     for (const { file } of article.attachments) {
       const path = join(contentDir, resolveRelative(article.file, file));
       const address = `${links.addressOf(article.file) ?? "/"}${basename(path)}`;
-      files[`${article.id}:${file}`] = { address, bytes: statSync(path).size };
+      // A file that is not there has a problem of its own.
+      const found = statSync(path, { throwIfNoEntry: false });
+      if (!found?.isFile()) continue;
+      files[`${article.id}:${file}`] = { address, bytes: found.size };
       copies.push([address, path]);
     }
   }

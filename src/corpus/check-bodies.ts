@@ -2,6 +2,7 @@ import type { Problem } from "../domain/problem.ts";
 import type { TargetTable } from "../domain/snapshot.ts";
 import { checkBody, type LinkContext, type NamedImage, type PlacedBody } from "./check-body.ts";
 import type { NamedFile } from "./named-file.ts";
+import { openNearFiles } from "./near-files.ts";
 
 /** What all bodies refer to: tables for the pages, files and images to serve, and what is wrong. */
 export interface BodyCheck {
@@ -21,9 +22,9 @@ export function checkBodies(
   context: Omit<LinkContext, "anchorsOf">,
 ): BodyCheck {
   const anchors = new Map(bodies.map((body) => [body.file, body.facts.anchors]));
-  const checked = bodies.map(
-    (body) => [body, checkBody(body, { ...context, anchorsOf: (file) => anchors.get(file) })] as const,
-  );
+  const nearFile = openNearFiles(context.contentDir);
+  const anchorsOf = (file: string) => anchors.get(file);
+  const checked = bodies.map((body) => [body, checkBody(body, { nearFile, ...context, anchorsOf })] as const);
   return {
     tables: new Map(checked.map(([{ file }, { table }]) => [file, table])),
     copies: new Map(checked.flatMap(([{ file }, { copies }]) => (context.isHidden(file) ? [] : copies))),

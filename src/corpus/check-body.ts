@@ -6,6 +6,7 @@ import type { TargetTable } from "../domain/snapshot.ts";
 import { isFileWithin } from "./file-within.ts";
 import type { Destination, LinkResolver } from "./link-targets.ts";
 import type { NamedFile } from "./named-file.ts";
+import { type NearFile, openNearFiles } from "./near-files.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** A rendered body with the file that it stands in. */
@@ -30,6 +31,8 @@ export interface LinkContext {
   readonly isHidden: (file: string) => boolean;
   /** The anchors of another file's body; undefined where they are not known. */
   readonly anchorsOf: (file: string) => readonly string[] | undefined;
+  /** Opened for this body where it is not given. */
+  readonly nearFile?: NearFile;
 }
 
 /** What one body refers to, and what is wrong with it. */
@@ -69,7 +72,7 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   }
   for (const image of facts.images) {
     const path = resolveRelative(file, image.target);
-    const missing = findMissingImage(context.contentDir, path, image);
+    const missing = findMissingImage(file, path, image, context);
     report(image, missing);
     table.images[image.target] = path;
     if (!missing) images.push({ path, place: placeOf(image) });
@@ -116,15 +119,20 @@ function findFault(
   };
 }
 
-function findMissingImage(contentDir: string, path: string, image: BodyReference): Fault | undefined {
-  const found = isFileWithin(contentDir, path);
-  if (image.target.startsWith("/")) {
-    const message = `The image "${image.target}" is named by an address, not by its file.`;
-    return {
-      message,
-      remedy: "Put it beside the article, and write its path relative to this file: ./name.png.",
-    };
+function findMissingImage(
+  from: string,
+  path: string,
+  { target }: BodyReference,
+  { contentDir, nearFile = openNearFiles(contentDir) }: LinkContext,
+): Fault | undefined {
+  if (!target.startsWith("/") && isFileWithin(contentDir, path)) return undefined;
+  const near = nearFile(from, path);
+  const question = near === undefined ? "" : `Did you mean "${near}"? `;
+  if (target.startsWith("/")) {
+    const message = `The image "${target}" is named by an address, not by its file.`;
+    const remedy = "Put it beside the article, and write its path relative to this file: ./name.png.";
+    return { message, remedy: question + remedy };
   }
-  if (found) return undefined;
-  return { message: `There is no image "${image.target}".`, remedy: `Put it at ${path}, or mend the path.` };
+  const put = question ? `Otherwise put it at ${path}.` : `Put it at ${path}, or mend the path.`;
+  return { message: `There is no image "${target}".`, remedy: question + put };
 }

@@ -1,63 +1,86 @@
-import type { ArticleMatter } from "../domain/article-schema.ts";
+import { basename } from "node:path";
 import { type Kind, SINGULAR } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import { isFileWithin } from "./file-within.ts";
-import type { ReadEntry } from "./read-entries.ts";
-import { didYouMean } from "./suggest.ts";
+import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
+import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
+import type { NearFile } from "./near-files.ts";
 import type { Path } from "./yaml-document.ts";
 
 /** Ids by kind, of the files that are there, whether or not they are in order. */
 export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
 
+/** Also where a text stands in place of a list, or a list in place of a text: that has a problem of its own. */
+const REFERENCES: readonly (readonly [steps: readonly string[], kind: Kind])[] = [
+  [["authors", "*"], "authors"],
+  [["authors"], "authors"],
+  [["series"], "series"],
+  [["series", "*"], "series"],
+  [["categories", "*"], "categories"],
+  [["categories"], "categories"],
+  [["translationOf"], "articles"],
+];
+const LISTS = new Set(["authors", "categories"]);
+
 /** The problems of ids in an article's front matter that name no file. */
-export function checkIds(article: ReadEntry<ArticleMatter>, known: KnownIds): Problem[] {
-  const { authors, series, categories, translationOf } = article.matter;
-  const check = (kind: Kind, id: string | undefined, path: Path): Problem[] => {
-    if (id === undefined || known[kind].has(id.normalize("NFC"))) return [];
-    const message = `${String(path[0])}: there is no ${SINGULAR[kind]} "${id}".`;
-    const suggestion = didYouMean(id, known[kind]);
-    const remedy = `${suggestion}${suggestion ? "Otherwise" : "Name one that there is, or"} add ${kind}/${id}.md.`;
-    return [{ file: article.file, ...article.document.locate(path), message, remedy }];
+export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindMeant): Problem[] {
+  const { value } = article.document;
+  const check = (kind: Kind, path: Path, id: string): Problem[] => {
+    if (kind === "articles" && id === article.id) {
+      const remedy = "Name the article that this one translates.";
+      return [problemAt(article, path, "the article names itself.", remedy)];
+    }
+    if (id === "" || known[kind].has(id.normalize("NFC"))) return [];
+    const message = `there is no ${SINGULAR[kind]} "${id}".`;
+    return [problemAt(article, path, message, suggestFile(kind, id, known[kind], findMeant))];
   };
-  return [
-    ...authors.flatMap((id, index) => check("authors", id, ["authors", index])),
-    ...check("series", series, ["series"]),
-    ...categories.flatMap((id, index) => check("categories", id, ["categories", index])),
-    ...check("articles", translationOf, ["translationOf"]),
-    ...(translationOf === article.id ? [describeLoop(article)] : []),
-  ];
+  return REFERENCES.flatMap(([steps, kind]) =>
+    textsAt(value, steps).flatMap(({ path, text }) => {
+      const isOneText = steps.length === 1 && LISTS.has(kind);
+      const ids = isOneText ? text.split(/[,;]/).map((part) => part.trim()) : [text];
+      return ids.flatMap((id) => check(kind, path, id));
+    }),
+  );
 }
 
-function describeLoop(article: ReadEntry<ArticleMatter>): Problem {
-  const place = { file: article.file, ...article.document.locate(["translationOf"]) };
-  return {
-    ...place,
-    message: "translationOf: the article names itself.",
-    remedy: "Name the article that this one translates.",
-  };
+function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, findMeant: FindMeant): string {
+  const meant = findMeant(kind, written).slice(0, 3);
+  const asked = meant.map(({ id, name }) => (name === undefined ? `"${id}"` : `"${id}" (${name})`));
+  const id = proposeId(written) || `a-${SINGULAR[kind]}`;
+  const question = `Did you mean ${asked.join(" or ")}?`;
+  if (meant.length === 0) return `Name one that there is, or add ${kind}/${id}.md.`;
+  return ids.has(id) ? question : `${question} Otherwise add ${kind}/${id}.md.`;
 }
 
 /** The problem of a path in front matter that leads to no file, or out of the content folder. */
 export function checkFile(
   contentDir: string,
-  entry: Pick<ReadEntry<unknown>, "file" | "document">,
-  target: string,
-  path: Path,
+  entry: Pick<ContentFile, "file" | "document">,
+  { path, text: target }: { readonly path: Path; readonly text: string },
+  nearFile: NearFile,
 ): Problem[] {
-  const label = path.filter((step) => typeof step === "string").join(".");
-  const place = { file: entry.file, ...entry.document.locate(path) };
-  const resolved = resolveRelative(entry.file, target);
-  if (resolved.startsWith("../") || target.startsWith("/")) {
-    const remedy = "Write a path relative to this file, to a file in the content folder.";
-    return [{ ...place, message: `${label}: "${target}" is outside the content folder.`, remedy }];
+  if (target.trim() === "") return [];
+  if (/^(https?:)?\/\//i.test(target)) {
+    const name = basename(target.replace(/[?#].*$/, ""));
+    return [
+      problemAt(
+        entry,
+        path,
+        `"${target}" is a web address, where a file of the content folder is wanted.`,
+        `Save the file beside this one, and write its path: ./${name}.`,
+      ),
+    ];
   }
-  if (isFileWithin(contentDir, resolved)) return [];
-  return [
-    {
-      ...place,
-      message: `${label}: there is no file "${target}".`,
-      remedy: `Put it at ${resolved}, or mend the path.`,
-    },
-  ];
+  const resolved = resolveRelative(entry.file, target);
+  const isOutside = resolved.startsWith("../") || target.startsWith("/");
+  if (!isOutside && isFileWithin(contentDir, resolved)) return [];
+  const near = nearFile(entry.file, resolved);
+  const question = near === undefined ? "" : `Did you mean "${near}"? `;
+  if (isOutside) {
+    const remedy = `${question}Write a path relative to this file, to a file in the content folder.`;
+    return [problemAt(entry, path, `"${target}" is outside the content folder.`, remedy)];
+  }
+  const put = question ? `Otherwise put it at ${resolved}.` : `Put it at ${resolved}, or mend the path.`;
+  return [problemAt(entry, path, `there is no file "${target}".`, question + put)];
 }

@@ -1,5 +1,11 @@
 import type * as z from "zod";
-import { didYouMean } from "./suggest.ts";
+import type { Remedy } from "../domain/fields.ts";
+import { listKeysMeant } from "./front-matter/foreign-keys.ts";
+import { rightShape } from "./front-matter/right-shape.ts";
+import { quoteForYaml, toFlow } from "./front-matter/yaml-text.ts";
+import { didYouMean, suggestNearest } from "./suggest.ts";
+import type { Path } from "./yaml-document.ts";
+import type { WrittenText } from "./yaml-texts.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -7,6 +13,13 @@ type Issue = z.core.$ZodIssue;
 export interface Fault {
   readonly message: string;
   readonly remedy: string;
+}
+
+/** Where a value stands: the schema that it should fit, and how an absent value is written. */
+export interface Setting {
+  readonly schema: z.ZodType | undefined;
+  readonly path: Path;
+  readonly written: WrittenText | undefined;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -19,76 +32,94 @@ const KINDS: Readonly<Record<string, string>> = {
   record: "a group of keys",
 };
 
-/**
- * Describes one issue of zod.
- *
- * @param value the author's value at the issue's path
- * @param knownKeys the keys that the schema has at that path, for an unknown one
- */
-export function describeIssue(
-  issue: Issue,
-  value: unknown,
-  knownKeys: readonly string[],
-  unknownKey?: string,
-): Fault {
+/** Describes one issue of zod, with the author's value at its path. */
+export function describeIssue(issue: Issue, value: unknown, setting: Setting): Fault {
   switch (issue.code) {
-    case "unrecognized_keys":
-      return {
-        message: `there is no key "${unknownKey}" here.`,
-        remedy: `${didYouMean(unknownKey ?? "", knownKeys)}The keys are ${knownKeys.join(", ")}.`,
-      };
     case "invalid_type":
-      return describeType(KINDS[issue.expected] ?? issue.expected, value);
+      return describeType(KINDS[issue.expected] ?? issue.expected, value, setting);
     case "invalid_value":
       return describeChoice(issue.values.map(String), value);
     case "invalid_union":
       return issue.discriminator === undefined
-        ? describeUnion(issue, value)
+        ? describeUnion(issue, value, setting)
         : describeChoice("options" in issue ? (issue.options as unknown[]).map(String) : [], value);
     case "too_small":
-      return { message: "the list is empty.", remedy: "Name at least one." };
+      return issue.origin === "array"
+        ? { message: "the list is empty.", remedy: "Name at least one." }
+        : { message: `${quote(value)} is too small.`, remedy: `Write a number above ${issue.minimum}.` };
     default: {
-      if (value === undefined || value === null) return describeType("a text", value);
-      const params = "params" in issue ? (issue.params as { remedy?: string } | undefined) : undefined;
-      return {
-        message: `${quote(value)} ${issue.message}.`,
-        remedy: params?.remedy ?? "See CONTRIBUTING.md.",
-      };
+      if (value === undefined || value === null) return describeType("a text", value, setting);
+      const params = "params" in issue ? (issue.params as { remedy?: Remedy } | undefined) : undefined;
+      const remedy = typeof params?.remedy === "function" ? params.remedy(String(value)) : params?.remedy;
+      return { message: `${quote(value)} ${issue.message}.`, remedy: remedy ?? "See CONTRIBUTING.md." };
     }
   }
 }
 
-function describeType(expected: string, value: unknown): Fault {
+/** Describes a key that the schema does not have, with the one that was meant, where any is near. */
+export function describeUnknownKey(
+  key: string,
+  value: unknown,
+  known: readonly string[],
+  schemaOf: (key: string) => z.ZodType | undefined,
+): Fault & { readonly suggested: string | undefined } {
+  const suggested = listKeysMeant(key).find((one) => known.includes(one)) ?? suggestNearest(key, known);
+  const shape = suggested === undefined ? undefined : rightShape(schemaOf(suggested), value);
+  const as = shape === undefined ? "" : `Write it as ${suggested}: ${shape}. `;
+  const question = suggested === undefined ? "" : `Did you mean "${suggested}"? ${as}`;
+  return {
+    message: `there is no key "${key}" here.`,
+    remedy: `${question}The keys are ${known.join(", ")}.`,
+    suggested,
+  };
+}
+
+function describeType(expected: string, value: unknown, { schema, path, written }: Setting): Fault {
   if (value === undefined) return { message: "the key is missing.", remedy: `Add it; it is ${expected}.` };
-  if (value === null) {
+  if (value === null) return describeNothing(expected, written);
+  const shape = rightShape(schema, value);
+  const key = path.at(-1);
+  const as = typeof key === "string" ? `${key}: ${shape}` : shape;
+  return {
+    message: `${quote(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
+    remedy: shape === undefined ? `Write ${expected}.` : `Write it as ${as}.`,
+  };
+}
+
+/** YAML reads a value out of some words and signs, too: `#MeToo` is a comment, and `null` no value. */
+function describeNothing(expected: string, written: WrittenText | undefined): Fault {
+  if (written?.comment !== undefined) {
+    const hidden = `#${written.comment}`;
     return {
-      message: "the key has no value.",
-      remedy: `Write ${expected}, or leave the key out if it is optional.`,
+      message: `the key has no value, since ${quote(hidden)} reads as a comment.`,
+      remedy: `Put a text with # in quotation marks: ${quoteForYaml(hidden)}.`,
     };
   }
-  const isWord = typeof value === "number" || typeof value === "boolean";
-  const hint = expected === "a list" ? " A list stands in brackets: [one, two]." : "";
+  if (written?.source) {
+    return {
+      message: `${quote(written.source)} reads as no value.`,
+      remedy: `If it is a text, put it in quotation marks: "${written.source}". Otherwise leave the key out.`,
+    };
+  }
   return {
-    message: `${isWord ? value : quote(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
-    remedy:
-      isWord && expected === "a text"
-        ? `Write it in quotation marks: "${value}".`
-        : `Write ${expected}.${hint}`,
+    message: "the key has no value.",
+    remedy: `Write ${expected}, or leave the key out if it is optional.`,
   };
 }
 
 function describeChoice(choices: readonly string[], value: unknown): Fault {
   if (value === undefined)
     return { message: "the key is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
+  const first = Array.isArray(value) && value.length === 1 ? value[0] : value;
   return {
     message: `${quote(value)} is not one of the values there are.`,
-    remedy: `${didYouMean(String(value), choices)}The values are ${choices.join(", ")}.`,
+    remedy: `${didYouMean(String(first), choices)}The values are ${choices.join(", ")}.`,
   };
 }
 
-function describeUnion(issue: Issue & { code: "invalid_union" }, value: unknown): Fault {
+function describeUnion(issue: Issue & { code: "invalid_union" }, value: unknown, setting: Setting): Fault {
   const custom = issue.errors.flat().find((inner) => inner.code === "custom");
-  if (custom) return describeIssue(custom, value, []);
+  if (custom) return describeIssue(custom, value, setting);
   const wanted = issue.errors
     .flat()
     .map((inner) =>
@@ -100,7 +131,7 @@ function describeUnion(issue: Issue & { code: "invalid_union" }, value: unknown)
     )
     .filter((part) => part !== undefined)
     .join(" or ");
-  return describeType(wanted, value);
+  return describeType(wanted, value, setting);
 }
 
 function kindOf(value: unknown): string {
@@ -108,6 +139,6 @@ function kindOf(value: unknown): string {
 }
 
 function quote(value: unknown): string {
-  const written = typeof value === "string" ? value : JSON.stringify(value);
+  const written = typeof value === "string" ? value : toFlow(value);
   return `"${written.length > 60 ? `${written.slice(0, 57)}…` : written}"`;
 }

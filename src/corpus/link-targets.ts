@@ -5,6 +5,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import { type AddressBook, articleAddress, fold } from "./check-addresses.ts";
 import { isFileWithin } from "./file-within.ts";
+import { openNearFiles } from "./near-files.ts";
 import { suggestNearest } from "./suggest.ts";
 
 /** Where a link of a body leads: an address, or the fault that it leads nowhere. */
@@ -32,6 +33,7 @@ export function createLinkResolver(
   for (const one of corpus.authors) byFile.set(one.file, authorAddress(one.id));
   for (const one of corpus.pages) byFile.set(one.file, pageAddress(one.id));
   const filesByAddress = new Map([...byFile].map(([file, address]) => [fold(address), file]));
+  const nearFile = openNearFiles(folders.contentDir);
 
   return { addressOf: (file) => byFile.get(file), resolve };
 
@@ -64,11 +66,14 @@ export function createLinkResolver(
     if (address !== undefined) return { address, fragment, file: path };
     if (isFileWithin(folders.contentDir, path)) {
       // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
-      return /\.md$/i.test(path) ? { address: "/", fragment: "" } : { copy: path, fragment };
+      return /\.md$/i.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };
     }
+    const fault = `The link leads to "${written}", and there is no such file.`;
+    const near = /\.(?!md$)[a-z\d]+$/i.test(path) ? nearFile(from, path) : undefined;
+    if (near) return { fault, remedy: `Did you mean "${near}"?` };
     const nearest = byFile.has(`${path}.md`) ? `${path}.md` : suggestFile(path);
     return {
-      fault: `The link leads to "${written}", and there is no such file.`,
+      fault,
       remedy: nearest
         ? `Did you mean ${nearest}? Write its path relative to this file.`
         : "Mend the path, or take the link out.",

@@ -1,27 +1,29 @@
 import { existsSync } from "node:fs";
 import { articleSchema } from "../domain/article-schema.ts";
 import { authorSchema } from "../domain/author-schema.ts";
-import { type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
+import { type Corpus, KINDS, type Kind, type Sourced } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
-import { type Site, siteSchema } from "../domain/site-schema.ts";
 import { categorySchema, pageSchema, seriesSchema } from "../domain/term-schemas.ts";
 import { type AddressBook, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
-import { checkIds, type KnownIds } from "./check-references.ts";
 import { findContentFiles } from "./content-files.ts";
-import { findFrontMatterFiles } from "./front-matter-files.ts";
+import { checkFrontMatter } from "./front-matter/check-front-matter.ts";
+import type { ContentFile } from "./front-matter/content-file.ts";
 import type { NamedFile } from "./named-file.ts";
-import { idOf, type ReadEntry, readEntries } from "./read-entries.ts";
+import { type ReadEntries, readEntries, type Stray } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
 import { listSiteLinks, type SiteLink } from "./site-links.ts";
 import { openSourceCache } from "./source-cache.ts";
 import { toArticle, toPage, toSourced } from "./to-corpus.ts";
+import { withStrays } from "./with-strays.ts";
 
 /** A content folder, read; without a corpus where there is no such folder. */
 export interface ReadResult {
   readonly corpus?: Corpus;
+  /** The corpus with the files that are not in order, as far as their addresses are known. */
+  readonly everything?: Corpus;
   readonly addresses?: AddressBook;
-  /** Whether `site.yaml` is in order; the corpus has another site in its place if not. */
+  /** Whether `site.yaml` is in order; the corpus has other values in the place of those that are not. */
   readonly isSiteRead: boolean;
   /** The links of `site.yaml`. */
   readonly siteLinks: readonly SiteLink[];
@@ -67,64 +69,64 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   const categories = readEntries("categories", found.files.categories, categorySchema, sources);
   const pages = readEntries("pages", found.files.pages, pageSchema, sources);
   sources.save();
-  const known = Object.fromEntries(
-    KINDS.map((kind) => [kind, new Set(found.files[kind].map(idOf))]),
-  ) as unknown as KnownIds;
-  const read = [articles, authors, series, categories, pages];
-  const named = findFrontMatterFiles(
-    contentDir,
-    articles.entries,
-    authors.entries,
-    "site" in site ? site : undefined,
-  );
-  const problems: Problem[] = [
-    ...found.problems,
-    ...read.flatMap((result) => result.problems),
-    ...articles.entries.flatMap((entry) => checkIds(entry, known)),
-    ...named.problems,
-  ];
-  const warnings: Problem[] = [...found.warnings, ...read.flatMap((result) => result.warnings)];
-  const entries: readonly ReadEntry<unknown>[] = read.flatMap((result) => [...result.entries]);
-  const strays = read.flatMap((result) => [...result.strays]);
-  const bodies = new Map([...entries, ...strays].map(({ file, readBody }) => [file, readBody]));
-  const isSiteRead = "site" in site;
-  if (!isSiteRead) problems.push(...site.problems);
-  const { language } = isSiteRead ? site.site : PROVISIONAL_SITE;
-  const { images, attachments } = named;
+  const read = { articles, authors, series, categories, pages };
+  const all = KINDS.map((kind) => read[kind]);
+  const files = KINDS.flatMap((kind) => listFiles(kind, read[kind]));
+  const matter = checkFrontMatter(contentDir, site, files, found.files);
+  const { language } = site.site;
   const seriesTypes = new Map(series.entries.map((entry) => [entry.id, entry.matter.type]));
   const corpus: Corpus = {
-    site: isSiteRead ? site.site : PROVISIONAL_SITE,
+    site: site.site,
     articles: articles.entries.map((entry) => toArticle(entry, language, seriesTypes)),
     authors: authors.entries.map((entry) => ({ ...entry.matter, ...toSourced(entry, language) })),
     series: series.entries.map((entry) => ({ ...entry.matter, ...toSourced(entry, language) })),
     categories: categories.entries.map((entry) => ({ ...entry.matter, ...toSourced(entry, language) })),
     pages: pages.entries.map((entry) => toPage(entry, language)),
   };
-  const documents = new Map(entries.map((entry) => [entry.file, entry.document]));
+  const documents = new Map(files.map(({ file, document }) => [file, document]));
+  const everything = withStrays(corpus, read);
   const assigned = assignAddresses(
-    corpus,
+    everything,
     (file, path) => documents.get(file)?.locate(path) ?? { line: 1, column: 1 },
   );
+  const strays = all.flatMap((result) => [...result.strays]);
+  const bodies = [...all.flatMap((result) => [...result.entries]), ...strays];
   return {
     corpus,
-    isSiteRead,
-    siteLinks: isSiteRead ? listSiteLinks(site) : [],
-    strays: strays.map((stray) => toSourced(stray, language)),
+    everything,
+    isSiteRead: site.problems.length === 0,
+    siteLinks: listSiteLinks(site),
+    strays: strays.map((stray) => toSourced(stray, langOf(stray) ?? language)),
     addresses: assigned.book,
-    bodies,
-    images,
-    attachments,
-    problems: [...problems, ...assigned.problems],
-    warnings: [...warnings, ...assigned.warnings],
+    bodies: new Map(bodies.map(({ file, readBody }) => [file, readBody])),
+    images: matter.images,
+    attachments: matter.attachments,
+    problems: [
+      ...found.problems,
+      ...site.problems,
+      ...all.flatMap(({ problems }) => problems),
+      ...matter.problems,
+      ...assigned.problems,
+    ],
+    warnings: [
+      ...found.warnings,
+      ...site.warnings,
+      ...all.flatMap(({ warnings }) => warnings),
+      ...matter.warnings,
+      ...assigned.warnings,
+    ],
   };
 }
 
-/** Stands in for a `site.yaml` that cannot be read, so that the other files are checked all the same. */
-const PROVISIONAL_SITE: Site = siteSchema.parse({
-  name: "Site",
-  shortName: "Site",
-  url: "https://site.invalid",
-  language: "en",
-  timezone: "UTC",
-  description: "Site",
-});
+/** The files of a kind whose front matter is YAML. */
+function listFiles(kind: Kind, { entries, strays }: ReadEntries<unknown>): ContentFile[] {
+  return [
+    ...entries.map(({ id, file, document }) => ({ kind, id, file, document })),
+    ...strays.flatMap(({ id, file, read }) => (read ? [{ kind, id, file, document: read.document }] : [])),
+  ];
+}
+
+function langOf({ read }: Stray): string | undefined {
+  const { lang } = (read?.partial ?? {}) as { readonly lang?: string };
+  return lang;
+}

@@ -2,8 +2,9 @@ import type * as z from "zod";
 import { type Kind, SINGULAR } from "../domain/corpus.ts";
 import { ID } from "../domain/fields.ts";
 import type { Problem } from "../domain/problem.ts";
+import { findDoubtfulTexts } from "./front-matter/doubtful-texts.ts";
+import { proposeId } from "./front-matter/name-book.ts";
 import type { CachedSource, SourceCache } from "./source-cache.ts";
-import type { SourceFile } from "./source-file.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, recallYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -19,13 +20,16 @@ export interface ReadEntry<Matter> {
   readonly bodyLine: number;
 }
 
-/** A file whose front matter has problems; its body can still be checked. */
-export type Stray = Omit<ReadEntry<unknown>, "matter" | "document">;
+/** A file whose front matter has problems; what is right in it, and its body, can still be checked. */
+export interface Stray<Matter = unknown> extends Omit<ReadEntry<unknown>, "matter" | "document"> {
+  /** Absent where the front matter is not even YAML. */
+  readonly read?: { readonly partial: Partial<Matter>; readonly document: YamlDocument } | undefined;
+}
 
 /** The files of one kind: those that are in order, those that are not, and all that is to be said of every file. */
 export interface ReadEntries<Matter> {
   readonly entries: readonly ReadEntry<Matter>[];
-  readonly strays: readonly Stray[];
+  readonly strays: readonly Stray<Matter>[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -38,7 +42,7 @@ export function readEntries<S extends z.ZodType>(
   sources: SourceCache,
 ): ReadEntries<z.infer<S>> {
   const entries: ReadEntry<z.infer<S>>[] = [];
-  const strays: Stray[] = [];
+  const strays: Stray<z.infer<S>>[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const seen = new Map<string, string>();
@@ -53,13 +57,15 @@ export function readEntries<S extends z.ZodType>(
     const { bodyDigest, bodyLine, readSource } = source;
     const stray = { id, file, bodyDigest, bodyLine, readBody: () => readSource().body };
     const matter = readMatter(file, source, schema);
-    if ("problems" in matter) {
-      problems.push(...matter.problems);
-      strays.push(stray);
-    } else {
-      entries.push({ ...stray, ...matter });
-      if (!source.known) sources.keep(file, matter.document.value);
-    }
+    problems.push(...source.problems, ...matter.problems);
+    warnings.push(...matter.warnings);
+    if ("value" in matter) {
+      const { value, document } = matter;
+      entries.push({ ...stray, matter: value, document });
+      if (!source.known && source.problems.length === 0) {
+        sources.keep(file, { value: document.value, warnings: matter.warnings });
+      }
+    } else strays.push({ ...stray, read: matter.read });
   }
   return { entries, strays, problems, warnings };
 }
@@ -69,24 +75,35 @@ export function idOf(file: string): string {
   return (file.split("/").at(-1) ?? "").slice(0, -".md".length).normalize("NFC");
 }
 
+/** Front matter as far as it can be read, with all that is to be said of it. */
+type ReadMatter<Matter> = Pick<ReadEntries<Matter>, "problems" | "warnings"> &
+  ({ readonly value: Matter; readonly document: YamlDocument } | Pick<Stray<Matter>, "read">);
+
 /** Places are looked up in the file when they are asked for: thousands of parsed files would fill the memory. */
 function readMatter<S extends z.ZodType>(
   file: string,
   { known, source, readSource }: CachedSource,
   schema: S,
-) {
+): ReadMatter<z.infer<S>> {
+  const { frontMatter, frontMatterLine } = known ? UNREAD : (source ?? readSource());
   const parsed = known
     ? { document: recallYaml(file, readSource, known.value) }
-    : parseSource(file, source ?? readSource());
-  if ("problems" in parsed) return parsed;
-  const validated = validate(file, parsed.document, schema);
-  if ("problems" in validated) return validated;
-  return { matter: validated.value, document: recallYaml(file, readSource, parsed.document.value) };
+    : parseYaml(file, frontMatter, frontMatterLine);
+  if ("problems" in parsed) return { ...parsed, warnings: [] };
+  const { document } = parsed;
+  const validated = validate(file, document, schema);
+  const warnings = known?.warnings ?? findDoubtfulTexts(file, frontMatter, document, schema);
+  return "problems" in validated
+    ? { problems: validated.problems, warnings, read: { partial: validated.partial, document } }
+    : {
+        value: validated.value,
+        document: known ? document : recallYaml(file, readSource, document.value),
+        problems: [],
+        warnings,
+      };
 }
 
-function parseSource(file: string, { frontMatter, frontMatterLine }: SourceFile) {
-  return parseYaml(file, frontMatter, frontMatterLine);
-}
+const UNREAD = { frontMatter: "", frontMatterLine: 2 };
 
 function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>): Problem[] {
   const fault = (message: string, remedy: string) => [{ file, line: 1, column: 1, message, remedy }];
@@ -100,7 +117,7 @@ function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>
   }
   seen.set(folded, file);
   if (ID.test(id)) return [];
-  const proposal = folded.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "");
+  const proposal = proposeId(id);
   return fault(
     `The file name "${id}" is not an id.`,
     `Name it in lower-case letters and digits, in words joined by hyphens${proposal === "" ? "" : `: ${proposal}.md`}.`,

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../domain/problem.ts";
 import { type Site, siteSchema } from "../domain/site-schema.ts";
+import { findControls } from "./control-characters.ts";
+import { findDoubtfulTexts } from "./front-matter/doubtful-texts.ts";
 import { decodeText } from "./source-file.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
@@ -9,16 +11,30 @@ import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 export const SITE_FILE = "site.yaml";
 
 export interface ReadSite {
+  /** With others in the place of values that are not in order. */
   readonly site: Site;
-  readonly document: YamlDocument;
+  /** Absent where the file cannot be read at all. */
+  readonly document?: YamlDocument | undefined;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
+/** Stands in for a `site.yaml` that cannot be read, so that the other files are checked all the same. */
+const PROVISIONAL_SITE: Site = siteSchema.parse({
+  name: "Site",
+  shortName: "Site",
+  url: "https://site.invalid",
+  language: "en",
+  timezone: "UTC",
+  description: "Site",
+});
+
 /** Reads `site.yaml`, the one file that a content folder must have. */
-export function readSite(contentDir: string): ReadSite | { problems: readonly Problem[] } {
+export function readSite(contentDir: string): ReadSite {
   const path = join(contentDir, SITE_FILE);
-  const fault = (message: string, remedy: string) => ({
-    problems: [{ file: SITE_FILE, line: 1, column: 1, message, remedy }],
-  });
+  const unread = (problems: readonly Problem[]) => ({ site: PROVISIONAL_SITE, problems, warnings: [] });
+  const fault = (message: string, remedy: string) =>
+    unread([{ file: SITE_FILE, line: 1, column: 1, message, remedy }]);
   if (!existsSync(path)) {
     return fault(
       "The file is missing.",
@@ -26,15 +42,26 @@ export function readSite(contentDir: string): ReadSite | { problems: readonly Pr
     );
   }
   const decoded = decodeText(SITE_FILE, readFileSync(path));
-  if ("problem" in decoded) return { problems: [decoded.problem] };
-  if (decoded.text.trim() === "") {
+  if ("problem" in decoded) return unread([decoded.problem]);
+  const { text } = decoded;
+  if (text.trim() === "") {
     return fault(
       "The file is empty.",
       "Write name, shortName, url, language, timezone and description into it.",
     );
   }
-  const parsed = parseYaml(SITE_FILE, decoded.text, 1);
-  if ("problems" in parsed) return parsed;
-  const validated = validate(SITE_FILE, parsed.document, siteSchema);
-  return "problems" in validated ? validated : { site: validated.value, document: parsed.document };
+  const controls = findControls(SITE_FILE, text);
+  const parsed = parseYaml(SITE_FILE, text, 1);
+  if ("problems" in parsed) return unread([...controls, ...parsed.problems]);
+  const { document } = parsed;
+  const validated = validate(SITE_FILE, document, siteSchema);
+  const warnings = findDoubtfulTexts(SITE_FILE, text, document, siteSchema);
+  return "problems" in validated
+    ? {
+        site: { ...PROVISIONAL_SITE, ...validated.partial },
+        document,
+        problems: [...controls, ...validated.problems],
+        warnings,
+      }
+    : { site: validated.value, document, problems: controls, warnings };
 }

@@ -14,6 +14,7 @@ export interface SiteLink {
 
 /** Every link that `site.yaml` puts on pages, in all languages. */
 export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[] {
+  if (!document) return [];
   const toLink = (url: string, path: Path): SiteLink => {
     const key = path.filter((step) => typeof step === "string").join(".");
     return { url, key, place: document.locate(path) };

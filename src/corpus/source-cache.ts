@@ -3,7 +3,9 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, type Stats, statSync
 import { join } from "node:path";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
+import { findControls } from "./control-characters.ts";
 import { decodeText, type SourceFile, splitSource } from "./source-file.ts";
+import { readSourceVersion } from "./source-version.ts";
 
 /** What is kept of a file that was in order: reading YAML takes long, and so does reading thousands of files. */
 interface KnownSource {
@@ -13,6 +15,8 @@ interface KnownSource {
   readonly text: string;
   /** The front matter as YAML gives it. */
   readonly value: unknown;
+  /** What is doubtful about it. */
+  readonly warnings: readonly Problem[];
   readonly bodyLine: number;
   /** The digest of the body; empty for one that is blank. */
   readonly body: string;
@@ -20,7 +24,9 @@ interface KnownSource {
 
 /** A file as far as it is known: `value` only where its YAML has been read before, without a mistake. */
 export interface CachedSource {
-  readonly known?: { readonly value: unknown } | undefined;
+  readonly known?: Pick<KnownSource, "value" | "warnings"> | undefined;
+  /** What is wrong with the characters of the file, which can be read all the same. */
+  readonly problems: readonly Problem[];
   readonly bodyLine: number;
   /** The digest of the body; empty for one that is blank. */
   readonly bodyDigest: string;
@@ -33,7 +39,7 @@ export interface CachedSource {
 export interface SourceCache {
   readonly open: (file: string) => CachedSource | { readonly problem: Problem };
   /** Keeps what was read of a file that is in order. */
-  readonly keep: (file: string, value: unknown) => void;
+  readonly keep: (file: string, read: Pick<KnownSource, "value" | "warnings">) => void;
   /** Writes what was kept or opened; the rest is forgotten. */
   readonly save: () => void;
 }
@@ -48,7 +54,7 @@ const MOST_HELD = 32_000_000;
 export function openSourceCache(contentDir: string, cacheDir: string): SourceCache {
   const place = join(cacheDir, FILE);
   const known = readKnown(place, contentDir);
-  const opened = new Map<string, Omit<KnownSource, "value">>();
+  const opened = new Map<string, Omit<KnownSource, "value" | "warnings">>();
   const used = new Map<string, KnownSource>();
   const now = Date.now();
   let isChanged = false;
@@ -71,7 +77,7 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
       const last = known.get(file);
       if (last && stamp !== "" && last.stamp === stamp) {
         used.set(file, last);
-        return cached(last, () => readSource(file));
+        return cached(last, last, () => readSource(file));
       }
       isChanged = true;
       const found = read(file);
@@ -80,19 +86,20 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
       const { body, bodyLine } = found.source;
       const entry = { stamp, text, bodyLine, body: body.trim() === "" ? "" : digestText(body) };
       opened.set(file, entry);
-      if (last?.text === text) used.set(file, { ...entry, value: last.value });
+      const same = last?.text === text ? last : undefined;
+      if (same) used.set(file, { ...same, ...entry });
       held += found.text.length;
       const readAgain = held <= MOST_HELD ? hold(found.source) : () => readSource(file);
-      const current = { ...entry, value: last?.text === text ? last.value : undefined };
-      return { ...cached(current, readAgain), source: found.source };
+      const problems = same ? [] : findControls(file, found.text);
+      return { ...cached(entry, same, readAgain), problems, source: found.source };
     },
-    keep: (file, value) => {
+    keep: (file, { value, warnings }) => {
       const entry = opened.get(file);
-      if (entry) used.set(file, { ...entry, value });
+      if (entry) used.set(file, { ...entry, value, warnings });
     },
     save: () => {
       if (!isChanged && used.size === known.size) return;
-      keepFile(place, JSON.stringify({ contentDir, files: [...used] }));
+      keepFile(place, JSON.stringify({ contentDir, version: readSourceVersion(), files: [...used] }));
     },
   };
 }
@@ -110,19 +117,22 @@ function hold(source: SourceFile): () => SourceFile {
 }
 
 function cached(
-  { value, bodyLine, body }: Omit<KnownSource, "stamp" | "text">,
+  { bodyLine, body }: Pick<KnownSource, "bodyLine" | "body">,
+  known: CachedSource["known"],
   readSource: () => SourceFile,
 ): CachedSource {
-  return { known: value === undefined ? undefined : { value }, bodyLine, bodyDigest: body, readSource };
+  return { known, problems: [], bodyLine, bodyDigest: body, readSource };
 }
 
 function readKnown(place: string, contentDir: string): ReadonlyMap<string, KnownSource> {
   try {
     const kept = JSON.parse(readKept(place).toString("utf8")) as {
       contentDir: string;
+      version: string;
       files: [string, KnownSource][];
     };
-    return new Map(kept.contentDir === contentDir ? kept.files : []);
+    const isFit = kept.contentDir === contentDir && kept.version === readSourceVersion();
+    return new Map(isFit ? kept.files : []);
   } catch {
     return new Map();
   }

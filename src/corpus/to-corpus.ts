@@ -12,7 +12,7 @@ export function toSourced(entry: Stray, lang: string): Sourced {
 
 /** An article with the defaults of its site and series. */
 export function toArticle(
-  entry: ReadEntry<ArticleMatter>,
+  entry: Omit<ReadEntry<ArticleMatter>, "document">,
   siteLanguage: string,
   seriesTypes: ReadonlyMap<string, ArticleType | undefined>,
 ): Article {

@@ -1,27 +1,57 @@
 import * as z from "zod";
 import type { Problem } from "../domain/problem.ts";
-import { describeIssue } from "./describe-issue.ts";
+import { describeIssue, describeUnknownKey } from "./describe-issue.ts";
+import { schemaAt, unwrap } from "./front-matter/schema-at.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
+
+/** A value that breaks its schema: what is wrong with it, and those of its own keys that are right, where any are. */
+export interface Invalid<Value> {
+  readonly problems: readonly Problem[];
+  readonly partial: Partial<Value>;
+}
 
 /** Holds a YAML document against a schema: the value with its defaults, or a problem for each thing that is wrong. */
 export function validate<S extends z.ZodType>(
   file: string,
   document: YamlDocument,
   schema: S,
-): { value: z.infer<S> } | { problems: readonly Problem[] } {
+): { value: z.infer<S> } | Invalid<z.infer<S>> {
   const result = schema.safeParse(document.value ?? {});
   if (result.success) return { value: result.data };
-  const problems = result.error.issues.flatMap((issue) => {
-    const value = valueAt(document.value, issue.path);
-    if (issue.code === "unrecognized_keys") {
-      const known = keysAt(schema, issue.path);
-      return issue.keys.map((key) =>
-        toProblem([...issue.path, key], "key", describeIssue(issue, value, known, key)),
+  const meant = new Set<string>();
+  const unknown = result.error.issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [];
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      const { suggested, ...fault } = describeUnknownKey(key, valueAt(document.value, path), known, (other) =>
+        schemaAt(schema, [...issue.path, other]),
       );
-    }
-    return [toProblem(issue.path, "value", describeIssue(issue, value, []))];
+      if (suggested !== undefined) meant.add([...issue.path, suggested].join("\0"));
+      return toProblem(path, "key", fault);
+    });
   });
-  return { problems };
+  const others = result.error.issues.flatMap((issue) => {
+    const { path } = issue;
+    const value = valueAt(document.value, path);
+    if (issue.code === "unrecognized_keys") return [];
+    if (issue.code === "invalid_key") {
+      const inner = issue.issues[0];
+      return inner ? [toProblem(path, "key", describeIssue(inner, String(path.at(-1)), NOTHING_MORE))] : [];
+    }
+    // One fault makes one message: the key that is missing is the one that is misspelt.
+    if (value === undefined && meant.has(path.join("\0"))) return [];
+    const written =
+      value === null ? document.texts().find((one) => one.path.join("\0") === path.join("\0")) : undefined;
+    return [
+      toProblem(
+        path,
+        "value",
+        describeIssue(issue, value, { schema: schemaAt(schema, path), path, written }),
+      ),
+    ];
+  });
+  return { problems: [...unknown, ...others], partial: keepValid(document.value, schema, result.error) };
 
   function toProblem(path: Path, of: "key" | "value", fault: { message: string; remedy: string }): Problem {
     const label = path.filter((step) => typeof step === "string").join(".");
@@ -29,6 +59,20 @@ export function validate<S extends z.ZodType>(
     const message = named === "" ? upperFirst(fault.message) : `${named}: ${fault.message}`;
     return { file, ...document.locate(path, of), message, remedy: fault.remedy };
   }
+}
+
+const NOTHING_MORE = { schema: undefined, path: [], written: undefined };
+
+/** The keys whose values are right, with the defaults of those that are not there. */
+function keepValid<S extends z.ZodType>(value: unknown, schema: S, error: z.ZodError): Partial<z.infer<S>> {
+  if (!(schema instanceof z.ZodObject) || typeof value !== "object" || value === null) return {};
+  const wrong = new Set(
+    error.issues.flatMap(({ path, ...issue }) =>
+      path.length === 0 && issue.code === "unrecognized_keys" ? issue.keys : [String(path[0])],
+    ),
+  );
+  const right = Object.entries(value).filter(([key]) => !wrong.has(key));
+  return (schema.partial().safeParse(Object.fromEntries(right)).data ?? {}) as Partial<z.infer<S>>;
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -39,24 +83,13 @@ function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-/** The keys of the object schema at a path, through defaults, options and lists. */
+/** The keys of the object schema at a path. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let current: z.ZodType | undefined = unwrap(schema);
-  for (const step of path) {
-    if (current instanceof z.ZodObject) current = unwrap(current.shape[String(step)] as z.ZodType);
-    else if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType);
-    else if (current instanceof z.ZodRecord) current = unwrap(current.valueType as z.ZodType);
-  }
-  if (current instanceof z.ZodObject) return Object.keys(current.shape);
-  if (current instanceof z.ZodUnion)
-    return [...new Set(current.options.flatMap((option) => keysAt(option as z.ZodType, [])))];
+  const found = schemaAt(schema, path);
+  if (found instanceof z.ZodObject) return Object.keys(found.shape);
+  if (found instanceof z.ZodUnion)
+    return [...new Set(found.options.flatMap((option) => keysAt(unwrap(option as z.ZodType), [])))];
   return [];
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
-    ? unwrap(schema.unwrap() as z.ZodType)
-    : schema;
 }
 
 function upperFirst(text: string): string {

@@ -1,19 +1,24 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../domain/problem.ts";
 import type { SourceFile } from "./source-file.ts";
-import { describeLooseAliases, describeYamlErrors } from "./yaml-problems.ts";
+import { describeLooseMarks, describeYamlErrors } from "./yaml-problems.ts";
+import { listTexts, type WrittenText } from "./yaml-texts.ts";
 
 export type Path = readonly PropertyKey[];
 
 /** A YAML text as values, with the way back from a value to its place in the file. */
 export interface YamlDocument {
+  /** Texts, lists and groups of keys, and null where there is no value. */
   readonly value: unknown;
   /** Where the value at a path stands, or the nearest thing around it that there is; a key's own place with `key`. */
   readonly locate: (path: Path, of?: "value" | "key") => { line: number; column: number };
+  /** Every text in it, as it is written. */
+  readonly texts: () => readonly WrittenText[];
 }
 
 /**
- * Parses YAML 1.2 (core schema: dates stay text). `firstLine` is the line of `file` on which `text` begins.
+ * Parses YAML 1.2. `firstLine` is the line of `file` on which `text` begins. Numbers, dates, `true` and `yes` stay the
+ * text that the author wrote, `0012` with its zeros: what is to be made of it is the schema's to say.
  * All syntax errors come back as problems.
  */
 export function parseYaml(
@@ -22,17 +27,24 @@ export function parseYaml(
   firstLine: number,
 ): { document: YamlDocument } | { problems: readonly Problem[] } {
   const lineCounter = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter, prettyErrors: false });
+  const parsed = parseDocument(text, {
+    schema: "failsafe",
+    customTags: ["null"],
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   if (parsed.errors.length > 0) return { problems: describeYamlErrors(file, text, parsed, place) };
-  const loose = describeLooseAliases(file, parsed, place);
+  const loose = describeLooseMarks(file, parsed, place);
   if (loose.length > 0) return { problems: loose };
   const locate = (path: Path, of: "value" | "key" = "value") => place(offsetOf(parsed.contents, path, of));
   try {
-    return { document: { value: parsed.toJS({ maxAliasCount: 20 }), locate } };
+    const value: unknown = parsed.toJS({ maxAliasCount: 20 });
+    return { document: { value, locate, texts: () => listTexts(parsed.contents, text) } };
   } catch {
     const message = "The YAML refers to parts of itself too often.";
     return {
@@ -51,13 +63,16 @@ export function parseYaml(
 
 /** Front matter that `parseYaml` has read before, to this value; it is read again only if a place in it is asked for. */
 export function recallYaml(file: string, readSource: () => SourceFile, value: unknown): YamlDocument {
+  const recall = () => {
+    const { frontMatter, frontMatterLine } = readSource();
+    const parsed = parseYaml(file, frontMatter, frontMatterLine);
+    if ("problems" in parsed) throw new Error(`${file} has changed while it was read.`);
+    return parsed.document;
+  };
   return {
     value,
-    locate: (path, of) => {
-      const { frontMatter, frontMatterLine } = readSource();
-      const parsed = parseYaml(file, frontMatter, frontMatterLine);
-      return "document" in parsed ? parsed.document.locate(path, of) : { line: frontMatterLine, column: 1 };
-    },
+    locate: (path, of) => recall().locate(path, of),
+    texts: () => recall().texts(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
 import type { Problem } from "../domain/problem.ts";
+import { hasControl } from "./control-characters.ts";
 
 type Fault = readonly [message: string, remedy: string];
 type ToPlace = (offset: number) => Pick<Problem, "line" | "column">;
@@ -13,6 +14,12 @@ const UNCLOSED: Fault = [
 const NO_PAIR: Fault = ["The line is not a key with a value.", "Write a colon and a space between the two."];
 const COLON: Fault = ["A text with a colon in it reads as a key.", QUOTE_IT];
 const ASTERISK: Fault = ["A text that begins with * reads as a reference.", QUOTE_IT];
+const AMPERSAND: Fault = ["A word that begins with & reads as the name of a value.", QUOTE_IT];
+const BACKSLASH: Fault = [
+  "A backslash in this text makes a control character of what follows it.",
+  "Put the text in single quotation marks, in which a backslash is one.",
+];
+const EXCLAMATION: Fault = ["A word that begins with ! reads as the type of a value.", QUOTE_IT];
 
 /** What is wrong with a YAML text, at most one problem a line: what follows a mistake is seldom another. */
 export function describeYamlErrors(
@@ -31,15 +38,26 @@ export function describeYamlErrors(
   );
 }
 
-/** The references (`*name`) that refer to nothing. */
-export function describeLooseAliases(file: string, document: Document.Parsed, toPlace: ToPlace): Problem[] {
+/** The marks by which YAML reads something else than a text: references to nothing, unused names, types, escapes. */
+export function describeLooseMarks(file: string, document: Document.Parsed, toPlace: ToPlace): Problem[] {
   const problems: Problem[] = [];
+  const named = new Map<string, number>();
+  const report = (offset: number, [message, remedy]: Fault) =>
+    problems.push({ file, ...toPlace(offset), message, remedy });
   visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      problems.push({ file, ...toPlace(alias.range?.[0] ?? 0), message: ASTERISK[0], remedy: ASTERISK[1] });
+    Node(_, node) {
+      if (isAlias(node)) {
+        named.delete(node.source);
+        if (!node.resolve(document)) report(node.range?.[0] ?? 0, ASTERISK);
+        return;
+      }
+      if (node.anchor !== undefined) named.set(node.anchor, node.range?.[0] ?? 0);
+      const isEscaped = isScalar(node) && node.type === "QUOTE_DOUBLE" && hasControl(String(node.value));
+      if (isEscaped) report(node.range?.[0] ?? 0, BACKSLASH);
     },
   });
+  for (const offset of named.values()) report(offset, AMPERSAND);
+  for (const warning of document.warnings) report(warning.pos[0], EXCLAMATION);
   return problems;
 }
 

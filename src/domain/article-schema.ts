@@ -1,5 +1,17 @@
 import * as z from "zod";
-import { checked, dateText, disclaimer, id, image, language, text, webAddress } from "./fields.ts";
+import {
+  checked,
+  dateText,
+  disclaimer,
+  flag,
+  image,
+  language,
+  path,
+  reference,
+  text,
+  webAddress,
+} from "./fields.ts";
+import { toDoi } from "./identifiers.ts";
 
 export const ARTICLE_TYPES = [
   "article",
@@ -17,20 +29,19 @@ export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
 export const articleType = z.enum(ARTICLE_TYPES);
 
-const doi = checked(
-  (value) => /^10\.\d{4,9}\/\S+$/.test(value),
-  "is not a DOI",
-  "Write it without an address before it, for example 10.1234/abcd.5678.",
-);
+const doi = z
+  .string()
+  .overwrite(toDoi)
+  .refine((value) => /^10\.\d{4,9}\/\S+$/.test(value), {
+    error: "is not a DOI",
+    params: { remedy: "Write it as its publisher has it, for example 10.1234/abcd.5678." },
+  });
 
 const alias = checked(
   (value) => /^\/[^\s?#]+$/.test(value) && !value.includes("//") && !value.split("/").includes(".."),
   "is not a path on this site",
   "Write the old address from the first slash on, for example /2009/05/old-name/.",
 );
-
-/** A volume, issue or number: YAML reads `12` as a number, and citations want text. */
-const numeral = z.union([text, z.int().nonnegative()]).transform(String);
 
 /** The front matter of `articles/**\/*.md`. */
 export const articleSchema = z.strictObject({
@@ -39,26 +50,26 @@ export const articleSchema = z.strictObject({
   summary: text.optional(),
   date: dateText,
   updated: dateText.optional(),
-  authors: z.array(id).default([]),
-  series: id.optional(),
-  categories: z.array(id).min(1),
+  authors: z.array(reference).default([]),
+  series: reference.optional(),
+  categories: z.array(reference).min(1),
   tags: z.array(text).default([]),
   type: articleType.optional(),
   lang: language.optional(),
-  translationOf: id.optional(),
+  translationOf: reference.optional(),
   cover: image.extend({ caption: text.optional(), credit: text.optional() }).optional(),
-  attachments: z.array(z.strictObject({ file: text, title: text })).default([]),
+  attachments: z.array(z.strictObject({ file: path, title: text })).default([]),
   doi: doi.optional(),
-  volume: numeral.optional(),
-  issue: numeral.optional(),
-  number: numeral.optional(),
-  pages: numeral.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  number: text.optional(),
+  pages: text.optional(),
   canonical: webAddress.optional(),
   disclaimer: disclaimer.optional(),
   corrections: z.array(z.strictObject({ date: dateText, text })).default([]),
   aliases: z.array(alias).default([]),
-  draft: z.boolean().default(false),
-  featured: z.boolean().default(false),
+  draft: flag.default(false),
+  featured: flag.default(false),
 });
 
 export type ArticleMatter = z.infer<typeof articleSchema>;

@@ -1,12 +1,16 @@
 import * as z from "zod";
-import { checked, email, image, link, text } from "./fields.ts";
-import { isOrcid } from "./orcid.ts";
+import { email, image, link, text } from "./fields.ts";
+import { isOrcid, toOrcid } from "./identifiers.ts";
 
-const orcid = checked(
-  isOrcid,
-  "is not an ORCID iD",
-  "Copy the iD from orcid.org; its last character is a checksum, so a mistyped digit shows.",
-);
+const orcid = z
+  .string()
+  .overwrite(toOrcid)
+  .refine(isOrcid, {
+    error: "is not an ORCID iD",
+    params: {
+      remedy: "Copy the iD from orcid.org; its last character is a checksum, so a mistyped digit shows.",
+    },
+  });
 
 /** The front matter of `authors/*.md`; the body is the bio. */
 export const authorSchema = z.strictObject({

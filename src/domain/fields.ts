@@ -1,70 +1,118 @@
 import * as z from "zod";
 import { type DateText, isDateText } from "./dates.ts";
+import { LANGUAGE_REMEDY, suggestLanguage } from "./language-tag.ts";
 
 /** Lower-case letters and digits of any script, in words joined by single hyphens, in Unicode form NFC. */
 export const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
-/** A text that says something; a key without a text is left out. */
-export const text = checked(
-  (value) => value.trim() !== "",
-  "is empty",
-  "Write some text, or leave the key out if it is optional.",
-);
+/** A text for readers that says something; a key without a text is left out. */
+export const text = checked(isFilled, "is empty", "Write some text, or leave the key out if it is optional.");
 
-export const id = checked(
-  (value) => ID.test(value),
-  "is not an id",
-  "An id is a file name without .md: lower-case letters and digits, in words joined by hyphens.",
-);
+/** The id of another file. That there is one is checked where all files are known. */
+export const reference = checked(isFilled, "is empty", "Name a file by its id, or leave the key out.");
+
+/** A path relative to the file that it stands in. */
+export const path = checked(isFilled, "is empty", "Write a path relative to this file.");
 
 const DATE_REMEDY = "Write the day as YYYY-MM-DD, for example 2024-02-29, or the minute as YYYY-MM-DDTHH:MM.";
 
-/** A day or minute as text; YAML reads a bare year as a number, which says no more of a date than other words do. */
+/** A day or minute as text. */
 export const dateText = z.custom<DateText>().superRefine((value, context) => {
-  if (isDateText(String(value))) return;
-  const isFormed = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(String(value));
+  const written = String(value);
+  if (isDateText(written)) return;
+  const isFormed = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(written);
   const message = isFormed ? "is not a date that exists" : "is not a date in the form YYYY-MM-DD";
-  context.addIssue({ code: "custom", message, params: { remedy: DATE_REMEDY } });
+  const meant = suggestDate(written);
+  const remedy = meant ? `Write it as ${meant}.` : DATE_REMEDY;
+  context.addIssue({ code: "custom", message, params: { remedy } });
 });
 
-export const language = checked(
-  isLanguage,
-  "is not a language tag",
-  "Write a BCP 47 tag, for example en, ko or pt-BR.",
+export const language = checked(isLanguage, "is not a language tag", (value) => {
+  const likely = suggestLanguage(value);
+  return likely ? `Did you mean "${likely.tag}", ${likely.name}? ${LANGUAGE_REMEDY}` : LANGUAGE_REMEDY;
+});
+
+/** `true` or `false`, of which YAML files give the text. */
+export const flag = z.preprocess(
+  (value) => (typeof value === "string" ? (FLAGS.get(value.toLowerCase()) ?? value) : value),
+  z.boolean(),
+);
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
+/** A number above zero, of which YAML files give the text. */
+export const amount = z.preprocess(
+  (value) => (typeof value === "string" && /^\d+(\.\d+)?(e\+?\d+)?$/i.test(value) ? Number(value) : value),
+  z.number().positive(),
 );
 
 export const webAddress = checked(
   isWebAddress,
   "is not a web address",
-  "Write the whole address, beginning with https://.",
+  (value) => suggestAddress(value) ?? "Write the whole address, beginning with https://.",
 );
 
 /** Where a link may lead: a web address, an address on this site (`/about/`), a mail or telephone address. */
 export const linkTarget = checked(
   (value) => isWebAddress(value) || /^(\/(?!\/)|mailto:|tel:)/.test(value),
   "is not an address",
-  "Write an address on this site, beginning with /, or a whole one, beginning with https://.",
+  (value) =>
+    suggestAddress(value) ??
+    "Write an address on this site, beginning with /, or a whole one, beginning with https://.",
 );
 
-export const email = checked(
-  (value) => z.email().safeParse(value).success,
-  "is not an e-mail address",
-  "Write it as name@example.org.",
-);
+export const email = z
+  .string()
+  .overwrite((value) => value.replace(/^mailto:/i, ""))
+  .refine((value) => z.email().safeParse(value).success, {
+    error: "is not an e-mail address",
+    params: { remedy: "Write it as name@example.org." },
+  });
 
 export const link = z.strictObject({ label: text, url: linkTarget });
 export type Link = z.infer<typeof link>;
 
 /** An image that an editor names in front matter; `src` is a path relative to the file. */
-export const image = z.strictObject({ src: text, alt: text });
+export const image = z.strictObject({ src: path, alt: text });
 export type Image = z.infer<typeof image>;
 
 /** The words that stand after an article; `false` says that there are none. */
-export const disclaimer = z.union([text, z.literal(false)]);
+export const disclaimer = z.preprocess(
+  (value) => (value === "false" ? false : value),
+  z.union([text, z.literal(false)]),
+);
 
-/** A text with a rule: `fault` completes "key “value” …", `remedy` is a whole sentence. */
-export function checked(rule: (value: string) => boolean, fault: string, remedy: string) {
+/** What says to an author how a value should be written: whole sentences, where it can be with the value mended. */
+export type Remedy = string | ((value: string) => string);
+
+/** A text with a rule: `fault` completes "key “value” …". */
+export function checked(rule: (value: string) => boolean, fault: string, remedy: Remedy) {
   return z.string().refine(rule, { error: fault, params: { remedy } });
+}
+
+function isFilled(value: string): boolean {
+  return value.trim() !== "";
+}
+
+/** The date that is meant by one in another order of signs: `2021/4/1`, `2021. 4. 1.`, `2021-04-01 09:30`. */
+function suggestDate(written: string): DateText | undefined {
+  const match =
+    /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?(?:[T ](\d{1,2}):(\d{2})(?::00)?)?$/.exec(
+      written.trim(),
+    );
+  if (!match) return undefined;
+  const [year, month, day, hour, minute] = match.slice(1).map((part) => part?.padStart(2, "0"));
+  const meant = `${year}-${month}-${day}${hour === undefined ? "" : `T${hour}:${minute}`}`;
+  return isDateText(meant) ? meant : undefined;
+}
+
+/** Names the address that is meant by one without its beginning. */
+function suggestAddress(written: string): string | undefined {
+  if (z.email().safeParse(written).success) return `Write it as mailto:${written}.`;
+  const isBare = /^(\/\/)?([a-z\d-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(written);
+  return isBare ? `Write it as https://${written.replace(/^\/\//, "")}.` : undefined;
 }
 
 function isLanguage(value: string): boolean {

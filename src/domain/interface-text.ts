@@ -72,5 +72,14 @@ const TEXTS: Readonly<Record<string, InterfaceText>> = { en: ENGLISH, ko: KOREAN
 
 /** The interface in the language of a page; English for a language that has no table yet. */
 export function textFor(lang: string): InterfaceText {
-  return TEXTS[lang] ?? TEXTS[lang.split("-")[0] ?? ""] ?? ENGLISH;
+  return tableOf(lang) ?? ENGLISH;
+}
+
+/** Whether there is a table for a language, be it of another region. */
+export function hasInterface(lang: string): boolean {
+  return tableOf(lang) !== undefined;
+}
+
+function tableOf(lang: string): InterfaceText | undefined {
+  return TEXTS[lang] ?? TEXTS[lang.split("-")[0] ?? ""];
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { contrast, DARK_PAPER, LIGHT_PAPER } from "./contrast.ts";
-import { checked, image, language, link, text, webAddress } from "./fields.ts";
+import { amount, checked, image, language, link, text, webAddress } from "./fields.ts";
 import { isPermalinkPattern } from "./permalink.ts";
 
 const origin = checked(
@@ -45,8 +45,6 @@ const accentOn = (paper: string, fault: string) =>
       remedy: `Text needs a contrast of 4.5:1 with ${paper} (WCAG 1.4.3); choose a stronger colour.`,
     },
   });
-
-const amount = z.number().positive();
 
 const footer = z.strictObject({ heading: text, text, links: z.array(link).default([]) });
 

@@ -6,9 +6,12 @@ import { formatProblem } from "../../src/domain/problem.ts";
 import { BAD_BODIES } from "../fixtures/bad-content/bodies.ts";
 import { BAD_FILES } from "../fixtures/bad-content/files.ts";
 import { BAD_KEYS } from "../fixtures/bad-content/keys.ts";
+import { MEANT_CONTENT } from "../fixtures/bad-content/meant.ts";
 import { BAD_REFERENCES } from "../fixtures/bad-content/references.ts";
 import { BAD_SERVED_FILES } from "../fixtures/bad-content/served-files.ts";
+import { BAD_SHAPES } from "../fixtures/bad-content/shapes.ts";
 import { BAD_SITES } from "../fixtures/bad-content/site.ts";
+import { BAD_TOGETHER } from "../fixtures/bad-content/together.ts";
 import { BAD_VALUES } from "../fixtures/bad-content/values.ts";
 import { BAD_YAML } from "../fixtures/bad-content/yaml.ts";
 import { aTemporaryFolder, SMALL_SITE, writeContent } from "../support/content-folder.ts";
@@ -22,6 +25,9 @@ const CASES = [
   ...BAD_FILES,
   ...BAD_SITES,
   ...BAD_SERVED_FILES,
+  ...BAD_SHAPES,
+  ...MEANT_CONTENT,
+  ...BAD_TOGETHER,
 ];
 
 describe("Bad content", () => {

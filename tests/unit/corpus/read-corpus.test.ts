@@ -74,10 +74,7 @@ describe("A content folder", () => {
     assert.equal(corpus?.articles.find(({ id }) => id === "first-light")?.subtitle, "New");
     assert.deepEqual(
       problems.map(({ file, line, column }) => ({ file, line, column })),
-      [
-        { file: "authors/mina-oh.md", line: 2, column: 1 },
-        { file: "authors/mina-oh.md", line: 2, column: 1 },
-      ],
+      [{ file: "authors/mina-oh.md", line: 2, column: 1 }],
     );
   });
 });

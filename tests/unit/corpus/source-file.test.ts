@@ -80,6 +80,6 @@ describe("A value of YAML", () => {
 
     const value = "document" in parsed ? parsed.document.value : undefined;
 
-    assert.deepEqual(value, { day: "2021-04-01", minute: "2021-04-01T10:00", year: 2021 });
+    assert.deepEqual(value, { day: "2021-04-01", minute: "2021-04-01T10:00", year: "2021" });
   });
 });

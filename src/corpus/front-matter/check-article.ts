@@ -1,0 +1,46 @@
+import { isDateText } from "../../domain/dates.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
+
+/** The lists in which a thing may stand once, by the keys that lead to what tells two of them apart. */
+const LISTS = [
+  ["authors", "*"],
+  ["categories", "*"],
+  ["tags", "*"],
+  ["aliases", "*"],
+  ["attachments", "*", "file"],
+];
+
+const LATER = [["updated"], ["corrections", "*", "date"]];
+
+/** The problems of an article's values that fit the schema one by one, but not one another. */
+export function checkArticle(article: ContentFile): Problem[] {
+  return [...LISTS.flatMap((steps) => checkTwice(article, steps)), ...checkDates(article)];
+}
+
+function checkTwice(article: ContentFile, steps: readonly string[]): Problem[] {
+  const seen = new Map<string, string>();
+  return textsAt(article.document.value, steps).flatMap(({ path, text }) => {
+    const folded = text.normalize("NFC").trim().toLowerCase().replace(/^\.\//, "");
+    const before = seen.get(folded);
+    if (before === undefined) {
+      seen.set(folded, text);
+      return [];
+    }
+    const as = before === text ? "" : `, the first time as "${before}"`;
+    return [problemAt(article, path, `"${text}" stands in the list twice${as}.`, "Keep one of the two.")];
+  });
+}
+
+/** What happens to an article comes after it; a day and a minute are compared by their days. */
+function checkDates(article: ContentFile): Problem[] {
+  const { value } = article.document;
+  const date = textsAt(value, ["date"])[0]?.text;
+  if (date === undefined || !isDateText(date)) return [];
+  return LATER.flatMap((steps) => textsAt(value, steps)).flatMap(({ path, text }) => {
+    const length = Math.min(text.length, date.length);
+    if (!isDateText(text) || text.slice(0, length) >= date.slice(0, length)) return [];
+    const message = `"${text}" is before the date of the article, which is ${date}.`;
+    return [problemAt(article, path, message, "Mend one of the two dates.")];
+  });
+}

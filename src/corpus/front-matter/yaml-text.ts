@@ -1,0 +1,20 @@
+/** A text in quotation marks, as YAML reads it. */
+export function quoteForYaml(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  const short = line.length > 60 ? `${line.slice(0, 57)}…` : line;
+  return short.includes('"') || short.includes("\\") ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+}
+
+/** A value on one line: `[a, b]`, `{ src: ./a.jpg }`; a text in quotation marks only where it needs them. */
+export function toFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toFlow).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, one]) => `${key}: ${toFlow(one)}`)
+      .join(", ")} }`;
+  }
+  const text = value === null || value === undefined ? "null" : String(value);
+  const isPlain =
+    text.length <= 60 && /^[^\s,[\]{}#&*!|>'"%@`?-][^,[\]{}#]*$/.test(text) && !/:\s|\s$/.test(text);
+  return isPlain ? text : quoteForYaml(text);
+}

@@ -1,0 +1,38 @@
+import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import type { Path } from "./yaml-document.ts";
+
+/** A text in a YAML file, as it is written there. */
+export interface WrittenText {
+  readonly path: Path;
+  /** Null for what YAML reads as no value: nothing, `~` and `null`. */
+  readonly value: string | null;
+  /** The author's own characters, without quotation marks. */
+  readonly source: string;
+  /** Whether it stands without quotation marks. */
+  readonly isPlain: boolean;
+  /** What follows it on its line, after the `#` that makes a comment of it. */
+  readonly comment: string | undefined;
+}
+
+/** Lists the texts below a node of a parsed text. */
+export function listTexts(node: Node | null, text: string, path: Path = []): WrittenText[] {
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) =>
+      listTexts(value as Node | null, text, [...path, isScalar(key) ? String(key.value) : ""]),
+    );
+  }
+  if (isSeq(node))
+    return node.items.flatMap((item, index) => listTexts(item as Node, text, [...path, index]));
+  return isScalar(node) ? [toWritten(node, text, path)] : [];
+}
+
+function toWritten(scalar: Scalar, text: string, path: Path): WrittenText {
+  const end = scalar.range?.[1] ?? 0;
+  return {
+    path,
+    value: scalar.value === null ? null : String(scalar.value),
+    source: scalar.source ?? "",
+    isPlain: scalar.type === "PLAIN",
+    comment: scalar.comment ? /^[ \t]*#([^\n]*)/.exec(text.slice(end))?.[1] : undefined,
+  };
+}

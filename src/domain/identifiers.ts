@@ -1,0 +1,59 @@
+/** Hyphens as word processors and typesetters make them. */
+const DASHES = /[\u00ad\u2010-\u2015\u2212\uff0d]/g;
+
+/** A DOI without the address or name that is pasted with it; another text as it is. */
+export function toDoi(written: string): string {
+  const bare = written
+    .trim()
+    .replace(/^(?:(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|info:doi\/|doi\s*:?\s*)/i, "");
+  return bare !== written.trim() && /^10\.\d+%2f/i.test(bare) ? decode(bare) : bare;
+}
+
+/** An ORCID iD in its four groups, from its address or with other hyphens; another text as it is. */
+export function toOrcid(written: string): string {
+  const bare = written
+    .trim()
+    .replace(/^(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/|orcid(?:\s*id)?\s*:?\s*)/i, "")
+    .replace(/\/$/, "");
+  const digits = bare.replaceAll(DASHES, "-").replaceAll(/[-\s]/g, "").toUpperCase();
+  return /^\d{15}[\dX]$/.test(digits) ? digits.replaceAll(/(.{4})(?=.)/g, "$1-") : written;
+}
+
+/** An ISSN with its hyphen, from its address or name; another text as it is. */
+export function toIssn(written: string): string {
+  const bare = written
+    .trim()
+    .replace(/^(?:https?:\/\/portal\.issn\.org\/resource\/issn\/|[ep]?-?issn(?:-l)?\s*:?\s*)/i, "");
+  const digits = bare.replaceAll(DASHES, "-").replaceAll(/[-\s]/g, "").toUpperCase();
+  return /^\d{7}[\dX]$/.test(digits) ? `${digits.slice(0, 4)}-${digits.slice(4)}` : written;
+}
+
+/**
+ * Whether a text is an ORCID iD with a right check digit (ISO 7064 MOD 11-2).
+ *
+ * @see https://support.orcid.org/hc/en-us/articles/360006897674
+ */
+export function isOrcid(value: string): boolean {
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value)) return false;
+  const digits = value.replaceAll("-", "");
+  const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const check = (12 - (total % 11)) % 11;
+  return digits[15] === (check === 10 ? "X" : String(check));
+}
+
+/** @see https://www.issn.org/understanding-the-issn/issn-check-digit/ (modulus 11, weights 8 to 2) */
+export function isIssn(value: string): boolean {
+  if (!/^\d{4}-\d{3}[\dX]$/.test(value)) return false;
+  const digits = value.replace("-", "");
+  const total = [...digits.slice(0, 7)].reduce((sum, digit, index) => sum + Number(digit) * (8 - index), 0);
+  const check = (11 - (total % 11)) % 11;
+  return digits[7] === (check === 10 ? "X" : String(check));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
