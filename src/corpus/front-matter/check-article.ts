@@ -19,8 +19,10 @@ export function checkArticle(article: ContentFile): Problem[] {
 }
 
 function checkTwice(article: ContentFile, steps: readonly string[]): Problem[] {
+  const texts = textsAt(article.document.value, steps);
+  if (texts.length < 2) return [];
   const seen = new Map<string, string>();
-  return textsAt(article.document.value, steps).flatMap(({ path, text }) => {
+  return texts.flatMap(({ path, text }) => {
     const folded = text.normalize("NFC").trim().toLowerCase().replace(/^\.\//, "");
     const before = seen.get(folded);
     if (before === undefined) {
@@ -35,9 +37,10 @@ function checkTwice(article: ContentFile, steps: readonly string[]): Problem[] {
 /** What happens to an article comes after it; a day and a minute are compared by their days. */
 function checkDates(article: ContentFile): Problem[] {
   const { value } = article.document;
-  const date = textsAt(value, ["date"])[0]?.text;
+  const later = LATER.flatMap((steps) => textsAt(value, steps));
+  const date = later.length > 0 ? textsAt(value, ["date"])[0]?.text : undefined;
   if (date === undefined || !isDateText(date)) return [];
-  return LATER.flatMap((steps) => textsAt(value, steps)).flatMap(({ path, text }) => {
+  return later.flatMap(({ path, text }) => {
     const length = Math.min(text.length, date.length);
     if (!isDateText(text) || text.slice(0, length) >= date.slice(0, length)) return [];
     const message = `"${text}" is before the date of the article, which is ${date}.`;

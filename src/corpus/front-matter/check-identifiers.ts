@@ -1,6 +1,6 @@
 import { toDoi, toIssn, toOrcid } from "../../domain/identifiers.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { type ContentFile, type PlacedText, problemAt, textsAt } from "./content-file.ts";
+import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 
 /** The problems and warnings of identifiers that two files have. */
 export interface SharedIdentifiers {
@@ -29,7 +29,7 @@ function findShared(
 ): Problem[] {
   const owners = new Map<string, string>();
   return files.flatMap((file) =>
-    textsAt(file.document.value, [key]).flatMap(({ path, text }: PlacedText) => {
+    textsAt(file.document.value, [key]).flatMap(({ path, text }) => {
       const identifier = normalise(text);
       const owner = owners.get(identifier);
       if (owner === undefined) {

@@ -16,19 +16,17 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** The texts at a path, in which `*` stands for every place of a list and every key of a group. */
-export function textsAt(value: unknown, steps: readonly string[], path: Path = []): PlacedText[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return typeof value === "string" ? [{ path, text: value }] : [];
-  if (typeof value !== "object" || value === null) return [];
+const NONE: readonly PlacedText[] = [];
+
+/** The texts at a path, in which `*` stands for every place of a list. Most files have nothing at most paths. */
+export function textsAt(value: unknown, steps: readonly string[], path: Path = []): readonly PlacedText[] {
+  const step = steps[path.length];
+  if (step === undefined) return typeof value === "string" ? [{ path, text: value }] : NONE;
   if (step === "*") {
-    return Object.entries(value).flatMap(([key, one]) =>
-      textsAt(one, rest, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
+    return Array.isArray(value) ? value.flatMap((one, index) => textsAt(one, steps, [...path, index])) : NONE;
   }
-  return Object.hasOwn(value, step)
-    ? textsAt((value as Record<string, unknown>)[step], rest, [...path, step])
-    : [];
+  const isKnown = typeof value === "object" && value !== null && Object.hasOwn(value, step);
+  return isKnown ? textsAt((value as Record<string, unknown>)[step], steps, [...path, step]) : NONE;
 }
 
 /** A problem of a value in a file, or of a key, with the keys that lead to it before its message. */
