@@ -18,6 +18,22 @@ export function findControls(file: string, text: string): Problem[] {
   });
 }
 
+/** The warning of the first place where a program has lost a character of the text. */
+export function findLost(file: string, text: string): Problem[] {
+  const index = text.indexOf("\ufffd");
+  if (index === -1) return [];
+  const before = text.slice(0, index).split("\n");
+  return [
+    {
+      file,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      message: "The text has a � here, which stands for a character that some program has lost.",
+      remedy: "Write the character again; in a body, &#xFFFD; is a � that is meant.",
+    },
+  ];
+}
+
 function describeControl(character: string) {
   const code = character.charCodeAt(0);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;

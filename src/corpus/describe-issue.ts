@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { Remedy } from "../domain/fields.ts";
+import type { RuleParams } from "../domain/fields.ts";
 import { listKeysMeant } from "./front-matter/foreign-keys.ts";
-import { rightShape } from "./front-matter/right-shape.ts";
+import { exampleOf, rightShape } from "./front-matter/right-shape.ts";
 import { quoteForYaml, toFlow } from "./front-matter/yaml-text.ts";
 import { didYouMean, suggestNearest } from "./suggest.ts";
 import type { Path } from "./yaml-document.ts";
@@ -49,9 +49,10 @@ export function describeIssue(issue: Issue, value: unknown, setting: Setting): F
         : { message: `${quote(value)} is too small.`, remedy: `Write a number above ${issue.minimum}.` };
     default: {
       if (value === undefined || value === null) return describeType("a text", value, setting);
-      const params = "params" in issue ? (issue.params as { remedy?: Remedy } | undefined) : undefined;
-      const remedy = typeof params?.remedy === "function" ? params.remedy(String(value)) : params?.remedy;
-      return { message: `${quote(value)} ${issue.message}.`, remedy: remedy ?? "See CONTRIBUTING.md." };
+      const { remedy, choices } = ("params" in issue ? issue.params : {}) as RuleParams;
+      const what = typeof remedy === "function" ? remedy(String(value)) : (remedy ?? "See CONTRIBUTING.md.");
+      const meant = choices ? didYouMean(String(value), choices()) : "";
+      return { message: `${quote(value)} ${issue.message}.`, remedy: meant + what };
     }
   }
 }
@@ -82,7 +83,7 @@ function describeType(expected: string, value: unknown, { schema, path, written 
   const as = typeof key === "string" ? `${key}: ${shape}` : shape;
   return {
     message: `${quote(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
-    remedy: shape === undefined ? `Write ${expected}.` : `Write it as ${as}.`,
+    remedy: shape === undefined ? `Write ${expected}${exampleOf(schema)}.` : `Write it as ${as}.`,
   };
 }
 

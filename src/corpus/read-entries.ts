@@ -82,17 +82,17 @@ type ReadMatter<Matter> = Pick<ReadEntries<Matter>, "problems" | "warnings"> &
 /** Places are looked up in the file when they are asked for: thousands of parsed files would fill the memory. */
 function readMatter<S extends z.ZodType>(
   file: string,
-  { known, source, readSource }: CachedSource,
+  { known, source, warnings: told, readSource }: CachedSource,
   schema: S,
 ): ReadMatter<z.infer<S>> {
   const { frontMatter, frontMatterLine } = known ? UNREAD : (source ?? readSource());
   const parsed = known
     ? { document: recallYaml(file, readSource, known.value) }
     : parseYaml(file, frontMatter, frontMatterLine);
-  if ("problems" in parsed) return { ...parsed, warnings: [] };
+  if ("problems" in parsed) return { ...parsed, warnings: told };
   const { document } = parsed;
   const validated = validate(file, document, schema);
-  const warnings = known?.warnings ?? findDoubtfulTexts(file, frontMatter, document, schema);
+  const warnings = known ? told : [...told, ...findDoubtfulTexts(file, frontMatter, document, schema)];
   return "problems" in validated
     ? { problems: validated.problems, warnings, read: { partial: validated.partial, document } }
     : {

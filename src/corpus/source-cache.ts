@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, type Stats, statSync
 import { join } from "node:path";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
-import { findControls } from "./control-characters.ts";
+import { findControls, findLost } from "./control-characters.ts";
 import { decodeText, type SourceFile, splitSource } from "./source-file.ts";
 import { readSourceVersion } from "./source-version.ts";
 
@@ -24,9 +24,11 @@ interface KnownSource {
 
 /** A file as far as it is known: `value` only where its YAML has been read before, without a mistake. */
 export interface CachedSource {
-  readonly known?: Pick<KnownSource, "value" | "warnings"> | undefined;
+  readonly known?: Pick<KnownSource, "value"> | undefined;
   /** What is wrong with the characters of the file, which can be read all the same. */
   readonly problems: readonly Problem[];
+  /** What is doubtful about them; of a known file with what is doubtful about its front matter. */
+  readonly warnings: readonly Problem[];
   readonly bodyLine: number;
   /** The digest of the body; empty for one that is blank. */
   readonly bodyDigest: string;
@@ -90,8 +92,10 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
       if (same) used.set(file, { ...same, ...entry });
       held += found.text.length;
       const readAgain = held <= MOST_HELD ? hold(found.source) : () => readSource(file);
-      const problems = same ? [] : findControls(file, found.text);
-      return { ...cached(entry, same, readAgain), problems, source: found.source };
+      const current = cached(entry, same, readAgain);
+      if (same) return { ...current, source: found.source };
+      const problems = findControls(file, found.text);
+      return { ...current, problems, warnings: findLost(file, found.text), source: found.source };
     },
     keep: (file, { value, warnings }) => {
       const entry = opened.get(file);
@@ -118,10 +122,10 @@ function hold(source: SourceFile): () => SourceFile {
 
 function cached(
   { bodyLine, body }: Pick<KnownSource, "bodyLine" | "body">,
-  known: CachedSource["known"],
+  known: KnownSource | undefined,
   readSource: () => SourceFile,
 ): CachedSource {
-  return { known, problems: [], bodyLine, bodyDigest: body, readSource };
+  return { known, problems: [], warnings: known?.warnings ?? [], bodyLine, bodyDigest: body, readSource };
 }
 
 function readKnown(place: string, contentDir: string): ReadonlyMap<string, KnownSource> {

@@ -39,7 +39,7 @@ export function parseYaml(
     return { line: line + firstLine - 1, column: col };
   };
   if (parsed.errors.length > 0) return { problems: describeYamlErrors(file, text, parsed, place) };
-  const loose = describeLooseMarks(file, parsed, place);
+  const loose = describeLooseMarks(file, text, parsed, place);
   if (loose.length > 0) return { problems: loose };
   const locate = (path: Path, of: "value" | "key" = "value") => place(offsetOf(parsed.contents, path, of));
   try {

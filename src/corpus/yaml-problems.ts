@@ -1,25 +1,21 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
 import type { Problem } from "../domain/problem.ts";
 import { hasControl } from "./control-characters.ts";
+import { quoteForYaml } from "./front-matter/yaml-text.ts";
 
 type Fault = readonly [message: string, remedy: string];
 type ToPlace = (offset: number) => Pick<Problem, "line" | "column">;
 
-const QUOTE_IT = "Put quotation marks around the text.";
 const TAB: Fault = ["The line is indented with a tab, which YAML does not allow.", "Indent it with spaces."];
 const UNCLOSED: Fault = [
   "A quotation mark or bracket is not closed.",
   "Close it; quote a text that holds : or # whole.",
 ];
 const NO_PAIR: Fault = ["The line is not a key with a value.", "Write a colon and a space between the two."];
-const COLON: Fault = ["A text with a colon in it reads as a key.", QUOTE_IT];
-const ASTERISK: Fault = ["A text that begins with * reads as a reference.", QUOTE_IT];
-const AMPERSAND: Fault = ["A word that begins with & reads as the name of a value.", QUOTE_IT];
 const BACKSLASH: Fault = [
-  "A backslash in this text makes a control character of what follows it.",
+  "A backslash in double quotation marks changes what follows it.",
   "Put the text in single quotation marks, in which a backslash is one.",
 ];
-const EXCLAMATION: Fault = ["A word that begins with ! reads as the type of a value.", QUOTE_IT];
 
 /** What is wrong with a YAML text, at most one problem a line: what follows a mistake is seldom another. */
 export function describeYamlErrors(
@@ -39,25 +35,32 @@ export function describeYamlErrors(
 }
 
 /** The marks by which YAML reads something else than a text: references to nothing, unused names, types, escapes. */
-export function describeLooseMarks(file: string, document: Document.Parsed, toPlace: ToPlace): Problem[] {
+export function describeLooseMarks(
+  file: string,
+  text: string,
+  document: Document.Parsed,
+  toPlace: ToPlace,
+): Problem[] {
   const problems: Problem[] = [];
   const named = new Map<string, number>();
-  const report = (offset: number, [message, remedy]: Fault) =>
+  const report = (offset: number, message: string, remedy = quoteLine(text, offset)) =>
     problems.push({ file, ...toPlace(offset), message, remedy });
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) {
         named.delete(node.source);
-        if (!node.resolve(document)) report(node.range?.[0] ?? 0, ASTERISK);
+        if (!node.resolve(document)) report(node.range?.[0] ?? 0, startsLike("*", "a reference"));
         return;
       }
       if (node.anchor !== undefined) named.set(node.anchor, node.range?.[0] ?? 0);
       const isEscaped = isScalar(node) && node.type === "QUOTE_DOUBLE" && hasControl(String(node.value));
-      if (isEscaped) report(node.range?.[0] ?? 0, BACKSLASH);
+      if (isEscaped) report(node.range?.[0] ?? 0, ...BACKSLASH);
     },
   });
-  for (const offset of named.values()) report(offset, AMPERSAND);
-  for (const warning of document.warnings) report(warning.pos[0], EXCLAMATION);
+  for (const offset of named.values())
+    report(offset, "A word that begins with & reads as the name of a value.");
+  for (const warning of document.warnings)
+    report(warning.pos[0], "A word that begins with ! reads as the type of a value.");
   return problems;
 }
 
@@ -65,8 +68,9 @@ function describeError(error: YAMLError, text: string, isUnclosed: boolean): Fau
   const lineStart = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
   if (error.code === "TAB_AS_INDENT" || /^ *\t/.test(text.slice(lineStart))) return TAB;
   if (isUnclosed) return UNCLOSED;
-  if (error.code === "BLOCK_AS_IMPLICIT_KEY") return COLON;
-  if (error.code === "BAD_ALIAS") return ASTERISK;
+  if (error.code === "BAD_DQ_ESCAPE") return BACKSLASH;
+  const reading = readOtherwise(error, text);
+  if (reading !== undefined) return [reading, quoteLine(text, error.pos[0])];
   if (error.code === "MISSING_CHAR" && /implicit map/i.test(error.message)) return NO_PAIR;
   if (error.code === "DUPLICATE_KEY") {
     const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim();
@@ -77,6 +81,33 @@ function describeError(error: YAMLError, text: string, isUnclosed: boolean): Fau
     `The YAML cannot be read: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
     "Check the indentation, the colon after the key and the quotation marks on this line and the one before.",
   ];
+}
+
+/** How YAML reads a text that needs quotation marks; undefined for an error of another kind. */
+function readOtherwise({ code, message, pos }: YAMLError, text: string): string | undefined {
+  const before = text.slice(0, pos[0]).trimEnd().at(-1) ?? "";
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return "A text with a colon in it reads as a key.";
+  if (code === "BAD_ALIAS") return startsLike("*", "a reference");
+  if (code === "BAD_SCALAR_START") return `A text cannot begin with ${text.at(pos[0])} in YAML.`;
+  if (/^Not a YAML token/.test(message) && /[>|]/.test(before)) return startsLike(before, "a block of lines");
+  if (/block-seq-ind on same line/.test(message)) return startsLike("-", "a list");
+  if (!/^Unexpected scalar at node end/.test(message)) return undefined;
+  return /["'\]}]/.test(before) ? `The value ends at ${before}, and something follows.` : undefined;
+}
+
+function startsLike(sign: string, reading: string): string {
+  return `A text that begins with ${sign} reads as ${reading}.`;
+}
+
+/** Says to put the text of a line in quotation marks, and how it looks then. */
+function quoteLine(text: string, offset: number): string {
+  const end = text.indexOf("\n", offset);
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, end === -1 ? undefined : end);
+  const value = /^\s*(?:- +)?(?:[\w-]+: +)?(\S.*?)\s*$/.exec(line)?.[1];
+  const isSeveral = value === undefined || /^[[{].*[\]}]$/.test(value) || /^ /.test(text.slice(end + 1));
+  return isSeveral
+    ? "Put quotation marks around the text."
+    : `Put quotation marks around the text: ${quoteForYaml(value)}.`;
 }
 
 /** Where the quotation or bracket begins that an error finds unclosed; undefined for an error of another kind. */

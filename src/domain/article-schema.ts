@@ -40,8 +40,23 @@ const doi = z
 const alias = checked(
   (value) => /^\/[^\s?#]+$/.test(value) && !value.includes("//") && !value.split("/").includes(".."),
   "is not a path on this site",
-  "Write the old address from the first slash on, for example /2009/05/old-name/.",
+  (value) => {
+    const path = suggestPath(value);
+    return path === undefined
+      ? "Write the old address from the first slash on, for example /2009/05/old-name/."
+      : `Write the old address from the first slash on: ${path}.`;
+  },
 );
+
+/** The path of an address; undefined where no path that can lead here is in it. */
+function suggestPath(written: string): string | undefined {
+  const path = written
+    .trim()
+    .replace(/^https?:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/, "")
+    .replace(/^\/*/, "/");
+  return path === "/" || /\s|\/\/|\.\./.test(path) ? undefined : path;
+}
 
 /** The front matter of `articles/**\/*.md`. */
 export const articleSchema = z.strictObject({

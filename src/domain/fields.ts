@@ -23,7 +23,10 @@ export const dateText = z.custom<DateText>().superRefine((value, context) => {
   const isFormed = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(written);
   const message = isFormed ? "is not a date that exists" : "is not a date in the form YYYY-MM-DD";
   const meant = suggestDate(written);
-  const remedy = meant ? `Write it as ${meant}.` : DATE_REMEDY;
+  const isElsewhere = /(Z|[+-]\d{2}:?\d{2})$/.test(written);
+  const remedy = meant
+    ? `Write it as ${meant}${isElsewhere ? ", if that is the time in the site's time zone" : ""}.`
+    : DATE_REMEDY;
   context.addIssue({ code: "custom", message, params: { remedy } });
 });
 
@@ -87,9 +90,21 @@ export const disclaimer = z.preprocess(
 /** What says to an author how a value should be written: whole sentences, where it can be with the value mended. */
 export type Remedy = string | ((value: string) => string);
 
+/** What a rule knows of a value that breaks it. */
+export interface RuleParams {
+  readonly remedy?: Remedy;
+  /** The values that there are, if they can be counted. */
+  readonly choices?: (() => readonly string[]) | undefined;
+}
+
 /** A text with a rule: `fault` completes "key “value” …". */
-export function checked(rule: (value: string) => boolean, fault: string, remedy: Remedy) {
-  return z.string().refine(rule, { error: fault, params: { remedy } });
+export function checked(
+  rule: (value: string) => boolean,
+  fault: string,
+  remedy: Remedy,
+  choices?: RuleParams["choices"],
+) {
+  return z.string().refine(rule, { error: fault, params: { remedy, choices } });
 }
 
 function isFilled(value: string): boolean {
@@ -99,7 +114,7 @@ function isFilled(value: string): boolean {
 /** The date that is meant by one in another order of signs: `2021/4/1`, `2021. 4. 1.`, `2021-04-01 09:30`. */
 function suggestDate(written: string): DateText | undefined {
   const match =
-    /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?(?:[T ](\d{1,2}):(\d{2})(?::00)?)?$/.exec(
+    /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
       written.trim(),
     );
   if (!match) return undefined;

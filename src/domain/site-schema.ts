@@ -9,10 +9,17 @@ const origin = checked(
   "Write the address without a path, for example https://institute.example; a site below a path sets SITE_BASE.",
 );
 
+const ZONE_REMEDY = "Write a name of the IANA database, for example Asia/Seoul or America/New_York.";
+
 const timezone = checked(
   isTimeZone,
   "is not a time zone",
-  "Write a name of the IANA database, for example Asia/Seoul or America/New_York.",
+  (value) => {
+    const city = `/${value.trim().replaceAll(" ", "_").toLowerCase()}`;
+    const zone = listTimeZones().find((one) => one.toLowerCase().endsWith(city));
+    return zone === undefined ? ZONE_REMEDY : `Did you mean "${zone}"? ${ZONE_REMEDY}`;
+  },
+  listTimeZones,
 );
 
 const permalink = checked(
@@ -38,13 +45,23 @@ const accentOn = (paper: string, fault: string) =>
   checked(
     (value) => /^#[\da-f]{6}$/i.test(value),
     "is not a colour",
-    "Write it as #rrggbb, for example #8c2f1b.",
+    (value) => {
+      const meant = suggestColour(value);
+      return `Write it as #rrggbb, for example ${meant ?? "#8c2f1b"}, in quotation marks.`;
+    },
   ).refine((value) => !/^#[\da-f]{6}$/i.test(value) || contrast(value, paper) >= 4.5, {
     error: fault,
     params: {
       remedy: `Text needs a contrast of 4.5:1 with ${paper} (WCAG 1.4.3); choose a stronger colour.`,
     },
   });
+
+/** Six digits in place of three, and the sign before them. */
+function suggestColour(written: string): string | undefined {
+  const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(written)?.[1];
+  if (digits === undefined) return undefined;
+  return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits}`;
+}
 
 const footer = z.strictObject({ heading: text, text, links: z.array(link).default([]) });
 
@@ -97,6 +114,10 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+function listTimeZones(): readonly string[] {
+  return Intl.supportedValuesOf("timeZone");
+}
 
 function isTimeZone(value: string): boolean {
   try {

@@ -43,7 +43,7 @@ type Verdict =
 
 function judge(tag: string): Verdict {
   // A tag in another form has a problem already, by the schema.
-  if (!isCanonical(tag) || hasInterface(tag)) return { is: "fine" };
+  if (!isCanonical(tag)) return { is: "fine" };
   const likely = suggestLanguage(tag);
   const question = likely ? `Did you mean "${likely.tag}", ${likely.name}? ` : "";
   if (!isRegistered(tag)) {
@@ -53,6 +53,7 @@ function judge(tag: string): Verdict {
       remedy: question + LANGUAGE_REMEDY,
     };
   }
+  if (hasInterface(tag)) return { is: "fine" };
   const name = nameLanguage(tag);
   const named = name === undefined ? `"${tag}"` : `"${tag}" is ${name}, which`;
   const message = `${named} has no interface texts, so its pages have English words around them.`;

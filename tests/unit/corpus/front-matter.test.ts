@@ -166,6 +166,17 @@ describe("What front matter says", () => {
       ],
     ],
     [
+      "a character that was lost",
+      {
+        [ONE]: anArticle("title: Caf\ufffd"),
+        "pages/about.md": "---\ntitle: About\n---\n\nA na\ufffdve page.\n",
+      },
+      [
+        `${ONE}:4:11  The text has a � here, which stands for a character that some program has lost.\n  Write the character again; in a body, &#xFFFD; is a � that is meant.`,
+        "pages/about.md:5:5  The text has a � here, which stands for a character that some program has lost.\n  Write the character again; in a body, &#xFFFD; is a � that is meant.",
+      ],
+    ],
+    [
       "a DOI of two articles and an ISSN of two series",
       {
         [ONE]: anArticle("title: One\ndoi: 10.1234/ABC"),

@@ -17,7 +17,7 @@ function open(t: TestContext, folders: { contentDir: string; cacheDir: string })
   if (!source.known) cache.keep("a.md", KEPT);
   cache.save();
   return {
-    known: source.known && { value: source.known.value, warnings: source.known.warnings },
+    known: source.known && { value: source.known.value, warnings: source.warnings },
     body: source.readSource().body,
     digest: source.bodyDigest,
   };
