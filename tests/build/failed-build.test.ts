@@ -28,8 +28,8 @@ describe("A build of content with mistakes", () => {
   Write its front matter between two lines of ---, or remove the file.
 ${shown("authors/mina-oh.md")}:3:8  email: "mina" is not an e-mail address.
   Write it as name@example.org.
-${shown("authors/mina-oh.md")}:4:8  orcid: 1 is a number, where a text is wanted.
-  Write it in quotation marks: "1".
+${shown("authors/mina-oh.md")}:4:8  orcid: "1" is not an ORCID iD.
+  Copy the iD from orcid.org; its last character is a checksum, so a mistyped digit shows.
 ${shown("series/the-quay.md")}:3:7  issn: "1234-5678" is not an ISSN.
   Write it as 1234-5679; its last character is a checksum, so a mistyped digit shows.
 4 problems in 3 files. Nothing was built; the site is as it was.
