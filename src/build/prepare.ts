@@ -86,7 +86,7 @@ export async function prepare(
   const images = await prepareImages(contentDir, cacheDir, named);
   const files = [...read.attachments, ...check.files].filter(({ place }) => !hidden.has(place.file));
   const unfit = checkFiles(contentDir, cacheDir, files);
-  const served = serveFiles(corpus, contentDir, links);
+  const served = serveFiles(selectPublished(read.everything, now), contentDir, links);
   const linked = [...check.copies].map(([address, path]) => [address, join(contentDir, path)] as const);
   const besides = [...linked, ...served.copies];
   const problems = [

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { RuleParams } from "../domain/fields.ts";
-import { listKeysMeant } from "./front-matter/foreign-keys.ts";
+import { listKeysMeant, whereElse } from "./front-matter/foreign-keys.ts";
 import { exampleOf, rightShape } from "./front-matter/right-shape.ts";
 import { quoteForYaml, toFlow } from "./front-matter/yaml-text.ts";
 import { didYouMean, suggestNearest } from "./suggest.ts";
@@ -64,15 +64,14 @@ export function describeUnknownKey(
   known: readonly string[],
   schemaOf: (key: string) => z.ZodType | undefined,
 ): Fault & { readonly suggested: string | undefined } {
+  const message = `there is no key "${key}" here.`;
+  const elsewhere = whereElse(key);
+  if (elsewhere !== undefined) return { message, remedy: elsewhere, suggested: undefined };
   const suggested = listKeysMeant(key).find((one) => known.includes(one)) ?? suggestNearest(key, known);
   const shape = suggested === undefined ? undefined : rightShape(schemaOf(suggested), value);
   const as = shape === undefined ? "" : `Write it as ${suggested}: ${shape}. `;
   const question = suggested === undefined ? "" : `Did you mean "${suggested}"? ${as}`;
-  return {
-    message: `there is no key "${key}" here.`,
-    remedy: `${question}The keys are ${known.join(", ")}.`,
-    suggested,
-  };
+  return { message, remedy: `${question}The keys are ${known.join(", ")}.`, suggested };
 }
 
 function describeType(expected: string, value: unknown, { schema, path, written }: Setting): Fault {

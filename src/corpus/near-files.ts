@@ -10,9 +10,9 @@ export type NearFile = (from: string, path: string) => string | undefined;
 
 /** Files are listed when the first is looked for. Markdown files are links' own, and not among them. */
 export function openNearFiles(contentDir: string): NearFile {
-  let listed: readonly string[] | undefined;
+  let listed: FileIndex | undefined;
   return (from, path) => {
-    listed ??= listFiles(contentDir);
+    listed ??= indexFiles(listFiles(contentDir));
     const found = findNear(path, listed);
     return found && toRelative(from, found);
   };
@@ -22,24 +22,38 @@ function listFiles(contentDir: string): string[] {
   const start = contentDir.replace(/[/\\]$/, "").length + 1;
   return listFolder(contentDir)
     .files.map((file) => file.slice(start).replaceAll("\\", "/"))
-    .filter((file) => file.includes("/") && !/\.mdx?$/i.test(file) && !/(^|\/)\./.test(file));
+    .filter((file) => file.includes("/") && !/\.mdx?$/i.test(file) && !/(^|\/)\./.test(file))
+    .toSorted();
 }
 
-function findNear(path: string, files: readonly string[]): string | undefined {
-  const beside = files.filter((file) => posix.dirname(file) === posix.dirname(path));
-  return (
-    files.find((file) => fold(file) === fold(path)) ??
-    beside.find((file) => fold(stemOf(file)) === fold(stemOf(path))) ??
-    files.find((file) => fold(basename(file)) === fold(basename(path))) ??
-    nearestName(path, beside)
-  );
+/** Files by what of their paths is compared, folded. */
+interface FileIndex {
+  readonly byPath: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, string>;
+  /** By name without ending, in each folder. */
+  readonly byFolder: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-function nearestName(path: string, files: readonly string[]): string | undefined {
-  const byStem = new Map(files.map((file) => [fold(stemOf(file)), file]));
+function indexFiles(files: readonly string[]): FileIndex {
+  const byFolder = new Map<string, Map<string, string>>();
+  for (const file of files) {
+    const folder = fold(posix.dirname(file));
+    const beside = byFolder.get(folder) ?? new Map<string, string>();
+    byFolder.set(folder, beside.set(fold(stemOf(file)), file));
+  }
+  return {
+    byPath: new Map(files.map((file) => [fold(file), file])),
+    byName: new Map(files.map((file) => [fold(basename(file)), file])),
+    byFolder,
+  };
+}
+
+function findNear(path: string, { byPath, byName, byFolder }: FileIndex): string | undefined {
+  const beside = byFolder.get(fold(posix.dirname(path))) ?? new Map<string, string>();
   const stem = fold(stemOf(path));
-  const nearest = stem.length < 3 ? undefined : suggestNearest(stem, byStem.keys());
-  return nearest === undefined ? undefined : byStem.get(nearest);
+  const found = byPath.get(fold(path)) ?? beside.get(stem) ?? byName.get(fold(basename(path)));
+  if (found !== undefined || stem.length < 3) return found;
+  return beside.get(suggestNearest(stem, beside.keys()) ?? "");
 }
 
 function stemOf(file: string): string {

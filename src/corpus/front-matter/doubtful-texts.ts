@@ -8,7 +8,7 @@ import { isTextAt } from "./schema-at.ts";
 import { quoteForYaml } from "./yaml-text.ts";
 
 /** What any text that is doubtful has somewhere; without it nothing needs to be looked at more closely. */
-const SUSPECT = /\s#|&#?\w+;|<\/?[a-z]|\*\*|\]\(/i;
+const SUSPECT = /\s#|&#?\w+;|<\/?[a-z]|(?<![\w*])[*_]+[^\s*_]|\]\(/i;
 
 type Doubt = Pick<Problem, "message" | "remedy">;
 
@@ -72,7 +72,9 @@ function nameCharacter(character: string): string {
 
 const TAG =
   /<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?=[\s/>])[^<>]*>/i;
-const MARKDOWN = /\*\*(?=[^\s*])[^*]*[^\s*]\*\*|\[[^[\]]+\]\([^()\s]+\)/;
+/** Emphasis and links; an asterisk or underscore within a word, or alone, is none. */
+const MARKDOWN =
+  /(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[^\s*_])[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|\[[^[\]]+\]\([^()\s]+\)/u;
 
 /** HTML and Markdown, which are shown as they stand too. */
 function doubtMarkup(text: string): Doubt | undefined {
