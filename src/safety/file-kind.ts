@@ -69,9 +69,12 @@ const SIGNATURES: readonly (readonly [kind: FileKind, start: RegExp])[] = [
   ["media", /^(?:.{4}ftyp|\x1AE\xDF\xA3|OggS\0|fLaC|ID3[\x02-\x04]|RIFF.{4}(?:WAVE|AVI )|FORM.{4}AIFF)/s],
 ];
 
-/** What browsers take for a page where a host does not say what a file is; the standard's own list of tags. */
+/**
+ * What browsers take for a page where a host does not say what a file is; the standard's own
+ * list of tags, with a slash behind one as Chromium has it.
+ */
 const HTML =
-  /^<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
+  /^<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s/>]|!--)/i;
 const PROLOG = /^(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^[>]*(?:\[[^\]]*\]\s*)?>)*/i;
 
 /** Says what a file is by its first bytes; nothing where they do not tell, as those of plain text do not. */

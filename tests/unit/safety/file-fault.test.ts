@@ -65,6 +65,7 @@ const FAULTS: readonly (readonly [name: string, content: Buffer, fault: string])
   ["data.csv", HTML, 'is in truth a web page (HTML), not what ".csv" says'],
   ["data.csv", Buffer.from("\ufeff<html>", "utf16le"), 'is in truth a web page (HTML), not what ".csv" says'],
   ["data", bytes("<!-- x --><script>alert(1)</script>"), "is in truth a web page (HTML)"],
+  ["data", bytes("<a/><script>alert(1)</script>"), "is in truth a web page (HTML)"],
   ["data.bin", bytes("<SCRIPT src=x>"), "is in truth a web page (HTML)"],
   ["photo.png", SVG, 'is in truth an SVG image, not what ".png" says'],
   [
