@@ -75,7 +75,7 @@ const SIGNATURES: readonly (readonly [kind: FileKind, start: RegExp])[] = [
  */
 const HTML =
   /^<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s/>]|!--)/i;
-const PROLOG = /^(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^[>]*(?:\[[^\]]*\]\s*)?>)*/i;
+const PROLOG = /^(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^[>]*(?:\[[^\]]*\]\s*)?>)*/is;
 
 /** Says what a file is by its first bytes; nothing where they do not tell, as those of plain text do not. */
 export function sniffKind(head: Buffer): FileKind | undefined {

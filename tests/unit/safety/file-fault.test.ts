@@ -70,7 +70,7 @@ const FAULTS: readonly (readonly [name: string, content: Buffer, fault: string])
   ["photo.png", SVG, 'is in truth an SVG image, not what ".png" says'],
   [
     "data.txt",
-    bytes(`<?xml version="1.0"?>\n<!-- a -->${SVG}`),
+    bytes(`<?xml version="1.0"?>\n<!-- a\n b -->${SVG}`),
     'is in truth an SVG image, not what ".txt" says',
   ],
   ["paper.docx", PROGRAM, 'is in truth a program, not what ".docx" says'],
