@@ -14,6 +14,8 @@ export interface UnfitFiles {
   readonly paths: ReadonlySet<string>;
   /** One for each place that names one of them. */
   readonly problems: readonly Problem[];
+  /** For places that name files which may not be what they seem. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface UnfitFiles {
  * @param files those that are not there have problems of their own, and none here
  */
 export function checkFiles(contentDir: string, cacheDir: string, files: readonly NamedFile[]): UnfitFiles {
-  if (files.length === 0) return { paths: new Set(), problems: [] };
+  if (files.length === 0) return { paths: new Set(), problems: [], warnings: [] };
   const place = join(cacheDir, FILE);
   const version = `${safetyVersion()} ${contentDir}`;
   const known = readKnown(place, version);
@@ -33,18 +35,27 @@ export function checkFiles(contentDir: string, cacheDir: string, files: readonly
     const stats = statSync(join(contentDir, path), { throwIfNoEntry: false });
     if (!stats?.isFile()) return undefined;
     const stamp = stampOf(stats, now);
-    const fault =
-      stamp !== "" && known.get(path) === stamp ? undefined : findFileFault(join(contentDir, path));
+    const isKnown = stamp !== "" && known.get(path) === stamp;
+    const fault = isKnown ? undefined : findFileFault(join(contentDir, path));
     if (fault === undefined) inOrder.set(path, stamp);
     return fault;
   };
   const faults = new Map([...new Set(files.map(({ path }) => path))].map((path) => [path, findFault(path)]));
-  keepFile(place, JSON.stringify({ version, files: [...inOrder] }));
-  const problems = files.flatMap(({ path, target, place: at }) => {
-    const found = faults.get(path);
-    return found ? [{ ...at, message: `The file "${target}" ${found.fault}.`, remedy: found.remedy }] : [];
-  });
-  return { paths: new Set([...faults].flatMap(([path, fault]) => (fault ? [path] : []))), problems };
+  const isChanged =
+    inOrder.size !== known.size || [...inOrder].some(([path, stamp]) => known.get(path) !== stamp);
+  if (isChanged) keepFile(place, JSON.stringify({ version, files: [...inOrder] }));
+  const describe = (isDoubtful: boolean) =>
+    files.flatMap(({ path, target, place: at }) => {
+      const found = faults.get(path);
+      if (!found || (found.isDoubtful ?? false) !== isDoubtful) return [];
+      return [{ ...at, message: `The file "${target}" ${found.fault}.`, remedy: found.remedy }];
+    });
+  const unfit = [...faults].filter(([, fault]) => fault && !fault.isDoubtful);
+  return {
+    paths: new Set(unfit.map(([path]) => path)),
+    problems: describe(false),
+    warnings: describe(true),
+  };
 }
 
 function readKnown(place: string, version: string): ReadonlyMap<string, string> {

@@ -102,9 +102,13 @@ export async function prepare(
   );
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
   watch.end("check");
-  const warnings = [...read.warnings, ...check.warnings, ...images.warnings, ...texts.warnings].toSorted(
-    byPlace,
-  );
+  const warnings = [
+    ...read.warnings,
+    ...check.warnings,
+    ...images.warnings,
+    ...unfit.warnings,
+    ...texts.warnings,
+  ].toSorted(byPlace);
   if (problems.length > 0)
     return { copies: new Map(), texts: new Map(), problems, warnings, rendered, reused };
 

@@ -41,6 +41,13 @@ const promisedByEnding = new Map(
   PROMISES.flatMap(([endings, kinds]) => endings.split(" ").map((ending) => [ending, kinds])),
 );
 
+/** Files of these endings begin as their formats say, all of them. PDF readers look for a beginning further on too. */
+const SIGNED = new Set(
+  "png jpg jpeg gif webp tif tiff docx xlsx pptx hwpx zip epub odt ods odp kmz rtf gz tgz xz 7z rar".split(
+    " ",
+  ),
+);
+
 /**
  * The ending that says what a file is: the last one that is known, as web servers read it. They take `page.html.ko` for
  * a page.
@@ -55,6 +62,11 @@ export function findEnding(name: string): string | undefined {
 /** What a file is by its name, if it is active: something that runs where it is opened, or on the host. */
 export function nameActive(name: string): string | undefined {
   return SERVER_SETTINGS.test(name) ? "a web server's settings" : activeByEnding.get(findEnding(name) ?? "");
+}
+
+/** Whether the first bytes of a file with this ending always tell what it is. */
+export function isSigned(ending: string): boolean {
+  return SIGNED.has(ending);
 }
 
 /** Whether a file is an SVG, or claims to be one and is no other known kind. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename } from "node:path";
-import { findEnding, isDrawing, listPromised, nameActive } from "./file-endings.ts";
+import { findEnding, isDrawing, isSigned, listPromised, nameActive } from "./file-endings.ts";
 import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "./file-kind.ts";
 import { findXmlFault, readSvg } from "./read-svg.ts";
 import type { FileFault } from "./svg-rules.ts";
@@ -25,7 +25,7 @@ export function findFileFault(path: string): FileFault | undefined {
   const kind = sniffKind(readHead(path));
   const ending = findEnding(name);
   if (isDrawing(name, kind) && ending === "svg") return readSvg(readFileSync(path)).fault;
-  if (kind === undefined) return undefined;
+  if (kind === undefined) return ending && isSigned(ending) ? describeUnknown(ending) : undefined;
   const stray = describeStray(kind, name, ending);
   if (stray) return stray;
   return kind === "xml" ? findXmlFault(readFileSync(path)) : undefined;
@@ -49,6 +49,14 @@ function describeStray(kind: FileKind, name: string, ending: string | undefined)
   return {
     fault,
     remedy: "Open it to see what it is; put the right file in its place, or give it its right ending.",
+  };
+}
+
+function describeUnknown(ending: string): FileFault {
+  return {
+    fault: `does not begin as a file with the ending ".${ending}" does, so readers may not be able to open it`,
+    remedy: "Open it to see whether it is whole, and export it again.",
+    isDoubtful: true,
   };
 }
 

@@ -7,6 +7,8 @@ export interface FileFault {
   readonly fault: string;
   /** A whole sentence. */
   readonly remedy: string;
+  /** The file may be in order all the same. */
+  readonly isDoubtful?: boolean;
 }
 
 export const RUNS = "which could run in readers' browsers";

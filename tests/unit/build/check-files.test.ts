@@ -9,15 +9,15 @@ import { aTemporaryFolder } from "../../support/content-folder.ts";
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><rect id="abc"/></svg>';
 const SCRIPTED = '<svg xmlns="http://www.w3.org/2000/svg"><script id="a"/></svg>';
 
-function aFile(t: TestContext, content: string) {
+function aFile(t: TestContext, content: string, name = "map.svg") {
   const contentDir = aTemporaryFolder(t);
   const cacheDir = aTemporaryFolder(t);
-  const file = join(contentDir, "map.svg");
+  const file = join(contentDir, name);
   writeFileSync(file, content);
   const place = { file: "articles/map.md", line: 7, column: 1 };
   return {
     file,
-    check: () => checkFiles(contentDir, cacheDir, [{ path: "map.svg", target: "map.svg", place }]).problems,
+    check: () => checkFiles(contentDir, cacheDir, [{ path: name, target: name, place }]),
   };
 }
 
@@ -27,10 +27,23 @@ describe("Files that are copied into the site", () => {
 
     const [first, second] = [check(), check()];
 
-    assert.deepEqual(first.map(formatProblem), [
+    assert.deepEqual(first.problems.map(formatProblem), [
       'articles/map.md:7:1  The file "map.svg" holds <script>, which could run in readers\' browsers (line 1 of the file).\n' +
         "  Take it out, or export the drawing anew without scripts and interaction.",
     ]);
+    assert.deepEqual(second, first);
+  });
+
+  it("have the same warnings in each build", (t) => {
+    const { check } = aFile(t, "Some words", "table.xlsx");
+
+    const [first, second] = [check(), check()];
+
+    assert.deepEqual(first.warnings.map(formatProblem), [
+      'articles/map.md:7:1  The file "table.xlsx" does not begin as a file with the ending ".xlsx" does, so readers may not be able to open it.\n' +
+        "  Open it to see whether it is whole, and export it again.",
+    ]);
+    assert.deepEqual(first.problems, []);
     assert.deepEqual(second, first);
   });
 
@@ -44,7 +57,7 @@ describe("Files that are copied into the site", () => {
     const after = check();
 
     assert.equal(DRAWING.length, SCRIPTED.length);
-    assert.deepEqual(before, []);
-    assert.equal(after.length, 1);
+    assert.deepEqual(before.problems, []);
+    assert.equal(after.problems.length, 1);
   });
 });
