@@ -5,6 +5,7 @@ import { resolveRelative } from "../domain/relative-path.ts";
 import { isFileWithin } from "./file-within.ts";
 import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
 import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
+import { quote } from "./front-matter/yaml-text.ts";
 import type { NearFile } from "./near-files.ts";
 import type { Path } from "./yaml-document.ts";
 
@@ -32,7 +33,7 @@ export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindM
       return [problemAt(article, path, "the article names itself.", remedy)];
     }
     if (id === "" || known[kind].has(id.normalize("NFC"))) return [];
-    const message = `there is no ${SINGULAR[kind]} "${id}".`;
+    const message = `there is no ${SINGULAR[kind]} ${quote(id)}.`;
     return [problemAt(article, path, message, suggestFile(kind, id, known[kind], findMeant))];
   };
   return REFERENCES.flatMap(([steps, kind]) =>
@@ -47,7 +48,8 @@ export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindM
 function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, findMeant: FindMeant): string {
   const meant = findMeant(kind, written).slice(0, 3);
   const asked = meant.map(({ id, name }) => (name === undefined ? `"${id}"` : `"${id}" (${name})`));
-  const id = proposeId(written) || `a-${SINGULAR[kind]}`;
+  const proposed = proposeId(written);
+  const id = proposed === "" || proposed.length > 80 ? `a-${SINGULAR[kind]}` : proposed;
   const question = `Did you mean ${asked.join(" or ")}?`;
   if (meant.length === 0) return `Name one that there is, or add ${kind}/${id}.md.`;
   return ids.has(id) ? question : `${question} Otherwise add ${kind}/${id}.md.`;
@@ -67,7 +69,7 @@ export function checkFile(
       problemAt(
         entry,
         path,
-        `"${target}" is a web address, where a file of the content folder is wanted.`,
+        `${quote(target)} is a web address, where a file of the content folder is wanted.`,
         `Save the file beside this one, and write its path: ./${name}.`,
       ),
     ];
@@ -79,8 +81,12 @@ export function checkFile(
   const question = near === undefined ? "" : `Did you mean "${near}"? `;
   if (isOutside) {
     const remedy = `${question}Write a path relative to this file, to a file in the content folder.`;
-    return [problemAt(entry, path, `"${target}" is outside the content folder.`, remedy)];
+    return [problemAt(entry, path, `${quote(target)} is outside the content folder.`, remedy)];
   }
-  const put = question ? `Otherwise put it at ${resolved}.` : `Put it at ${resolved}, or mend the path.`;
-  return [problemAt(entry, path, `there is no file "${target}".`, question + put)];
+  const put = question
+    ? `Otherwise put it at ${resolved}.`
+    : resolved.length > 160
+      ? "Mend the path."
+      : `Put it at ${resolved}, or mend the path.`;
+  return [problemAt(entry, path, `there is no file ${quote(target)}.`, question + put)];
 }

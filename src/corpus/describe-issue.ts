@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { RuleParams } from "../domain/fields.ts";
 import { listKeysMeant, whereElse } from "./front-matter/foreign-keys.ts";
 import { exampleOf, rightShape } from "./front-matter/right-shape.ts";
-import { quoteForYaml, toFlow } from "./front-matter/yaml-text.ts";
+import { quote, quoteForYaml, toFlow } from "./front-matter/yaml-text.ts";
 import { didYouMean, suggestNearest } from "./suggest.ts";
 import type { Path } from "./yaml-document.ts";
 import type { WrittenText } from "./yaml-texts.ts";
@@ -46,13 +46,13 @@ export function describeIssue(issue: Issue, value: unknown, setting: Setting): F
     case "too_small":
       return issue.origin === "array"
         ? { message: "the list is empty.", remedy: "Name at least one." }
-        : { message: `${quote(value)} is too small.`, remedy: `Write a number above ${issue.minimum}.` };
+        : { message: `${show(value)} is too small.`, remedy: `Write a number above ${issue.minimum}.` };
     default: {
       if (value === undefined || value === null) return describeType("a text", value, setting);
       const { remedy, choices } = ("params" in issue ? issue.params : {}) as RuleParams;
       const what = typeof remedy === "function" ? remedy(String(value)) : (remedy ?? "See CONTRIBUTING.md.");
       const meant = choices ? didYouMean(String(value), choices()) : "";
-      return { message: `${quote(value)} ${issue.message}.`, remedy: meant + what };
+      return { message: `${show(value)} ${issue.message}.`, remedy: meant + what };
     }
   }
 }
@@ -81,7 +81,7 @@ function describeType(expected: string, value: unknown, { schema, path, written 
   const key = path.at(-1);
   const as = typeof key === "string" ? `${key}: ${shape}` : shape;
   return {
-    message: `${quote(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
+    message: `${show(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
     remedy: shape === undefined ? `Write ${expected}${exampleOf(schema)}.` : `Write it as ${as}.`,
   };
 }
@@ -91,13 +91,13 @@ function describeNothing(expected: string, written: WrittenText | undefined): Fa
   if (written?.comment !== undefined) {
     const hidden = `#${written.comment}`;
     return {
-      message: `the key has no value, since ${quote(hidden)} reads as a comment.`,
+      message: `the key has no value, since ${show(hidden)} reads as a comment.`,
       remedy: `Put a text with # in quotation marks: ${quoteForYaml(hidden)}.`,
     };
   }
   if (written?.source) {
     return {
-      message: `${quote(written.source)} reads as no value.`,
+      message: `${show(written.source)} reads as no value.`,
       remedy: `If it is a text, put it in quotation marks: "${written.source}". Otherwise leave the key out.`,
     };
   }
@@ -112,7 +112,7 @@ function describeChoice(choices: readonly string[], value: unknown): Fault {
     return { message: "the key is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
   const first = Array.isArray(value) && value.length === 1 ? value[0] : value;
   return {
-    message: `${quote(value)} is not one of the values there are.`,
+    message: `${show(value)} is not one of the values there are.`,
     remedy: `${didYouMean(String(first), choices)}The values are ${choices.join(", ")}.`,
   };
 }
@@ -138,7 +138,6 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? "a list" : (KINDS[typeof value] ?? typeof value);
 }
 
-function quote(value: unknown): string {
-  const written = typeof value === "string" ? value : toFlow(value);
-  return `"${written.length > 60 ? `${written.slice(0, 57)}…` : written}"`;
+function show(value: unknown): string {
+  return quote(typeof value === "string" ? value : toFlow(value));
 }

@@ -6,7 +6,13 @@ import { join, sep } from "node:path";
  * does not, since it could publish anything on the machine.
  */
 export function isFileWithin(contentDir: string, path: string): boolean {
+  if (path.startsWith("../")) return false;
   const full = join(contentDir, path);
-  if (path.startsWith("../") || !statSync(full, { throwIfNoEntry: false })?.isFile()) return false;
-  return realpathSync(full).startsWith(realpathSync(contentDir) + sep);
+  try {
+    if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return false;
+    return realpathSync(full).startsWith(realpathSync(contentDir) + sep);
+  } catch {
+    // A name that is too long for the file system, or has a character that none allows.
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { isDateText } from "../../domain/dates.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
+import { quote } from "./yaml-text.ts";
 
 /** The lists in which a thing may stand once, by the keys that lead to what tells two of them apart. */
 const LISTS = [
@@ -29,8 +30,10 @@ function checkTwice(article: ContentFile, steps: readonly string[]): Problem[] {
       seen.set(folded, text);
       return [];
     }
-    const as = before === text ? "" : `, the first time as "${before}"`;
-    return [problemAt(article, path, `"${text}" stands in the list twice${as}.`, "Keep one of the two.")];
+    const as = before === text ? "" : `, the first time as ${quote(before)}`;
+    return [
+      problemAt(article, path, `${quote(text)} stands in the list twice${as}.`, "Keep one of the two."),
+    ];
   });
 }
 
@@ -43,7 +46,7 @@ function checkDates(article: ContentFile): Problem[] {
   return later.flatMap(({ path, text }) => {
     const length = Math.min(text.length, date.length);
     if (!isDateText(text) || text.slice(0, length) >= date.slice(0, length)) return [];
-    const message = `"${text}" is before the date of the article, which is ${date}.`;
+    const message = `${quote(text)} is before the date of the article, which is ${date}.`;
     return [problemAt(article, path, message, "Mend one of the two dates.")];
   });
 }

@@ -1,6 +1,7 @@
 import { toDoi, toIssn, toOrcid } from "../../domain/identifiers.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
+import { quote } from "./yaml-text.ts";
 
 /** The problems and warnings of identifiers that two files have. */
 export interface SharedIdentifiers {
@@ -36,7 +37,7 @@ function findShared(
         owners.set(identifier, file.file);
         return [];
       }
-      return [problemAt(file, path, `"${text}" is also that of ${owner}.`, remedy)];
+      return [problemAt(file, path, `${quote(text)} is also that of ${owner}.`, remedy)];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { LANGUAGE_REMEDY, nameLanguage, suggestLanguage } from "../../domain/lan
 import type { Problem } from "../../domain/problem.ts";
 import { type ContentFile, problemAt } from "./content-file.ts";
 import { isRegistered } from "./language-registry.ts";
+import { quote } from "./yaml-text.ts";
 
 type Source = Pick<ContentFile, "file" | "document">;
 
@@ -49,7 +50,7 @@ function judge(tag: string): Verdict {
   if (!isRegistered(tag)) {
     return {
       is: "unknown",
-      message: `"${tag}" is not a registered language.`,
+      message: `${quote(tag)} is not a registered language.`,
       remedy: question + LANGUAGE_REMEDY,
     };
   }

@@ -1,3 +1,8 @@
+/** A text as messages show it: in quotation marks, cut where it is very long. */
+export function quote(text: string, most = 160): string {
+  return `"${text.length > most ? `${text.slice(0, most - 1)}…` : text}"`;
+}
+
 /** A text in quotation marks, as YAML reads it. */
 export function quoteForYaml(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
