@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The files that decide what front matter is read to, and what is doubtful about it. */
@@ -29,9 +29,6 @@ export function readSourceVersion(): string {
 
 /** Empty for a package that the package manager keeps elsewhere. */
 function readSource(name: string): string {
-  try {
-    return readFileSync(join(import.meta.dirname, name), "utf8");
-  } catch {
-    return "";
-  }
+  const path = join(import.meta.dirname, name);
+  return name.endsWith(".ts") || existsSync(path) ? readFileSync(path, "utf8") : "";
 }

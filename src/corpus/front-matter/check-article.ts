@@ -3,12 +3,11 @@ import type { Problem } from "../../domain/problem.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 import { quote } from "./yaml-text.ts";
 
-/** The lists in which a thing may stand once, by the keys that lead to what tells two of them apart. */
+/** The lists in which a thing may stand once (an alias is checked as an address), by the keys that lead to what tells two of them apart. */
 const LISTS = [
   ["authors", "*"],
   ["categories", "*"],
   ["tags", "*"],
-  ["aliases", "*"],
   ["attachments", "*", "file"],
 ];
 

@@ -3,6 +3,8 @@ import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { lendSources, openSourceCache } from "../../../src/corpus/source-cache.ts";
+import { readSourceVersion } from "../../../src/corpus/source-version.ts";
+import { keepFile, readKept } from "../../../src/disk/kept-file.ts";
 import { aTemporaryFolder } from "../../support/content-folder.ts";
 
 const KEPT = { value: { title: "kept" }, warnings: [] };
@@ -94,5 +96,18 @@ describe("The cache of sources", () => {
     writeFileSync(join(other.contentDir, "a.md"), "---\ntitle: B\n---\none\n");
 
     assert.equal(open(t, other).known, undefined);
+  });
+
+  it("forgets what another version of the generator has read", (t) => {
+    const { folders } = aFolder(t, "---\ntitle: A\n---\none\n");
+    open(t, folders);
+    const place = join(folders.cacheDir, "sources.json");
+    const kept = JSON.parse(readKept(place).toString("utf8"));
+    keepFile(place, JSON.stringify({ ...kept, version: "0".repeat(16) }));
+
+    const { known } = open(t, folders);
+
+    assert.equal(kept.version, readSourceVersion());
+    assert.equal(known, undefined);
   });
 });
