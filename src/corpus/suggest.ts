@@ -1,14 +1,20 @@
 import { distance } from "fastest-levenshtein";
 
-/** The candidate nearest to a mistyped word, if it is near enough to be what was meant. */
+/** The candidate nearest to a mistyped word, if it is near enough to be what was meant: of a short word, by one letter. */
 export function suggestNearest(word: string, candidates: Iterable<string>): string | undefined {
+  const letters = spell(word);
   let nearest: string | undefined;
-  let smallest = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let smallest = (letters.length < 4 ? 1 : Math.max(2, Math.floor(letters.length / 3))) + 1;
   for (const candidate of candidates) {
-    const apart = distance(word.toLowerCase(), candidate.toLowerCase());
+    const apart = distance(letters, spell(candidate));
     if (apart < smallest) [nearest, smallest] = [candidate, apart];
   }
   return nearest;
+}
+
+/** Letters as they are typed: those of a Hangul syllable one by one, and accents after what they stand on. */
+function spell(word: string): string {
+  return word.normalize("NFD").toLowerCase();
 }
 
 /** `Did you mean "x"? ` with the space after it, or nothing. */

@@ -11,12 +11,22 @@ describe("A mistyped word", () => {
     assert.deepEqual(meant, ["tides", "tides", "lamps", "harbour-bells"]);
   });
 
+  it("is compared by the letters of its syllables, and without minding accents much", () => {
+    const names = ["김민수", "박지훈", "josé-muñoz"];
+
+    const meant = ["김민스", "박치훈", "jose-munoz"].map((word) =>
+      suggestNearest(word.normalize("NFC"), names),
+    );
+
+    assert.deepEqual(meant, ["김민수", "박지훈", "josé-muñoz"]);
+  });
+
   it("that is like none is not guessed at", () => {
-    const words = ["tides", "lamps"];
+    const words = ["tides", "lamps", "sea", "김지훈"];
 
-    const guesses = ["ferries", "", "economics"].map((word) => didYouMean(word, words));
+    const guesses = ["ferries", "", "economics", "tax", "김민수"].map((word) => didYouMean(word, words));
 
-    assert.deepEqual(guesses, ["", "", ""]);
+    assert.deepEqual(guesses, ["", "", "", "", ""]);
   });
 
   it("is asked about in a sentence", () => {
