@@ -40,11 +40,15 @@ function describeControl(character: string) {
   return { message: `The text has the control character ${name} here.`, remedy: mend(code) };
 }
 
-/** Texts of old Windows programs have quotation marks and dashes where Unicode has control characters. */
 function mend(code: number): string {
   const isWindows = code >= 0x80 && code <= 0x9f;
-  const meant = isWindows ? new TextDecoder("windows-1252").decode(Uint8Array.of(code)) : "";
+  const meant = isWindows ? readAsWindows(String.fromCharCode(code)) : "";
   return meant === "" || hasControl(meant)
     ? "Take it out; most editors show it when told to show invisible characters."
     : `It comes from an old Windows program, where it is ${meant}: write that in its place.`;
+}
+
+/** Texts of old Windows programs have quotation marks and dashes where Unicode has control characters. */
+export function readAsWindows(character: string): string {
+  return new TextDecoder("windows-1252").decode(Uint8Array.of(character.charCodeAt(0)));
 }

@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import type * as z from "zod";
 import { unescapeHtml } from "../../domain/escape.ts";
 import type { Problem } from "../../domain/problem.ts";
+import { readAsWindows } from "../control-characters.ts";
 import type { YamlDocument } from "../yaml-document.ts";
 import type { WrittenText } from "../yaml-texts.ts";
 import { isTextAt } from "./schema-at.ts";
@@ -63,6 +64,8 @@ function decodeReference(written: string): string | undefined {
   const name = written.slice(1, -1);
   if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || undefined;
   const character = unescapeHtml(written);
+  // Browsers read these numbers as old Windows programs did: https://html.spec.whatwg.org/#numeric-character-reference-end-state
+  if (/^[\u0080-\u009f]$/.test(character)) return readAsWindows(character);
   return character === written ? undefined : character;
 }
 

@@ -139,13 +139,13 @@ describe("What front matter says", () => {
       "HTML and Markdown, which front matter does not have",
       {
         [ONE]: anArticle(
-          "title: Tides &amp; Lamps\nsubtitle: A &#8211; B&nbsp;C &notareference; AT&T;\nsummary: The <em>Times</em> is **late**, [it says](https://a.example)\ntags: [a < b, snake_case_name, 2 * 3 * 4, _x]\ndisclaimer: What *Nature* says",
+          "title: Tides &amp; Lamps\nsubtitle: A &#8211; B&nbsp;C&#146;s &notareference; AT&T;\nsummary: The <em>Times</em> is **late**, [it says](https://a.example)\ntags: [a < b, snake_case_name, 2 * 3 * 4, _x]\ndisclaimer: What *Nature* says",
         ),
         "categories/tides.md": "---\ntitle: Tides\ntranslations: { ko: { title: 물&middot;때 } }\n---\n",
       },
       [
         `${ONE}:4:8  title: "&amp;" is shown as it stands, since front matter is not HTML.\n  Write & in its place.`,
-        `${ONE}:5:11  subtitle: "&#8211;" is shown as it stands, since front matter is not HTML.\n  Write the characters themselves: – for &#8211;, a space for &nbsp;.`,
+        `${ONE}:5:11  subtitle: "&#8211;" is shown as it stands, since front matter is not HTML.\n  Write the characters themselves: – for &#8211;, a space for &nbsp;, ’ for &#146;.`,
         `${ONE}:6:10  summary: "<em>" is shown as it stands, since front matter is not HTML.\n  Write the text without marks.`,
         `${ONE}:8:13  disclaimer: "*Nature*" is shown as it stands, since front matter is not Markdown.\n  Write the text without marks.`,
         'categories/tides.md:3:30  translations.ko.title: "&middot;" is shown as it stands, since front matter is not HTML.\n  Write · in its place.',
