@@ -69,6 +69,15 @@ function describeError(error: YAMLError, text: string, isUnclosed: boolean): Fau
   if (error.code === "TAB_AS_INDENT" || /^ *\t/.test(text.slice(lineStart))) return TAB;
   if (isUnclosed) return UNCLOSED;
   if (error.code === "BAD_DQ_ESCAPE") return BACKSLASH;
+  if (
+    /^All mapping items must/.test(error.message) &&
+    /\s#[^\n]*\n[^\n]*$/.test(text.slice(0, error.pos[0]))
+  ) {
+    return [
+      "The text ends on the line before, where # begins a comment.",
+      "Put quotation marks around the whole text.",
+    ];
+  }
   const reading = readOtherwise(error, text);
   if (reading !== undefined) return [reading, quoteLine(text, error.pos[0])];
   if (error.code === "MISSING_CHAR" && /implicit map/i.test(error.message)) return NO_PAIR;
