@@ -102,8 +102,10 @@ export async function prepare(
   );
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
   watch.end("check");
+  const future = read.findFuture(now).filter(({ file }) => !hidden.has(file));
   const warnings = [
     ...read.warnings,
+    ...future,
     ...check.warnings,
     ...images.warnings,
     ...unfit.warnings,

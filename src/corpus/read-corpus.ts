@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { articleSchema } from "../domain/article-schema.ts";
 import { authorSchema } from "../domain/author-schema.ts";
 import { type Corpus, KINDS, type Kind, type Sourced } from "../domain/corpus.ts";
+import type { DateText } from "../domain/dates.ts";
 import type { Problem } from "../domain/problem.ts";
 import { categorySchema, pageSchema, seriesSchema } from "../domain/term-schemas.ts";
 import { type AddressBook, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
 import { findContentFiles } from "./content-files.ts";
+import { findFuture } from "./front-matter/check-article.ts";
 import { checkFrontMatter } from "./front-matter/check-front-matter.ts";
 import type { ContentFile } from "./front-matter/content-file.ts";
 import type { NamedFile } from "./named-file.ts";
@@ -37,6 +39,8 @@ export interface ReadResult {
   /** With `file` relative to the content folder. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** The warnings of dates after a minute of the site's clock at which nothing can have happened yet. */
+  readonly findFuture: (now: DateText) => readonly Problem[];
 }
 
 /** Reads and checks everything in a content folder but what bodies say. */
@@ -58,6 +62,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       attachments: [],
       problems: [problem],
       warnings: [],
+      findFuture: () => [],
     };
   }
   const found = findContentFiles(contentDir);
@@ -115,6 +120,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       ...matter.warnings,
       ...assigned.warnings,
     ],
+    findFuture: (now) => listFiles("articles", articles).flatMap((article) => findFuture(article, now)),
   };
 }
 

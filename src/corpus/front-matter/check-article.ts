@@ -1,4 +1,4 @@
-import { isDateText } from "../../domain/dates.ts";
+import { type DateText, isDateText, isOut } from "../../domain/dates.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 import { quote } from "./yaml-text.ts";
@@ -48,4 +48,14 @@ function checkDates(article: ContentFile): Problem[] {
     const message = `${quote(text)} is before the date of the article, which is ${date}.`;
     return [problemAt(article, path, message, "Mend one of the two dates.")];
   });
+}
+
+/** The warnings of what is to happen to an article after the minute `now`, and is shown already. */
+export function findFuture(article: ContentFile, now: DateText): Problem[] {
+  const later = LATER.flatMap((steps) => textsAt(article.document.value, steps));
+  return later
+    .filter(({ text }) => isDateText(text) && !isOut(text, now))
+    .map(({ path, text }) =>
+      problemAt(article, path, `"${text}" is later than today.`, "Mend the date, or add this on that day."),
+    );
 }

@@ -203,4 +203,19 @@ describe("What front matter says", () => {
       ]);
     });
   }
+
+  it("is doubted where it tells of what has not happened yet", (t) => {
+    const [read] = readTwice(t, {
+      [ONE]: anArticle(
+        "title: One\nupdated: 2062-01-01\ncorrections: [{ date: 2026-01-02, text: A }, { date: 2026-01-01, text: B }]",
+      ),
+    });
+
+    const warnings = read?.findFuture("2026-01-01T10:00").map(formatProblem);
+
+    assert.deepEqual(warnings, [
+      `${ONE}:5:10  updated: "2062-01-01" is later than today.\n  Mend the date, or add this on that day.`,
+      `${ONE}:6:23  corrections.date: "2026-01-02" is later than today.\n  Mend the date, or add this on that day.`,
+    ]);
+  });
 });
