@@ -7,7 +7,9 @@ import type { PagefindInstance } from "../../src/search/client/pagefind-api.ts";
 import { parseQuery } from "../../src/search/client/parse-query.ts";
 import type { ResultView } from "../../src/search/client/search-messages.ts";
 import { searchShard } from "../../src/search/client/search-shard.ts";
+import { readFunctionWords } from "../../src/search/client/select-content-words.ts";
 import { toResult } from "../../src/search/client/to-result.ts";
+import { FUNCTION_WORDS } from "../../src/search/function-words.ts";
 import { indexDocuments } from "../../src/search/inverted-index/index-documents.ts";
 import { readDocuments } from "../../src/search/inverted-index/read-documents.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
@@ -30,10 +32,11 @@ const PAGES: Readonly<Record<string, string>> = {
   picture: "🚀 rockets and lift🚀off by 👩‍🔬 of Hawaiʻi",
 };
 
+const patterns = readFunctionWords(FUNCTION_WORDS);
 const folder = aTemporaryFolder({ after });
 let shard: OpenShard;
 const find = async (q: string): Promise<ReadonlyMap<string, ResultView>> => {
-  const query = parseQuery(q);
+  const query = parseQuery(q, patterns);
   const { hits } = await searchShard(shard, query, {});
   const records = await Promise.all(hits.map(({ load }) => load()));
   return new Map(

@@ -76,6 +76,9 @@ function readText(part: string): string {
   return unescapeHtml(part.replaceAll(/<[^>]*>/g, " "));
 }
 
+/** Pagefind looks for these words too. */
+const NO_FUNCTION_WORDS = { words: /(?!)/, verbs: /(?!)/ };
+
 async function openOurs(siteDir: string): Promise<Find> {
   const folder = join(siteDir, "pagefind");
   const { shards } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as SearchManifest;
@@ -87,7 +90,9 @@ async function openOurs(siteDir: string): Promise<Find> {
   }
   const addressOf = rememberAddresses();
   return async (query) => {
-    const answers = await Promise.all(opened.map((shard) => searchShard(shard, parseQuery(query), {})));
+    const answers = await Promise.all(
+      opened.map((shard) => searchShard(shard, parseQuery(query, NO_FUNCTION_WORDS), {})),
+    );
     const hits = answers.flatMap((answer) => answer.hits);
     return new Set(await Promise.all(hits.map((hit) => addressOf(hit.id, hit.load))));
   };
