@@ -11,6 +11,7 @@ import { byPlace, type Problem } from "../domain/problem.ts";
 import { selectPublished, whyUnpublished } from "../domain/publication.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import type { ServedFile, Snapshot } from "../domain/snapshot.ts";
+import { bodyLimitsOf } from "../markdown/body-limits.ts";
 import { renderBodies } from "../markdown/render-bodies.ts";
 import { extractAttachmentTexts } from "../search/attachment-texts.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
@@ -55,6 +56,7 @@ export async function prepare(
   });
   const { facts, rendered, reused } = await renderBodies(bodies, cacheDir, {
     prune: true,
+    limits: read.corpus && bodyLimitsOf(read.corpus.site),
     onStart: (total) => watch.start("bodies", total),
     onRendered: (count) => watch.advance("bodies", count),
   });

@@ -9,7 +9,8 @@ import type { Heading } from "../domain/body.ts";
 import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
 import { formatGroup, groupProblems } from "../domain/problem-groups.ts";
 import { pictureHtml } from "../images/picture.ts";
-import { renderBody } from "../markdown/render-body.ts";
+import { bodyLimitsOf } from "../markdown/body-limits.ts";
+import { renderOne } from "../markdown/render-bounded.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import { pageSource } from "./page-source.ts";
@@ -27,7 +28,7 @@ export async function previewBody(
   const decoded = decodeText(file, readFileSync(join(contentDir, file)));
   const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
   if ("problem" in split) return { html: "", headings: [] };
-  const body = renderBody(split.source.body, lang);
+  const body = await renderOne(split.source.body, lang, bodyLimitsOf(archive.snapshot.site));
   const place = { file, line: split.source.bodyLine, facts: body };
   const { table, copies, problems, warnings } = checkBody(place, {
     contentDir,

@@ -94,6 +94,10 @@ export const siteSchema = z.strictObject({
       filesPerPublication: amount.default(2.2),
       /** Kilobytes of the whole search index. */
       indexKilobytesPerPublication: amount.default(20),
+      /** Kilobytes of the Markdown of one body; a longer one is a problem. */
+      bodyKilobytes: amount.default(2000),
+      /** Seconds that rendering one body may take; where it takes longer, that is a problem. */
+      bodySeconds: amount.default(15),
     })
     .prefault({}),
   translations: z

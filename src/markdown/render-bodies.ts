@@ -1,4 +1,5 @@
 import { type BodyFacts, factsOf } from "../domain/body.ts";
+import type { BodyLimits } from "./body-limits.ts";
 import type { BodySource } from "./body-source.ts";
 import { type BodyStore, openBodyStore } from "./body-store.ts";
 import { type FactsFile, parseFacts, readFactsFile, writeFactsFile } from "./facts-file.ts";
@@ -14,6 +15,8 @@ export interface BodiesReport {
 export interface RenderOptions {
   /** At most so many worker threads; by default as many as the machine runs at once. */
   readonly threads?: number | undefined;
+  /** What one body may cost. */
+  readonly limits?: BodyLimits | undefined;
   /**
    * Whether `bodies` are all there are: then the others are removed from the cache as soon as they outnumber them,
    * so that going back to yesterday's text costs nothing and the cache stays bounded.

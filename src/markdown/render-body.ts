@@ -1,5 +1,6 @@
 import type { RenderedBody } from "../domain/body.ts";
 import { buildBodyChain } from "./body-chain.ts";
+import { failedBody } from "./body-limits.ts";
 
 const chains = new Map<string, (markdown: string) => RenderedBody>();
 
@@ -32,13 +33,5 @@ export function describeFailure(cause: unknown): RenderedBody {
   const remedy = isTooDeep
     ? "Close what is left open, or take some levels out."
     : "Take out half of the body to see which part is at fault, and write that part more simply.";
-  return {
-    html: "",
-    headings: [],
-    anchors: [],
-    links: [],
-    images: [],
-    excerpt: "",
-    remarks: [{ line: 1, column: 1, severity: "problem", message, remedy }],
-  };
+  return failedBody(message, remedy);
 }

@@ -6,7 +6,8 @@ const YOUNG_MB = 48;
 
 /** Worker threads that run one function. */
 export interface Threads<Task, Answer> {
-  readonly run: (task: Task) => Promise<Answer>;
+  /** @param signal ends the thread that is at this task, and another takes its place */
+  readonly run: (task: Task, signal?: AbortSignal) => Promise<Answer>;
   /** Ends them; what they still have to do is not done. */
   readonly stop: () => Promise<void>;
 }
@@ -15,11 +16,13 @@ export interface Threads<Task, Answer> {
  * @param file the module that exports the function
  * @param name of the function
  * @param threads at most so many, each of which is started when there is work for it
+ * @param limits `heapMb`: a thread that needs more memory than this ends, and its task fails
  */
 export function openThreads<Task, Answer>(
   file: string,
   name: string,
   threads: number,
+  { heapMb }: { readonly heapMb?: number } = {},
 ): Threads<Task, Answer> {
   const pool = new Piscina({
     filename: file,
@@ -27,7 +30,10 @@ export function openThreads<Task, Answer>(
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG_MB,
+      ...(heapMb === undefined ? {} : { maxOldGenerationSizeMb: heapMb }),
+    },
   });
   let ended: Promise<void> | undefined;
   pool.on("error", (error) => {
@@ -40,9 +46,9 @@ export function openThreads<Task, Answer>(
     return ended;
   };
   const forget = noteWork(stop);
-  const run = async (task: Task) => {
+  const run = async (task: Task, signal?: AbortSignal) => {
     try {
-      return (await pool.run(task)) as Answer;
+      return (await pool.run(task, signal ? { signal } : undefined)) as Answer;
     } catch (error) {
       if (isEnding()) return new Promise<never>(() => {});
       throw error;
