@@ -5,7 +5,6 @@ import rehypeRaw from "rehype-raw";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import type { RenderedBody } from "../domain/body.ts";
 import { startDraft } from "./body-draft.ts";
@@ -14,6 +13,7 @@ import { cleanRawHtml } from "./clean-raw-html.ts";
 import { excerptIn } from "./excerpt.ts";
 import { finishBody } from "./finish-body.ts";
 import { type GfmParts, leanGfm, partsOf } from "./lean-gfm.ts";
+import { remarkOnTags } from "./nesting/remark-on-tags.ts";
 import { putBackPlain, takeOutPlain } from "./plain-paragraphs.ts";
 import { SAFE_MARKUP } from "./safe-markup.ts";
 import { findSlips } from "./slips/find-slips.ts";
@@ -37,7 +37,8 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     const parsed = isWhole ? lean : processor.parse(file);
     draft.remarks.push(...findSlips(parsed, isWhole ? rest : markdown, parts.eastAsian));
     let tree: Root = processor.runSync(parsed, file);
-    if (markdown.includes("<") && hasRawHtml(tree)) {
+    // Parsing raw HTML costs more than all else, so bodies without it are spared; Markdown alone makes only safe elements.
+    if (markdown.includes("<") && remarkOnTags(tree, draft)) {
       tree = parseAgain(tree, file);
       cleanRawHtml(tree, draft);
       tree = sanitize(tree, SAFE_MARKUP) as Root;
@@ -68,14 +69,4 @@ function buildProcessor(labels: BodyLabels, parts: GfmParts) {
 /** U+FE0E asks for the arrow as text; some systems would show a coloured picture. */
 function showBackArrow(_: number, time: number) {
   return time > 1 ? `↩\uFE0E${time}` : "↩\uFE0E";
-}
-
-/** Parsing raw HTML costs more than all else, so bodies without it are spared; Markdown alone makes only safe elements. */
-function hasRawHtml(tree: Root): boolean {
-  let found = false;
-  visit(tree, "raw", () => {
-    found = true;
-    return false;
-  });
-  return found;
 }

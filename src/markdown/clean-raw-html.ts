@@ -1,11 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { type BodyDraft, warn } from "./body-draft.ts";
 import { cleanAttributes } from "./clean-attributes.ts";
-import { DISSOLVED, REMOVED, RENAMED, UNWRAPPED } from "./element-policy.ts";
+import { DISSOLVED, explainRemoval, KEPT, REMOVED, RENAMED, UNWRAPPED } from "./element-policy.ts";
 import { fillRemedy, quoteLoss, quoteTag } from "./quote-element.ts";
-import { SAFE_MARKUP } from "./safe-markup.ts";
-
-const KEPT = new Set(SAFE_MARKUP.tagNames);
 
 /** Takes out of a parsed body what articles may not hold, and remarks on each thing that an author would miss. */
 export function cleanRawHtml(parent: Root | Element, draft: BodyDraft): void {
@@ -40,13 +37,8 @@ function cleanElement(element: Element, parent: Root | Element, draft: BodyDraft
   if (DISSOLVED.has(tagName)) return element.children;
   const name = RENAMED.get(tagName) ?? tagName;
   if (!KEPT.has(name)) {
-    const remedy = `If it is meant to be read, write \\<${tagName}> or \`<${tagName}>\`; otherwise take it out.`;
-    warn(
-      draft,
-      element,
-      `The tag ${quoteTag(element)} was removed, because HTML has no such element.`,
-      remedy,
-    );
+    const [reason, remedy] = explainRemoval(tagName);
+    warn(draft, element, `The tag ${quoteTag(element)} was removed, because ${reason}.`, remedy);
     return element.children;
   }
   cleanAttributes(element, draft);

@@ -1,3 +1,7 @@
+import { SAFE_MARKUP } from "./safe-markup.ts";
+
+export const KEPT: ReadonlySet<string> = new Set(SAFE_MARKUP.tagNames);
+
 /** Elements that are taken out with all they hold, and what an author does instead. */
 export const REMOVED: ReadonlyMap<string, string> = new Map([
   ["script", "Take it out, because articles run no scripts; link to the page that has the interactive part."],
@@ -42,6 +46,7 @@ export const RENAMED: ReadonlyMap<string, string> = new Map([
   ["legend", "div"],
   ["listing", "pre"],
   ["main", "div"],
+  ["menu", "ul"],
   ["nav", "div"],
   ["search", "div"],
   ["strike", "s"],
@@ -62,15 +67,67 @@ export const DISSOLVED: ReadonlySet<string> = new Set([
   "html",
   "label",
   "map",
-  "area",
   "marquee",
-  "menu",
   "nobr",
   "noembed",
   "noframes",
   "noscript",
+  "param",
   "picture",
   "rb",
   "rtc",
   "spacer",
 ]);
+
+const GONE = "Take it out; only very old browsers knew it.";
+const FORM = "Take it out, and link to the page that has the form.";
+
+/** Elements of HTML that articles cannot hold: their tags are taken out while their contents stay. */
+const NOT_HERE: ReadonlyMap<string, string> = new Map([
+  ["area", "Write the links of the image map as a list below the image."],
+  ["datalist", FORM],
+  [
+    "dialog",
+    "Write what it holds as text, or put it between <details> and </details>, which opens without a script.",
+  ],
+  ["keygen", GONE],
+  ["menuitem", GONE],
+  ["meter", "Write the value in words or in a table."],
+  ["multicol", GONE],
+  ["optgroup", FORM],
+  ["option", FORM],
+  ["output", "Take it out, and write the result as text; articles have no forms that compute one."],
+  ["plaintext", "Take it out, and put the text in a block of code, between lines of ```."],
+  ["portal", "Link to what it shows."],
+  ["progress", "Write the value in words or in a table."],
+  ["slot", "Take it out, and write what belongs there; only a script can fill it."],
+]);
+
+const names = (list: string) => new Set(list.split(" "));
+
+const OF_SVG = names(
+  "animate circle clippath defs desc ellipse filter foreignobject g line lineargradient marker mask metadata path " +
+    "pattern polygon polyline radialgradient rect stop switch symbol text textpath tspan use view",
+);
+const OF_MATH = names(
+  "annotation menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms " +
+    "mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics",
+);
+
+/** Why an element that may not stay is taken out, as the end of a sentence, and what an author does. */
+export function explainRemoval(name: string): readonly [reason: string, remedy: string] {
+  const remedy = NOT_HERE.get(name);
+  if (remedy) return ["articles cannot hold it", remedy];
+  const asText = `If it is meant to be read, write \\<${name}> or \`<${name}>\`; otherwise take it out.`;
+  if (OF_SVG.has(name)) return ["it is a part of a drawing (SVG)", `${REMOVED.get("svg")} ${asText}`];
+  if (OF_MATH.has(name)) return ["it is a part of a formula (MathML)", `${REMOVED.get("math")} ${asText}`];
+  if (/^[a-z][^-]*-/.test(name)) return ["only a script could tell browsers what it is", asText];
+  return ["HTML has no such element", asText];
+}
+
+/** Whether HTML has an element of this name, or had one. */
+export function isKnownElement(name: string): boolean {
+  return (
+    KEPT.has(name) || [REMOVED, UNWRAPPED, RENAMED, DISSOLVED, NOT_HERE].some((policy) => policy.has(name))
+  );
+}

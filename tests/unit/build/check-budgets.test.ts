@@ -3,7 +3,13 @@ import { describe, it } from "node:test";
 import { checkBudgets, type SiteWeight } from "../../../src/build/check-budgets.ts";
 
 const BUDGETS = {
-  budgets: { pageKilobytes: 300, filesPerPublication: 2.2, indexKilobytesPerPublication: 20 },
+  budgets: {
+    pageKilobytes: 300,
+    filesPerPublication: 2.2,
+    indexKilobytesPerPublication: 20,
+    bodyKilobytes: 2000,
+    bodySeconds: 15,
+  },
 };
 const AT_BUDGET: SiteWeight = {
   publications: 1000,

@@ -200,7 +200,10 @@ describe("Raw HTML", () => {
   it("tells which text goes with a tag that is not closed", () => {
     const messages = messagesOf("<iframe src=x>\n\nA paragraph\n\nAnother");
 
-    assert.deepEqual(messages, ['The tag <iframe src="x"> was removed, with the text "A paragraph".']);
+    assert.deepEqual(messages, [
+      "The tag <iframe src=x> is never closed, so what follows it may be lost.",
+      'The tag <iframe src="x"> was removed, with the text "A paragraph".',
+    ]);
   });
 
   it("cannot take the page's ids or use an id twice", () => {
@@ -216,6 +219,21 @@ describe("Raw HTML", () => {
         '<h2 id="x-1">x</h2>\n<h2 id="op-main">Op main</h2>',
     );
     assert.deepEqual(anchors, ["x", "old", "x-1", "op-main"]);
+  });
+
+  it("that is not for articles is told from what is not HTML", () => {
+    const messages = messagesOf(
+      "<progress value=1></progress> <dialog>a</dialog> <area href=b.md> <mi>c</mi> <x-y>d</x-y> <nosuch>e</nosuch>",
+    );
+
+    assert.deepEqual(messages, [
+      'The tag <progress value="1"> was removed, because articles cannot hold it.',
+      "The tag <dialog> was removed, because articles cannot hold it.",
+      'The tag <area href="b.md"> was removed, because articles cannot hold it.',
+      "The tag <mi> was removed, because it is a part of a formula (MathML).",
+      "The tag <x-y> was removed, because only a script could tell browsers what it is.",
+      "The tag <nosuch> was removed, because HTML has no such element.",
+    ]);
   });
 
   it("leaves what Markdown makes beside it as it is", () => {

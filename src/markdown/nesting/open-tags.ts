@@ -1,0 +1,87 @@
+import type { BodyPlace } from "../../domain/body.ts";
+import { isKnownElement, REMOVED } from "../element-policy.ts";
+
+/** A tag that stands open, by the author's hand or by Markdown. */
+export interface OpenTag {
+  readonly name: string;
+  /** Absent for an element that Markdown makes. */
+  readonly raw?: { readonly place: BodyPlace; readonly text: string } | undefined;
+}
+
+/** Hears what is wrong with the tags of a body. */
+export interface TagFaults {
+  /** @param by what closed it in its place: a closing tag or an element of Markdown; nothing at the end */
+  readonly unclosed: (tag: OpenTag, by: OpenTag | undefined) => void;
+}
+
+const names = (list: string) => new Set(list.split(" "));
+
+/** A browser opens these again in the next block. */
+const FORMATTING = names("a b big code em font i nobr s small strike strong tt u");
+const OPTIONAL = names(
+  "body colgroup dd dt head html li optgroup option p rb rp rt rtc tbody td tfoot th thead tr",
+);
+const CELLS = names("caption table td th");
+/** A browser looks no further than to one of these for what a closing tag of another element closes. */
+const SPECIAL = names(
+  "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 " +
+    "h3 h4 h5 h6 header hgroup html li main menu nav object ol p pre section summary table tbody td tfoot th thead tr ul",
+);
+
+/** Follows which tags stand open, as browsers do, and says which are not closed where they should be. */
+export function followTags({ unclosed }: TagFaults) {
+  let open: OpenTag[] = [];
+  /** Closing tags that are still to come for what was closed before them. */
+  const late = new Map<string, number>();
+
+  const complain = (tag: OpenTag, by: OpenTag | undefined) => {
+    if (!tag.raw || OPTIONAL.has(tag.name) || !isKnownElement(tag.name)) return;
+    unclosed(tag, by);
+    late.set(tag.name, (late.get(tag.name) ?? 0) + 1);
+  };
+  const closeAt = (index: number, by: OpenTag) => {
+    const inner = open.slice(index + 1);
+    const lasts = ({ name, raw }: OpenTag) =>
+      raw && FORMATTING.has(name) && !REMOVED.has(name) && !CELLS.has(by.name);
+    for (const tag of inner) if (!lasts(tag)) complain(tag, by);
+    open = [...open.slice(0, index), ...inner.filter(lasts)];
+  };
+  return {
+    push: (tag: OpenTag) => {
+      open.push(tag);
+    },
+    /** A closing tag is to come for what has been remarked on otherwise. */
+    expect: (name: string) => {
+      late.set(name, (late.get(name) ?? 0) + 1);
+    },
+    /** The end of an element of Markdown, which a raw tag may have closed already. */
+    closeMade: (tag: OpenTag) => {
+      const index = open.lastIndexOf(tag);
+      if (index !== -1) closeAt(index, tag);
+    },
+    /** @returns whether there was something to close */
+    closeRaw: (name: string): boolean => {
+      const index = findOpen(open, name);
+      if (index !== -1) {
+        if (FORMATTING.has(name)) open.splice(index, 1);
+        else closeAt(index, open[index] as OpenTag);
+        return true;
+      }
+      const awaited = late.get(name) ?? 0;
+      late.set(name, Math.max(0, awaited - 1));
+      return awaited > 0 || name === "p";
+    },
+    end: () => {
+      for (const tag of open) complain(tag, undefined);
+    },
+  };
+}
+
+function findOpen(open: readonly OpenTag[], name: string): number {
+  for (let index = open.length - 1; index >= 0; index--) {
+    const tag = open[index] as OpenTag;
+    if (tag.name === name && tag.raw) return index;
+    if (!SPECIAL.has(name) && !FORMATTING.has(name) && SPECIAL.has(tag.name)) return -1;
+  }
+  return -1;
+}

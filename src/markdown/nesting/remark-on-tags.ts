@@ -1,0 +1,136 @@
+import type { Root, RootContent } from "hast";
+import type { Raw } from "mdast-util-to-hast";
+import type { BodyPlace } from "../../domain/body.ts";
+import { type BodyDraft, placeOf } from "../body-draft.ts";
+import { REMOVED } from "../element-policy.ts";
+import { shorten } from "../shorten.ts";
+import { followTags, type OpenTag } from "./open-tags.ts";
+import { type RawTag, readTags } from "./read-tags.ts";
+
+const VOID =
+  /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr)$/;
+
+/**
+ * Remarks on raw tags that are not closed or close nothing, and on comments and the like that have no end: browsers
+ * then do something that the author has not meant. `tree` is what Markdown makes of a body, before its HTML is parsed.
+ *
+ * @returns whether there is raw HTML in it
+ */
+export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
+  let hasRaw = false;
+  const add = (severity: "problem" | "warning", place: BodyPlace, message: string, remedy: string) =>
+    draft.remarks.push({ ...place, severity, message, remedy });
+  const tags = followTags({
+    unclosed: (tag, by) => {
+      const { place, text } = tag.raw as NonNullable<OpenTag["raw"]>;
+      const isLost = REMOVED.has(tag.name);
+      const where = by === undefined ? "never closed" : `not closed before ${endOf(by)}`;
+      const loss = isLost ? ", so what follows it may be lost" : "";
+      const slash = /\/>$/.test(text) ? "In HTML, /> closes nothing. " : "";
+      const remedy = `${slash}Write </${tag.name}> where it ends, or take the tag out.`;
+      add(isLost ? "problem" : "warning", place, `The tag ${shorten(text)} is ${where}${loss}.`, remedy);
+    },
+  });
+
+  const readRaw = (node: Raw) => {
+    hasRaw = true;
+    for (const tag of readTags(node.value)) {
+      const place = () => placeWithin(node, tag.at, draft.markdown);
+      const fault = describeFault(tag);
+      if (fault) add(tag.isCut ? "problem" : "warning", place(), fault.message, fault.remedy);
+      else if (tag.kind === "open" && !VOID.test(tag.name))
+        tags.push({ name: tag.name, raw: { place: place(), text: tag.text } });
+      else if (tag.kind === "close" && !VOID.test(tag.name) && !tags.closeRaw(tag.name)) {
+        const remedy = `Take it out, or write <${tag.name}> where it begins.`;
+        add("warning", place(), `The closing tag ${shorten(tag.text)} closes nothing.`, remedy);
+      }
+    }
+  };
+  const walk = (node: RootContent) => {
+    if ((node.type as string) === "raw") return readRaw(node as unknown as Raw);
+    if (node.type === "text" && node.value.includes("<")) return remarkOnText(node);
+    if (node.type !== "element") return;
+    const made = { name: node.tagName };
+    tags.push(made);
+    if (node.tagName !== "code") for (const child of node.children) walk(child);
+    tags.closeMade(made);
+  };
+  const remarkOnText = ({ position }: RootContent) => {
+    const from = position?.start.offset ?? 0;
+    const source = draft.markdown.slice(from, position?.end.offset);
+    for (const { 0: text, 1: name, index } of source.matchAll(SHOWN)) {
+      if (name !== undefined) tags.expect(name.toLowerCase());
+      // Printers' quotation marks are remarked on elsewhere.
+      if (/[“”„‟″‘’]/.test(text)) continue;
+      const message = `"${shorten(text)}" is shown as it stands, because it has no end.`;
+      const remedy = text.startsWith("<!")
+        ? "Write --> where the comment ends."
+        : "Mend its quotation marks, and end it with >; to show it, put it in backquotes.";
+      add("warning", placeAt(draft.markdown, from + index), message, remedy);
+    }
+  };
+  for (const node of tree.children) walk(node);
+  tags.end();
+  return hasRaw;
+}
+
+/** A comment or tag that Markdown takes for text, because it has no end. */
+const SHOWN = /(?<!\\)<(?:!--[^\n]*|([a-z][a-z\d]*)\s[^<\n]{0,200}=\s?["'“”„‟″‘’][^<\n]*)/gi;
+
+/** What is wrong with a thing by itself. */
+function describeFault({ kind, text, isCut }: RawTag): { message: string; remedy: string } | undefined {
+  const quoted = shorten(text);
+  if (kind === "open" || kind === "close") {
+    if (!isCut) return undefined;
+    const message = `The tag ${quoted} has no end, so what follows it is lost.`;
+    return { message, remedy: "Mend its quotation marks, and end it with >." };
+  }
+  if (kind === "comment") {
+    if (!isCut) return undefined;
+    const message = `The comment ${quoted} is never closed, so what follows it is lost.`;
+    return { message, remedy: "Write --> where it ends." };
+  }
+  const message = `${quoted} is ${kind === "section" ? "XML" : "a program's instruction"}, and readers do not see it.`;
+  return {
+    message,
+    remedy: "To show it, put it in backquotes or in a block of code; otherwise take it out.",
+  };
+}
+
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ["p", "its paragraph ends"],
+  ["li", "its list item ends"],
+  ["blockquote", "its block quote ends"],
+  ["td", "its table cell ends"],
+  ["th", "its table cell ends"],
+  ["em", "its emphasis ends"],
+  ["strong", "its emphasis ends"],
+]);
+
+function endOf({ name, raw }: OpenTag): string {
+  if (raw) return `</${name}>`;
+  return PARTS.get(name) ?? (/^h\d$/.test(name) ? "its heading ends" : `its <${name}> ends`);
+}
+
+/** The place of something within a raw node, whose later lines have lost what stood before them in the Markdown. */
+function placeWithin(node: Raw, at: number, markdown: string): BodyPlace {
+  const { line, column } = placeOf(node as never);
+  const before = node.value.slice(0, at).split("\n");
+  const last = before.at(-1) as string;
+  if (before.length === 1) return { line, column: column + at };
+  const written = node.value.split("\n")[before.length - 1] as string;
+  const lineStart = startOfLine(markdown, node.position?.start.offset ?? 0, before.length - 1);
+  const source = markdown.slice(lineStart).split("\n", 1)[0] as string;
+  return { line: line + before.length - 1, column: Math.max(0, source.indexOf(written)) + last.length + 1 };
+}
+
+function startOfLine(markdown: string, from: number, lines: number): number {
+  let at = from;
+  for (let left = lines; left > 0; left--) at = markdown.indexOf("\n", at) + 1;
+  return at;
+}
+
+function placeAt(markdown: string, offset: number): BodyPlace {
+  const before = markdown.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+}

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { renderBody } from "../../../src/markdown/render-body.ts";
+
+function remarksOf(markdown: string): readonly string[] {
+  return renderBody(markdown, "en").remarks.map(
+    ({ line, column, severity, message, remedy }) => `${line}:${column} ${severity} ${message} ${remedy}`,
+  );
+}
+
+const warningFor = (place: string, tag: string, where: string, name: string) =>
+  `${place} warning The tag ${tag} is ${where}. Write </${name}> where it ends, or take the tag out.`;
+
+const UNCLOSED: readonly (readonly [markdown: string, remark: string])[] = [
+  ["a\n\n<details>\n\nb", warningFor("3:1", "<details>", "never closed", "details")],
+  ["a <b>b\n\nc", warningFor("1:3", "<b>", "never closed", "b")],
+  [
+    '> <div id="x">\n> a\n\nb',
+    warningFor("1:3", '<div id="x">', "not closed before its block quote ends", "div"),
+  ],
+  ["- <div>\n- b\n\n</div>", warningFor("1:3", "<div>", "not closed before its list item ends", "div")],
+  ["<span>a\n\nb</span>", warningFor("1:1", "<span>", "not closed before its paragraph ends", "span")],
+  ["<div>\n <section>\n</div>", warningFor("2:2", "<section>", "not closed before </div>", "section")],
+  ["> <div>\n>   <em>a\n> </div>", warningFor("2:5", "<em>", "never closed", "em")],
+  ["| a |\n|-|\n| <b>x |", warningFor("3:3", "<b>", "not closed before its table cell ends", "b")],
+  ["<table><tr><td>a", warningFor("1:1", "<table>", "never closed", "table")],
+  [
+    '<a name="t"/>\n\nb',
+    '1:1 warning The tag <a name="t"/> is never closed. In HTML, /> closes nothing. Write </a> where it ends, or take the tag out.',
+  ],
+  ["a </b> c", "1:3 warning The closing tag </b> closes nothing. Take it out, or write <b> where it begins."],
+  [
+    "a\n\n</div >",
+    "3:1 warning The closing tag </div > closes nothing. Take it out, or write <div> where it begins.",
+  ],
+  [
+    "a <!-- b",
+    '1:3 warning "<!-- b" is shown as it stands, because it has no end. Write --> where the comment ends.',
+  ],
+  [
+    'a <b title="x>b</b>',
+    '1:3 warning "<b title="x>b" is shown as it stands, because it has no end. Mend its quotation marks, and end it with >; to show it, put it in backquotes.',
+  ],
+];
+
+const LOST: readonly (readonly [markdown: string, remark: string])[] = [
+  [
+    "a\n\n<!-- b\n\nc",
+    "3:1 problem The comment <!-- b c is never closed, so what follows it is lost. Write --> where it ends.",
+  ],
+  [
+    "- a\n\n  <!-- b\n\nc",
+    "3:3 problem The comment <!-- b is never closed, so what follows it is lost. Write --> where it ends.",
+  ],
+  [
+    '<div class="x>\na\n\nb',
+    '1:1 problem The tag <div class="x> a has no end, so what follows it is lost. Mend its quotation marks, and end it with >.',
+  ],
+  [
+    "<?php a\n\nb",
+    "1:1 problem <?php a b is a program's instruction, and readers do not see it. To show it, put it in backquotes or in a block of code; otherwise take it out.",
+  ],
+  [
+    "<![CDATA[\na\n\nb",
+    "1:1 problem <![CDATA[ a b is XML, and readers do not see it. To show it, put it in backquotes or in a block of code; otherwise take it out.",
+  ],
+];
+
+const SOUND = [
+  "<p>a\n\n<ul><li>x<li>y</ul>\n\n<table><tr><td>1<td>2<tr><td>3</table>",
+  "<dl><dt>a<dd>b<dt>c</dl>",
+  "<div>\n\na <b>c</b>\n\n- d\n\n</div>",
+  "<b>a\n\nb</b>",
+  "<b><i>a</b></i>",
+  "a<br>b<br/>c<br></br>d <img alt='' src='https://example.org/a.png'/>",
+  "<!-- a --> b <!-- c --> d",
+  "<!--> a",
+  '`<div>` and `<!--` and \\<b title="x',
+  "    <div>\n\n```\n<b> <!--\n```",
+  "<pre><code>a &lt;b&gt;</code></pre>",
+  '<a href="https://example.org/?a=1&b=>2">a</a>',
+  "<p title=it's>a</p>",
+  "a < b and 1<2",
+];
+
+describe("Tags that are not closed", () => {
+  for (const [markdown, remark] of [...UNCLOSED, ...LOST]) {
+    it(`are remarked on where they begin: ${JSON.stringify(markdown)}`, () => {
+      assert.deepEqual(remarksOf(markdown), [remark]);
+    });
+  }
+
+  it("are problems where what follows is taken out with them", () => {
+    const [first] = renderBody("a\n\n<iframe src=x>\n\nb\n\nc", "en").remarks;
+
+    assert.deepEqual(first, {
+      line: 3,
+      column: 1,
+      severity: "problem",
+      message: "The tag <iframe src=x> is never closed, so what follows it may be lost.",
+      remedy: "Write </iframe> where it ends, or take the tag out.",
+    });
+  });
+
+  it("do what they do in browsers", () => {
+    const { html } = renderBody("<details>\n\n**a**\n\nb", "en");
+
+    assert.equal(html, "<details>\n<p><strong>a</strong></p>\n<p>b</p></details>");
+  });
+
+  for (const markdown of SOUND) {
+    it(`are none here: ${JSON.stringify(markdown)}`, () => {
+      assert.deepEqual(remarksOf(markdown), []);
+    });
+  }
+});
