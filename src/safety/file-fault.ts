@@ -22,7 +22,11 @@ export function findFileFault(path: string): FileFault | undefined {
         "Put it into a ZIP archive, or make a PDF of it. Only the organisation's own files in public/ may run.",
     };
   }
-  const kind = sniffKind(readHead(path));
+  const head = readHead(path);
+  if (!head) {
+    return { fault: "cannot be opened", remedy: "See whether it is there, and whether it may be read." };
+  }
+  const kind = sniffKind(head);
   const ending = findEnding(name);
   if (isDrawing(name, kind) && ending === "svg") return readSvg(readFileSync(path)).fault;
   if (kind === undefined) return ending && isSigned(ending) ? describeUnknown(ending) : undefined;
@@ -60,12 +64,16 @@ function describeUnknown(ending: string): FileFault {
   };
 }
 
-function readHead(path: string): Buffer {
-  const file = openSync(path, "r");
+/** Nothing of a file that cannot be read. */
+function readHead(path: string): Buffer | undefined {
+  let file: number | undefined;
   try {
+    file = openSync(path, "r");
     const head = Buffer.alloc(HEAD_BYTES);
     return head.subarray(0, readSync(file, head));
+  } catch {
+    return undefined;
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }

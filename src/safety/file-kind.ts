@@ -24,7 +24,7 @@ const NAMES = {
   zip: "a ZIP archive (as Word and Excel files are)",
   gzip: "a gzip archive",
   archive: "an archive",
-  ole: "an old Office document",
+  ole: "an Office document of old, or one of Hangul (HWP)",
   rtf: "an RTF document",
   flash: "a Flash film",
   wasm: "a program (WebAssembly)",

@@ -116,6 +116,12 @@ describe("A file that is copied into the site", () => {
   }
 });
 
+describe("A file that cannot be read", () => {
+  it("is refused", (t) => {
+    assert.equal(findFileFault(join(aTemporaryFolder(t), "gone.csv"))?.fault, "cannot be opened");
+  });
+});
+
 function findFault(folder: string, name: string, content: Buffer) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), content);
