@@ -1,3 +1,4 @@
+import { serveOddNames } from "../build/serve-odd-names.ts";
 import { readSettings } from "../corpus/settings.ts";
 import { chooseServer, SERVER_FLAGS } from "./choose-server.ts";
 import { findBuiltBase } from "./find-built-base.ts";
@@ -12,8 +13,9 @@ const LINE: CommandLine = {
 
 await runCommand(LINE, async (typed) => {
   const root = process.cwd();
-  const base = findBuiltBase(readSettings(process.env, root), process.env.SITE_BASE);
+  const settings = readSettings(process.env, root);
+  const base = findBuiltBase(settings, process.env.SITE_BASE);
   const server = await chooseServer(typed, (sentence) => process.stdout.write(`${sentence}\n`));
   const { preview } = await import("astro");
-  await preview({ root, base, server });
+  serveOddNames(await preview({ root, base, server }), settings.outDir, base);
 });
