@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { listFolder } from "../disk/list-folder.ts";
 import { KINDS, type Kind } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -26,7 +28,20 @@ export function findContentFiles(contentDir: string): FoundFiles {
       problems.push({ file, line: 1, column: 1, message: "The file is in no folder that is read.", remedy });
     }
   }
-  return { files, problems, warnings };
+  return { files, problems: [...findFalseFolders(contentDir), ...problems], warnings };
+}
+
+/** What stands in the place of a folder: nothing in it would ever be read. */
+function findFalseFolders(contentDir: string): Problem[] {
+  return KINDS.filter((kind) => statSync(join(contentDir, kind), { throwIfNoEntry: false })?.isFile()).map(
+    (kind) => ({
+      file: kind,
+      line: 1,
+      column: 1,
+      message: `This is a file, where the folder ${kind}/ is wanted.`,
+      remedy: "Give it another name.",
+    }),
+  );
 }
 
 function listMarkdown(contentDir: string): string[] {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { articleSchema } from "../domain/article-schema.ts";
 import { authorSchema } from "../domain/author-schema.ts";
 import { type Corpus, KINDS, type Kind, type Sourced } from "../domain/corpus.ts";
@@ -45,12 +45,13 @@ export interface ReadResult {
 
 /** Reads and checks everything in a content folder but what bodies say. */
 export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
-  if (!existsSync(contentDir)) {
+  const stat = statSync(contentDir, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) {
     const problem = {
       file: ".",
       line: 1,
       column: 1,
-      message: "There is no such folder.",
+      message: stat ? "This is a file, where a folder is wanted." : "There is no such folder.",
       remedy: "Set CONTENT_DIR to a content folder.",
     };
     return {

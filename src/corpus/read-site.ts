@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../domain/problem.ts";
 import { type Site, siteSchema } from "../domain/site-schema.ts";
 import { findControls } from "./control-characters.ts";
 import { findDoubtfulTexts } from "./front-matter/doubtful-texts.ts";
-import { decodeText } from "./source-file.ts";
+import { readText } from "./read-text.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -41,7 +41,7 @@ export function readSite(contentDir: string): ReadSite {
       "Write it with name, shortName, url, language, timezone and description.",
     );
   }
-  const decoded = decodeText(SITE_FILE, readFileSync(path));
+  const decoded = readText(contentDir, SITE_FILE);
   if ("problem" in decoded) return unread([decoded.problem]);
   const { text } = decoded;
   if (text.trim() === "") {

@@ -20,7 +20,7 @@ export class SettingsError extends Error {
 /**
  * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_BASE` and `BUILD_DATE`.
  *
- * @throws {SettingsError} for a base or date that cannot be used
+ * @throws {SettingsError} for a folder, base or date that cannot be used
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -38,8 +38,23 @@ export function readSettings(
       `OUT_DIR is "${outDir}", which holds the sources. Name a folder of its own, which each build replaces.`,
     );
   }
+  const cacheDir = folder("CACHE_DIR", ".cache");
+  const ownFolders = [contentDir, ...sources.filter((source) => !source.endsWith("node_modules"))];
+  if (
+    [root, contentDir].some((path) => isWithin(path, cacheDir)) ||
+    ownFolders.some((own) => isWithin(cacheDir, own))
+  ) {
+    throw new SettingsError(
+      `CACHE_DIR is "${cacheDir}", which holds the sources. Name a folder of its own, which a build empties when it has to.`,
+    );
+  }
+  if (isWithin(cacheDir, outDir) || isWithin(outDir, cacheDir)) {
+    throw new SettingsError(
+      `CACHE_DIR is "${cacheDir}" and OUT_DIR is "${outDir}". Neither may be in the other: a build replaces the one, and empties the other when it has to.`,
+    );
+  }
   const base = `/${(environment.SITE_BASE ?? "").replaceAll(/^\/+|\/+$/g, "")}/`.replace("//", "/");
-  if (!/^\/([\w.~-]+\/)*$/.test(base)) {
+  if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) {
     throw new SettingsError(
       `SITE_BASE is "${environment.SITE_BASE}". Write a path such as /publications or /archive/2024.`,
     );
@@ -50,7 +65,7 @@ export function readSettings(
       `BUILD_DATE is "${buildDate}". Write a day as YYYY-MM-DD, for example 2024-02-29.`,
     );
   }
-  return { contentDir, outDir, cacheDir: folder("CACHE_DIR", ".cache"), base, buildDate };
+  return { contentDir, outDir, cacheDir, base, buildDate };
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
 import { findControls, findLost } from "./control-characters.ts";
-import { decodeText, type SourceFile, splitSource } from "./source-file.ts";
+import { readText } from "./read-text.ts";
+import { type SourceFile, splitSource } from "./source-file.ts";
 import { readSourceVersion } from "./source-version.ts";
 
 /** What is kept of a file that was in order: reading YAML takes long, and so does reading thousands of files. */
@@ -63,7 +64,7 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
   let held = 0;
 
   const read = (file: string) => {
-    const decoded = decodeText(file, readFileSync(join(contentDir, file)));
+    const decoded = readText(contentDir, file);
     if ("problem" in decoded) return decoded;
     const split = splitSource(file, decoded.text);
     return "problem" in split ? split : { text: decoded.text, ...split };

@@ -83,4 +83,49 @@ describe("The settings", () => {
 
     assert.deepEqual(minutes, ["2024-02-29T23:59", "2024-01-02T05:30"]);
   });
+
+  for (const [cache, holds] of [
+    [ROOT, true],
+    ["..", true],
+    ["/", true],
+    ["content", true],
+    ["content/cache", true],
+    ["src", true],
+    ["public/cache", true],
+    ["node_modules/.cache", false],
+    ["../cache", false],
+  ] as const) {
+    it(`${holds ? "never let" : "let"} a build empty its cache when that is ${cache}`, () => {
+      const read = () => settingsFor({ CACHE_DIR: cache });
+
+      if (holds)
+        assert.throws(read, {
+          name: "SettingsError",
+          message: /^CACHE_DIR is ".+", which holds the sources\. /,
+        });
+      else assert.equal(read().outDir, `${ROOT}/dist`);
+    });
+  }
+
+  for (const cache of ["dist", "dist/cache", "/home/ish/site/dist/"]) {
+    it(`keep cache and site apart: ${cache}`, () => {
+      const read = () => settingsFor({ CACHE_DIR: cache });
+
+      assert.throws(
+        read,
+        /^SettingsError: CACHE_DIR is ".+" and OUT_DIR is ".+"\. Neither may be in the other: /,
+      );
+    });
+  }
+
+  for (const base of ["/../x", "/a/..", ".", "/a/./b"]) {
+    it(`take no base that leads elsewhere: ${base}`, () => {
+      const read = () => settingsFor({ SITE_BASE: base });
+
+      assert.throws(read, {
+        name: "SettingsError",
+        message: `SITE_BASE is "${base}". Write a path such as /publications or /archive/2024.`,
+      });
+    });
+  }
 });
