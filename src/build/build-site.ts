@@ -1,5 +1,7 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Settings } from "../corpus/settings.ts";
+import { fileAt, NO_JEKYLL } from "../domain/addresses.ts";
 import type { UnpublishedCount } from "../domain/count-unpublished.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -16,7 +18,6 @@ import { markFolder } from "./mark-folder.ts";
 import { type Bundler, openBundler } from "./open-bundler.ts";
 import { openPageStore } from "./page-store.ts";
 import { type Preparation, prepare } from "./prepare.ts";
-import { listPublic } from "./public-files.ts";
 import { nameNext } from "./render-pages.ts";
 import { keepSpare } from "./spare-site.ts";
 import { swapFolders } from "./swap-folders.ts";
@@ -87,7 +88,7 @@ export async function buildSite(
   });
 }
 
-interface Job extends Pick<Preparation, "copies" | "texts"> {
+interface Job extends Pick<Preparation, "copies" | "replaced" | "texts"> {
   readonly settings: Settings;
   readonly root: string;
   readonly snapshot: Snapshot;
@@ -97,15 +98,15 @@ interface Job extends Pick<Preparation, "copies" | "texts"> {
 }
 
 async function build(staging: string, job: Job) {
-  const { settings, root, snapshot, copies, version, watch } = job;
+  const { settings, snapshot, copies, version, watch } = job;
   const { cacheDir, outDir, base } = settings;
   const store = openPageStore(cacheDir, version);
   const last =
     store.last?.outDir === outDir && store.last.folder === markFolder(outDir) ? store.last : undefined;
   const written = await writeSite(staging, { ...job, cacheDir, store, last });
-  const copied = new Map([...listPublic(root), ...copies]);
-  await copyFiles(copied, staging);
+  await copyFiles(copies, staging);
   await writeRedirects(staging, snapshot);
+  if (!copies.has(NO_JEKYLL)) await writeFile(join(staging, fileAt(NO_JEKYLL)), "");
   const { pages, assets, shards, times } = written;
   const records = shards.reduce((sum, shard) => sum + shard.records, 0);
   const { articles, site: own } = snapshot;
@@ -125,7 +126,11 @@ async function build(staging: string, job: Job) {
   const finished = Date.now();
   if (replaced !== undefined) keepSpare(replaced, cacheDir, last);
   const digests = shards.map(({ digest }) => digest);
-  const made = { assets, copies: [...copied.keys()], shards: digests };
+  const made = {
+    assets,
+    copies: [...copies.keys()].map((address) => `/${fileAt(address)}`),
+    shards: digests,
+  };
   store.save({ outDir, folder, total: publications, finished, ...made }, pages);
   watch.end("place");
   const reused = shards.filter(({ isReused }) => isReused).length;

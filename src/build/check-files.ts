@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { NamedFile } from "../corpus/named-file.ts";
 import { stampOf } from "../corpus/source-cache.ts";
+import { findFile } from "../disk/find-file.ts";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
 import { findFileFault } from "../safety/file-fault.ts";
@@ -32,11 +33,12 @@ export function checkFiles(contentDir: string, cacheDir: string, files: readonly
   const now = Date.now();
   const inOrder = new Map<string, string>();
   const findFault = (path: string) => {
-    const stats = statSync(join(contentDir, path), { throwIfNoEntry: false });
+    const source = findFile(contentDir, path) ?? join(contentDir, path);
+    const stats = statSync(source, { throwIfNoEntry: false });
     if (!stats?.isFile()) return undefined;
     const stamp = stampOf(stats, now);
     const isKnown = stamp !== "" && known.get(path) === stamp;
-    const fault = isKnown ? undefined : findFileFault(join(contentDir, path));
+    const fault = isKnown ? undefined : findFileFault(source);
     if (fault === undefined) inOrder.set(path, stamp);
     return fault;
   };

@@ -1,11 +1,12 @@
 import { constants, copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileAt } from "../domain/addresses.ts";
 import { VerificationError } from "./verify-site.ts";
 
 /** Puts files into a site. @param copies addresses, from the first slash on, to absolute paths */
 export async function copyFiles(copies: ReadonlyMap<string, string>, siteDir: string): Promise<void> {
   for (const [address, path] of copies) {
-    const destination = join(siteDir, address);
+    const destination = join(siteDir, fileAt(address));
     await mkdir(dirname(destination), { recursive: true });
     await copyFile(path, destination, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EEXIST") throw error;

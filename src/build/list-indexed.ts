@@ -1,3 +1,4 @@
+import { fileAt } from "../domain/addresses.ts";
 import { byNewest } from "../domain/archive.ts";
 import { attachmentAnchor } from "../domain/article-page.ts";
 import { yearOf } from "../domain/dates.ts";
@@ -6,7 +7,6 @@ import { resolveRelative } from "../domain/relative-path.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import { dealShards, type Shard } from "../search/deal-shards.ts";
 import type { IndexedPage } from "../search/index-cache.ts";
-import { fileOf } from "./plan-pages.ts";
 
 /** A shard with its articles' pages, in the reverse of the order of lists. */
 export interface ShardPages {
@@ -37,7 +37,7 @@ export function listIndexed(
           const text = texts.get(resolveRelative(article.file, file));
           return text === undefined ? [] : [{ anchor: attachmentAnchor(index), title, text }];
         });
-        return { path: fileOf(permalinkOf(article, site.permalink)), attachments };
+        return { path: fileAt(permalinkOf(article, site.permalink)), attachments };
       }),
   }));
 }

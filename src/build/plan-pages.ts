@@ -1,6 +1,7 @@
 import type { OpenArchive } from "../data/open-archive.ts";
 import { PAGE_KINDS, type PageKind } from "../data/page-kinds.ts";
 import type { PagePath } from "../data/page-path.ts";
+import { fileAt } from "../domain/addresses.ts";
 
 /** A page that the site is to have. */
 export interface PlannedPage {
@@ -14,11 +15,6 @@ export interface PlannedPage {
 export function planPages(archive: OpenArchive): readonly PlannedPage[] {
   const kinds = Object.keys(PAGE_KINDS) as PageKind[];
   return kinds.flatMap((kind) =>
-    PAGE_KINDS[kind](archive).map((path: PagePath) => ({ kind, path, file: fileOf(path.address) })),
+    PAGE_KINDS[kind](archive).map((path: PagePath) => ({ kind, path, file: fileAt(path.address) })),
   );
-}
-
-/** The file that stands at an address. */
-export function fileOf(address: string): string {
-  return `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
 }

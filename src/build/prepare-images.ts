@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import type { NamedImage } from "../corpus/check-body.ts";
+import { findFile } from "../disk/find-file.ts";
 import type { ImageSet } from "../domain/body.ts";
 import type { Problem } from "../domain/problem.ts";
 import { makeImageSets } from "../images/make-image-sets.ts";
@@ -20,11 +21,9 @@ export async function prepareImages(
   named: readonly NamedImage[],
 ): Promise<PreparedImages> {
   const paths = [...new Set(named.map((image) => image.path))].toSorted();
-  const made = await makeImageSets(
-    paths.map((path) => join(contentDir, path)),
-    cacheDir,
-  );
-  const outcomeOf = (path: string) => made.get(join(contentDir, path));
+  const places = new Map(paths.map((path) => [path, findFile(contentDir, path) ?? join(contentDir, path)]));
+  const made = await makeImageSets([...places.values()], cacheDir);
+  const outcomeOf = (path: string) => made.get(places.get(path) ?? "");
   const sets = new Map<string, ImageSet>();
   const copies = new Map<string, string>();
   for (const path of paths) {

@@ -1,29 +1,36 @@
 import { statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { join } from "node:path";
+import { listWithheld } from "../corpus/check-addresses.ts";
 import { checkBodies } from "../corpus/check-bodies.ts";
 import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
 import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
 import { checkSiteLinks } from "../corpus/site-links.ts";
+import { checkUnread } from "../corpus/unread-files.ts";
+import { findFile } from "../disk/find-file.ts";
 import { type Article, type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
 import { countUnpublished, type UnpublishedCount } from "../domain/count-unpublished.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
-import { selectPublished, whyUnpublished } from "../domain/publication.ts";
+import { selectPublished } from "../domain/publication.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import type { ServedFile, Snapshot } from "../domain/snapshot.ts";
 import { bodyLimitsOf } from "../markdown/body-limits.ts";
 import { renderBodies } from "../markdown/render-bodies.ts";
 import { extractAttachmentTexts } from "../search/attachment-texts.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
+import { addressOfCopy, checkCopies } from "./check-copies.ts";
 import { checkFiles } from "./check-files.ts";
 import { makeSnapshot } from "./make-snapshot.ts";
 import { prepareImages } from "./prepare-images.ts";
+import { listPublic } from "./public-files.ts";
 
 /** What the first stage of a build found and made. */
 export interface Preparation {
   readonly snapshot?: Snapshot | undefined;
-  /** Files to put into the site: address to absolute path. */
+  /** Files to put into the site, those of `public/` among them: address to absolute path. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Pages that are not to be made, by their paths within the site: files of `public/` stand in their places. */
+  readonly replaced: ReadonlySet<string>;
   /** The files with the texts of attachments, by the path of the attachment within the content folder. */
   readonly texts: ReadonlyMap<string, string>;
   /** Sorted by place, with `file` relative to the content folder. Any problem means that there is no snapshot. */
@@ -67,40 +74,38 @@ export async function prepare(
     return known ? [{ file, line: body.line, facts: known }] : [];
   });
   if (!read.corpus || !read.everything || !read.addresses) {
-    return {
-      copies: new Map(),
-      texts: new Map(),
-      problems: read.problems,
-      warnings: read.warnings,
-      rendered,
-      reused,
-    };
+    return { ...NOTHING, problems: read.problems, warnings: read.warnings, rendered, reused };
   }
 
   const now = buildMinute(settings, read.corpus.site.timezone, clock);
-  const links = createLinkResolver(read.everything, read.addresses, { contentDir, publicDir });
-  const hidden = new Set(
-    read.everything.articles.filter((article) => whyUnpublished(article, now)).map((article) => article.file),
-  );
-  const check = checkBodies(placed, { contentDir, links, isHidden: (file) => hidden.has(file) });
+  const { everything } = read;
+  const shown = selectPublished(everything, now);
+  const hidden = listHidden(everything, shown);
+  const isHidden = (file: string) => hidden.has(file);
+  const withheld = hidden.size === 0 ? undefined : listWithheld(everything, shown);
+  const { book, claims } = read.addresses;
+  const links = createLinkResolver(everything, book, { contentDir, publicDir }, withheld);
+  const check = checkBodies(placed, { contentDir, links, isHidden });
+  const everyCopy = [...read.attachments, ...check.files];
+  const ofPublic = listPublic(publicDir);
+  const copied = checkCopies(contentDir, everyCopy, ofPublic, { corpus: everything, claims, links });
+  const unread = checkUnread(read.others, new Set([...everyCopy, ...check.images].map(({ path }) => path)));
   const corpus = selectPublished(read.corpus, now);
-  const named = [...read.images, ...check.images].filter(({ place }) => !hidden.has(place.file));
+  const named = [...read.images, ...check.images].filter(({ place }) => !isHidden(place.file));
   const images = await prepareImages(contentDir, cacheDir, named);
-  const files = [...read.attachments, ...check.files].filter(({ place }) => !hidden.has(place.file));
+  const files = everyCopy.filter(({ place }) => !isHidden(place.file));
   const unfit = checkFiles(contentDir, cacheDir, files);
-  const served = serveFiles(selectPublished(read.everything, now), contentDir, links);
-  const linked = [...check.copies].map(([address, path]) => [address, join(contentDir, path)] as const);
-  const besides = [...linked, ...served.copies];
   const problems = [
     ...read.problems,
-    ...checkSiteLinks(read.siteLinks, links),
+    ...checkSiteLinks(read.siteLinks, links, isHidden),
     ...check.problems,
+    ...copied.problems,
+    ...unread.problems,
     ...images.problems,
     ...unfit.problems,
-    ...findClashes(contentDir, besides),
   ].toSorted(byPlace);
   const attachments = read.attachments.filter(
-    ({ path, place }) => !hidden.has(place.file) && !unfit.paths.has(path),
+    ({ path, place }) => !isHidden(place.file) && !unfit.paths.has(path),
   );
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
   watch.end("check");
@@ -109,12 +114,13 @@ export async function prepare(
     ...read.warnings,
     ...future,
     ...check.warnings,
+    ...copied.warnings,
+    ...unread.warnings,
     ...images.warnings,
     ...unfit.warnings,
     ...texts.warnings,
   ].toSorted(byPlace);
-  if (problems.length > 0)
-    return { copies: new Map(), texts: new Map(), problems, warnings, rendered, reused };
+  if (problems.length > 0) return { ...NOTHING, problems, warnings, rendered, reused };
 
   const excerpts = new Map(placed.map(({ file, facts }) => [file, facts.excerpt]));
   const summed = { ...corpus, articles: corpus.articles.map((article) => withSummary(article, excerpts)) };
@@ -123,11 +129,36 @@ export async function prepare(
     now,
     preview: false,
     images: images.sets,
-    files: served.files,
+    files: weighFiles(corpus, contentDir, links),
   });
-  const copies = new Map([...besides, ...images.copies]);
+  const besides = files.map((file) => [addressOfCopy(file, links), locate(contentDir, file.path)] as const);
+  const copies = new Map([...ofPublic, ...besides, ...images.copies]);
+  const { replaced } = copied;
   const unpublished = countUnpublished(read.corpus.articles, now);
-  return { snapshot, copies, texts: texts.files, problems, warnings, rendered, reused, unpublished };
+  return {
+    snapshot,
+    copies,
+    replaced,
+    texts: texts.files,
+    problems,
+    warnings,
+    rendered,
+    reused,
+    unpublished,
+  };
+}
+
+const NOTHING: Pick<Preparation, "copies" | "replaced" | "texts"> = {
+  copies: new Map(),
+  replaced: new Set(),
+  texts: new Map(),
+};
+
+/** The files that readers do not see yet. */
+function listHidden(all: Corpus, published: Corpus): ReadonlySet<string> {
+  const listFiles = (corpus: Corpus) => KINDS.flatMap((kind) => corpus[kind].map(({ file }) => file));
+  const shown = new Set(listFiles(published));
+  return new Set(listFiles(all).filter((file) => !shown.has(file)));
 }
 
 /** The beginning of the body stands for a summary that the author has not written. */
@@ -139,36 +170,24 @@ function listSourced({ corpus, strays }: ReadResult): readonly Sourced[] {
   return corpus ? [...KINDS.flatMap((kind): readonly Sourced[] => corpus[kind]), ...strays] : [];
 }
 
-/** Two files of one name that pages want at one address. */
-function findClashes(
+/** The attachments as pages show them, by article id and file. */
+function weighFiles(
+  corpus: Corpus,
   contentDir: string,
-  copies: readonly (readonly [address: string, path: string])[],
-): Problem[] {
-  const taken = new Map<string, string>();
-  return copies.flatMap(([address, path]) => {
-    const other = taken.get(address) ?? path;
-    taken.set(address, path);
-    if (other === path) return [];
-    const [file, rival] = [path, other].map((full) => relative(contentDir, full)) as [string, string];
-    const message = `The file would stand at ${address}, like ${rival}.`;
-    return [{ file, line: 1, column: 1, message, remedy: "Give one of the two another name." }];
-  });
-}
-
-/** Attachments stand beside the page of their article, under their own names, so that their addresses last. */
-export function serveFiles(corpus: Corpus, contentDir: string, links: Pick<LinkResolver, "addressOf">) {
+  links: Pick<LinkResolver, "addressOf">,
+): Record<string, ServedFile> {
   const files: Record<string, ServedFile> = {};
-  const copies: [address: string, path: string][] = [];
   for (const article of corpus.articles) {
     for (const { file } of article.attachments) {
-      const path = join(contentDir, resolveRelative(article.file, file));
-      const address = `${links.addressOf(article.file) ?? "/"}${basename(path)}`;
-      // A file that is not there has a problem of its own.
-      const found = statSync(path, { throwIfNoEntry: false });
-      if (!found?.isFile()) continue;
-      files[`${article.id}:${file}`] = { address, bytes: found.size };
-      copies.push([address, path]);
+      const path = resolveRelative(article.file, file);
+      const address = addressOfCopy({ path, place: article }, links);
+      files[`${article.id}:${file}`] = { address, bytes: statSync(locate(contentDir, path)).size };
     }
   }
-  return { files, copies };
+  return files;
+}
+
+/** Where a file is that has been found before. */
+function locate(contentDir: string, path: string): string {
+  return findFile(contentDir, path) ?? join(contentDir, path);
 }

@@ -1,9 +1,10 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { flushCompileCache } from "node:module";
-import { join, normalize } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
+import { findFile } from "../disk/find-file.ts";
 import { PREVIEW_FILES } from "../domain/preview-image.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
 import { startQuickly } from "./start-quickly.ts";
 
 /** The first page comes first, with its styles; what can wait follows. */
@@ -80,9 +81,8 @@ export function servePreview(
         setup.server.middlewares.use((request, response, next) => {
           const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
           if (encoded === undefined) return next();
-          const path = normalize(join(contentDir, decodeURIComponent(encoded)));
-          if (!path.startsWith(`${contentDir}/`) || !statSync(path, { throwIfNoEntry: false })?.isFile())
-            return next();
+          const path = findFile(contentDir, resolveRelative("", decode(encoded)));
+          if (path === undefined) return next();
           const extension = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
           response.setHeader("Content-Type", MEDIA_TYPES[extension] ?? "application/octet-stream");
           response.setHeader("X-Content-Type-Options", "nosniff");
@@ -93,4 +93,12 @@ export function servePreview(
     },
   };
   return { integration, reload };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -5,6 +5,7 @@ import { digestText } from "../corpus/source-cache.ts";
 import { decodeText, splitSource } from "../corpus/source-file.ts";
 import { openArchive } from "../data/open-archive.ts";
 import { showArchive } from "../data/show-archive.ts";
+import { nameInAddress } from "../domain/addresses.ts";
 import type { Article, Corpus } from "../domain/corpus.ts";
 import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
@@ -18,7 +19,7 @@ export function showPreview(corpus: Corpus, images: readonly string[], settings:
   const files = corpus.articles.flatMap((article) =>
     article.attachments.map(({ file }): [string, ServedFile] => {
       const path = resolveRelative(article.file, file);
-      return [`${article.id}:${file}`, { address: PREVIEW_FILES + path, bytes: 0 }];
+      return [`${article.id}:${file}`, { address: PREVIEW_FILES + nameInAddress(path), bytes: 0 }];
     }),
   );
   const articles = corpus.articles.map((article) => withSummary(article, settings.contentDir));

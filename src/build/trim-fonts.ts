@@ -1,9 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { KOREAN_FACES } from "../domain/addresses.ts";
+import { fileAt, KOREAN_FACES } from "../domain/addresses.ts";
 import { trimKoreanFaces } from "./korean-slices.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
-import { fileOf } from "./plan-pages.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 interface Finished {
@@ -13,7 +12,7 @@ interface Finished {
 
 /** Leaves only those slices of the Korean faces in a site that its pages have characters of. */
 export function trimFonts(site: SiteFolder, store: PageStore, { pages, assets }: Finished): Finished {
-  const own = fileOf(KOREAN_FACES);
+  const own = fileAt(KOREAN_FACES);
   const page = pages.find(({ file }) => file === own);
   if (!page) return { pages, assets };
   const used = new Set(pages.flatMap(({ koreanSlices }) => koreanSlices));

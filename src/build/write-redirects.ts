@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { aliasAddress, toHref } from "../domain/addresses.ts";
+import { aliasAddress, fileAt, toHref } from "../domain/addresses.ts";
 import { toMovedPage } from "../domain/moved-page.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
@@ -13,7 +13,7 @@ export async function writeRedirects(siteDir: string, { site, articles, setting 
     const page = toMovedPage({ href, url: site.url + href, title: article.title, lang: article.lang });
     for (const alias of article.aliases) {
       const address = aliasAddress(alias);
-      const file = join(siteDir, address.endsWith("/") ? `${address}index.html` : address);
+      const file = join(siteDir, fileAt(address));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, page, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== "EEXIST") throw error;

@@ -33,6 +33,8 @@ export interface SiteJob {
   readonly last: LastSite | undefined;
   /** The files with the texts of attachments, by the path of the attachment within the content folder. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Pages that are not to be made, by their paths within the site. */
+  readonly replaced: ReadonlySet<string>;
   readonly bundler: Bundler;
   readonly watch: BuildWatch;
 }
@@ -44,7 +46,7 @@ export interface SiteJob {
 export async function writeSite(staging: string, job: SiteJob): Promise<WrittenSite> {
   const { cacheDir, snapshot, store, last, texts, watch } = job;
   const archive = openArchive(snapshot);
-  const plan = planPages(archive);
+  const plan = planPages(archive).filter(({ file }) => !job.replaced.has(file));
   const total = snapshot.articles.length;
   const missing: PlannedPage[] = [];
   const known: FinishedPage[] = [];

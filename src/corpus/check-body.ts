@@ -1,9 +1,9 @@
 import { basename } from "node:path";
+import { nameInAddress } from "../domain/addresses.ts";
 import type { BodyFacts, BodyPlace, BodyReference } from "../domain/body.ts";
 import type { Problem } from "../domain/problem.ts";
-import { resolveRelative } from "../domain/relative-path.ts";
 import type { TargetTable } from "../domain/snapshot.ts";
-import { isFileWithin } from "./file-within.ts";
+import { findTarget, isFileWithin } from "./file-within.ts";
 import type { Destination, LinkResolver } from "./link-targets.ts";
 import type { NamedFile } from "./named-file.ts";
 import { type NearFile, openNearFiles } from "./near-files.ts";
@@ -63,7 +63,7 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
     const destination = context.links.resolve(file, link.target);
     report(link, findFault(file, destination, context));
     if ("copy" in destination) {
-      const address = `${context.links.addressOf(file) ?? "/"}${basename(destination.copy)}`;
+      const address = `${context.links.addressOf(file) ?? "/"}${nameInAddress(basename(destination.copy))}`;
       copies.push([address, destination.copy]);
       files.push({ path: destination.copy, target: link.target, place: placeOf(link) });
       table.links[link.target] = address + destination.fragment;
@@ -71,7 +71,7 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
       table.links[link.target] = destination.address + destination.fragment;
   }
   for (const image of facts.images) {
-    const path = resolveRelative(file, image.target);
+    const path = findTarget(context.contentDir, file, image.target);
     const missing = findMissingImage(file, path, image, context);
     report(image, missing);
     table.images[image.target] = path;
@@ -102,10 +102,7 @@ function findFault(
   if ("copy" in destination || destination.file === undefined) return undefined;
   const { file, fragment } = destination;
   if (isHidden(file) && !isHidden(from)) {
-    return {
-      message: `The link leads to ${file}, which is not published.`,
-      remedy: "Publish it first, or take the link out.",
-    };
+    return describeHidden("The link leads", file);
   }
   const anchor = fragment.slice(1);
   const known = anchorsOf(file);
@@ -117,6 +114,19 @@ function findFault(
     message: `The link leads to the anchor "#${anchor}", which ${file} does not have.`,
     remedy: didYouMean(anchor, known) + anchors,
   };
+}
+
+/** The fault of a link to a file that readers cannot see. @param beginning of the sentence, before "to" */
+export function describeHidden(beginning: string, file: string): Fault {
+  return file.startsWith("articles/")
+    ? {
+        message: `${beginning} to ${file}, which is not published.`,
+        remedy: "Publish it first, or take the link out.",
+      }
+    : {
+        message: `${beginning} to ${file}, of which nothing is published yet.`,
+        remedy: "Publish an article of it first, or take the link out.",
+      };
 }
 
 function findMissingImage(

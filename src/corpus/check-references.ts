@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { type Kind, SINGULAR } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
-import { resolveRelative } from "../domain/relative-path.ts";
-import { isFileWithin } from "./file-within.ts";
+import { findWritten, isFileWithin } from "./file-within.ts";
 import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
 import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
 import { quote } from "./front-matter/yaml-text.ts";
@@ -74,7 +73,7 @@ export function checkFile(
       ),
     ];
   }
-  const resolved = resolveRelative(entry.file, target);
+  const resolved = findWritten(contentDir, entry.file, target);
   const isOutside = resolved.startsWith("../") || target.startsWith("/");
   if (!isOutside && isFileWithin(contentDir, resolved)) return [];
   const near = nearFile(entry.file, resolved);

@@ -1,57 +1,98 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
-import { listFolder } from "../disk/list-folder.ts";
+import { type ListedFolder, listFolder } from "../disk/list-folder.ts";
 import { KINDS, type Kind } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
+import { isFileWithin } from "./file-within.ts";
 import { didYouMean } from "./suggest.ts";
+import { findTwins } from "./twin-names.ts";
 
 /** The Markdown files of a content folder by kind, as sorted paths within it with forward slashes. */
 export type ContentFiles = Readonly<Record<Kind, readonly string[]>>;
 
 export interface FoundFiles {
   readonly files: ContentFiles;
+  /** The other files in the folders of kinds. */
+  readonly others: readonly string[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
+export const MARKDOWN = /\.(?:md|markdown)$/i;
+
 /** Finds all files; a Markdown file in a folder of no kind is a problem, since nothing would ever show it. */
 export function findContentFiles(contentDir: string): FoundFiles {
   const files: Record<Kind, string[]> = { articles: [], authors: [], series: [], categories: [], pages: [] };
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  for (const file of listMarkdown(contentDir).toSorted()) {
-    const folder = file.includes("/") ? file.slice(0, file.indexOf("/")) : "";
-    if (isKind(folder)) {
-      files[folder].push(file);
-    } else {
-      const remedy = `${didYouMean(folder, KINDS)}Move it into one of ${KINDS.map((kind) => `${kind}/`).join(", ")}.`;
-      problems.push({ file, line: 1, column: 1, message: "The file is in no folder that is read.", remedy });
+  const others: string[] = [];
+  const listed = listFolder(contentDir);
+  const toPaths = pathsWithin(contentDir);
+  const found = toPaths(listed.files).toSorted();
+  const problems: Problem[] = [...checkLinks(contentDir, listed, toPaths), ...findTwins(found)];
+  const strays = new Set(problems.map(({ file }) => file));
+  for (const file of found) {
+    const kind = kindOf(file);
+    if (kind !== undefined && MARKDOWN.test(file)) {
+      if (!strays.has(file)) files[kind].push(file);
+    } else if (kind !== undefined) {
+      others.push(file);
+    } else if (MARKDOWN.test(file)) {
+      const folder = file.includes("/") ? file.slice(0, file.indexOf("/")) : "";
+      const remedy = `${didYouMean(folder, KINDS)}Move it into one of ${KINDS.map((one) => `${one}/`).join(", ")}.`;
+      problems.push({ file, ...START, message: "The file is in no folder that is read.", remedy });
     }
   }
-  return { files, problems: [...findFalseFolders(contentDir), ...problems], warnings };
+  const folders = found.filter((file) => (KINDS as readonly string[]).includes(file)).map(describeFalseFolder);
+  return { files, others, problems: [...folders, ...problems], warnings: [] };
 }
 
-/** What stands in the place of a folder: nothing in it would ever be read. */
-function findFalseFolders(contentDir: string): Problem[] {
-  return KINDS.filter((kind) => statSync(join(contentDir, kind), { throwIfNoEntry: false })?.isFile()).map(
-    (kind) => ({
-      file: kind,
-      line: 1,
-      column: 1,
-      message: `This is a file, where the folder ${kind}/ is wanted.`,
-      remedy: "Give it another name.",
-    }),
-  );
+/** A file in the place of a folder: nothing in it would ever be read. */
+function describeFalseFolder(file: string): Problem {
+  const message = `This is a file, where the folder ${file}/ is wanted.`;
+  return { file, ...START, message, remedy: "Give it another name." };
 }
 
-function listMarkdown(contentDir: string): string[] {
+const START = { line: 1, column: 1 };
+
+/** Paths within the content folder, without those that begin with a full stop or an underscore on their way. */
+function pathsWithin(contentDir: string) {
   const start = contentDir.replace(/\/$/, "").length + 1;
-  return listFolder(contentDir)
-    .files.filter((path) => /\.md$/i.test(path))
-    .map((path) => path.slice(start).replaceAll("\\", "/"))
-    .filter((file) => !file.split("/").some((part) => part.startsWith(".") || part.startsWith("_")));
+  return (paths: readonly string[]): string[] =>
+    paths.map((path) => path.slice(start).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)[._]/.test(file));
 }
 
-function isKind(folder: string): folder is Kind {
-  return (KINDS as readonly string[]).includes(folder);
+/** Links to folders that they stand in, and to Markdown that is not there or not in the content folder. */
+function checkLinks(
+  contentDir: string,
+  { links, loops }: ListedFolder,
+  toPaths: (paths: readonly string[]) => string[],
+): Problem[] {
+  const dead = links.filter(({ leadsNowhere }) => leadsNowhere).map(({ path }) => path);
+  const alive = links.filter(({ leadsNowhere }) => !leadsNowhere).map(({ path }) => path);
+  const isRead = (file: string) => kindOf(file) !== undefined && MARKDOWN.test(file);
+  return [
+    ...toPaths(loops).map((file) => ({
+      file,
+      ...START,
+      message: "The link leads to a folder that it stands in itself, and is not followed.",
+      remedy: "Remove it.",
+    })),
+    ...toPaths(dead)
+      .filter(isRead)
+      .map((file) => ({
+        file,
+        ...START,
+        message: "The file is a link that leads nowhere.",
+        remedy: "Put the file in its place.",
+      })),
+    ...toPaths(alive)
+      .filter((file) => isRead(file) && !isFileWithin(contentDir, file))
+      .map((file) => ({
+        file,
+        ...START,
+        message: "The file is a link that leads out of the content folder.",
+        remedy: "Put the file in its place, or link to a file in the content folder.",
+      })),
+  ];
+}
+
+function kindOf(file: string): Kind | undefined {
+  return KINDS.find((kind) => file.startsWith(`${kind}/`));
 }

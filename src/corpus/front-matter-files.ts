@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem.ts";
-import { resolveRelative } from "../domain/relative-path.ts";
 import type { NamedImage } from "./check-body.ts";
 import { checkFile } from "./check-references.ts";
+import { findWritten } from "./file-within.ts";
 import { type ContentFile, textsAt } from "./front-matter/content-file.ts";
 import type { NamedFile } from "./named-file.ts";
 import { openNearFiles } from "./near-files.ts";
@@ -28,7 +28,8 @@ export function findFrontMatterFiles(
       textsAt(source.document.value, steps).map((written) => {
         const problems = checkFile(contentDir, source, written, nearFile);
         const place = { file: source.file, ...source.document.locate(written.path) };
-        return { path: resolveRelative(source.file, written.text), target: written.text, place, problems };
+        const path = findWritten(contentDir, source.file, written.text);
+        return { path, target: written.text, place, problems };
       }),
     );
   const images = IMAGES.flatMap(find);

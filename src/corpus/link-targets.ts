@@ -1,12 +1,22 @@
-import { statSync } from "node:fs";
-import { basename, join } from "node:path";
-import { authorAddress, categoryAddress, pageAddress, seriesAddress } from "../domain/addresses.ts";
+import { basename } from "node:path";
+import { findPath } from "../disk/find-file.ts";
+import {
+  authorAddress,
+  categoryAddress,
+  nameInAddress,
+  pageAddress,
+  seriesAddress,
+} from "../domain/addresses.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
-import { type AddressBook, articleAddress, fold } from "./check-addresses.ts";
+import { fold } from "../domain/site-claims.ts";
+import { readingsOf } from "../domain/target-readings.ts";
+import { type AddressBook, articleAddress } from "./check-addresses.ts";
+import { MARKDOWN } from "./content-files.ts";
 import { isFileWithin } from "./file-within.ts";
 import { openNearFiles } from "./near-files.ts";
 import { suggestNearest } from "./suggest.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /** Where a link of a body leads: an address, or the fault that it leads nowhere. */
 export type Destination =
@@ -21,10 +31,12 @@ export interface LinkResolver {
   readonly addressOf: (file: string) => string | undefined;
 }
 
+/** @param withheld addresses, in lower case, that only articles which are not published would bring */
 export function createLinkResolver(
   corpus: Corpus,
   book: AddressBook,
   folders: { readonly contentDir: string; readonly publicDir: string },
+  withheld: ReadonlySet<string> = new Set(),
 ): LinkResolver {
   const byFile = new Map<string, string>();
   for (const article of corpus.articles) byFile.set(article.file, articleAddress(article, corpus));
@@ -32,22 +44,38 @@ export function createLinkResolver(
   for (const one of corpus.categories) byFile.set(one.file, categoryAddress(one.id));
   for (const one of corpus.authors) byFile.set(one.file, authorAddress(one.id));
   for (const one of corpus.pages) byFile.set(one.file, pageAddress(one.id));
+  /** Files as they are named, by the path that a link leads to. */
+  const files = new Map([...byFile.keys()].map((file) => [file.normalize("NFC"), file]));
   const filesByAddress = new Map([...byFile].map(([file, address]) => [fold(address), file]));
   const nearFile = openNearFiles(folders.contentDir);
 
   return { addressOf: (file) => byFile.get(file), resolve };
 
   function resolve(from: string, target: string): Destination {
-    const [, written = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(decode(target)) ?? [];
+    let first: Destination | undefined;
+    for (const { path, fragment } of readingsOf(target)) {
+      const destination = resolveReading(from, path, fragment);
+      if (!("fault" in destination)) return destination;
+      first ??= destination;
+    }
+    return first ?? resolveReading(from, target, "");
+  }
+
+  function resolveReading(from: string, written: string, fragment: string): Destination {
     if (written === "") return { address: byFile.get(from) ?? "/", fragment, file: from };
     return written.startsWith("/") ? resolveAddress(written, fragment) : resolveFile(from, written, fragment);
   }
 
   function resolveAddress(written: string, fragment: string): Destination {
     const address = /\.[a-z\d]+$/i.test(written) || written.endsWith("/") ? written : `${written}/`;
-    const known = book.has(fold(address)) || /^.*\/page\/\d+\/$/.test(address);
-    if (known) return { address, fragment, file: filesByAddress.get(fold(address)) };
-    if (isFile(join(folders.publicDir, written))) return { address: written, fragment };
+    const list = fold(address).replace(/\/page\/\d+\/$/, "/");
+    if (withheld.has(list)) {
+      const fault = `The link leads to "${written}", where only articles that are not published would bring a page.`;
+      return { fault, remedy: "Publish one of them first, or take the link out." };
+    }
+    if (book.has(list)) return { address, fragment, file: filesByAddress.get(fold(address)) };
+    const path = resolveRelative("", written);
+    if (findPath(folders.publicDir, path)) return { address: `/${nameInAddress(path)}`, fragment };
     const nearest = suggestNearest(address, book.keys());
     const remedy = "Link to the Markdown file by its relative path, which works on the code host too.";
     const fault = `The link leads to "${written}", where this site has no page.`;
@@ -62,20 +90,21 @@ export function createLinkResolver(
         remedy: "Link to a file in the content folder, or to a whole web address.",
       };
     }
-    const address = byFile.get(path);
-    if (address !== undefined) return { address, fragment, file: path };
+    const file = files.get(path);
+    const address = file === undefined ? undefined : byFile.get(file);
+    if (address !== undefined) return { address, fragment, file };
     if (isFileWithin(folders.contentDir, path)) {
       // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
-      return /\.md$/i.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };
+      return MARKDOWN.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };
     }
     const fault = `The link leads to "${written}", and there is no such file.`;
-    const near = /\.(?!md$)[a-z\d]+$/i.test(path) ? nearFile(from, path) : undefined;
+    const near = /\.[a-z\d]+$/i.test(path) && !MARKDOWN.test(path) ? nearFile(from, path) : undefined;
     if (near) return { fault, remedy: `Did you mean "${near}"?` };
-    const nearest = byFile.has(`${path}.md`) ? `${path}.md` : suggestFile(path);
+    const nearest = files.get(`${path}.md`) ?? suggestFile(path);
     return {
       fault,
       remedy: nearest
-        ? `Did you mean ${nearest}? Write its path relative to this file.`
+        ? `Did you mean ${nearest}? ${tellApart(basename(path), basename(nearest))}Write its path relative to this file.`
         : "Mend the path, or take the link out.",
     };
   }
@@ -85,17 +114,5 @@ export function createLinkResolver(
     const byName = new Map([...byFile.keys()].map((file) => [basename(file), file]));
     const name = suggestNearest(basename(path), byName.keys());
     return name && byName.get(name);
-  }
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target).normalize("NFC");
-  } catch {
-    return target;
   }
 }

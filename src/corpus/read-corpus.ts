@@ -5,7 +5,7 @@ import { type Corpus, KINDS, type Kind, type Sourced } from "../domain/corpus.ts
 import type { DateText } from "../domain/dates.ts";
 import type { Problem } from "../domain/problem.ts";
 import { categorySchema, pageSchema, seriesSchema } from "../domain/term-schemas.ts";
-import { type AddressBook, assignAddresses } from "./check-addresses.ts";
+import { type AssignedAddresses, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
 import { findContentFiles } from "./content-files.ts";
 import { findFuture } from "./front-matter/check-article.ts";
@@ -16,6 +16,7 @@ import { type ReadEntries, readEntries, type Stray } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
 import { listSiteLinks, type SiteLink } from "./site-links.ts";
 import { openSourceCache } from "./source-cache.ts";
+import { spellArticle, spellAuthor, spellFiles, spellSite } from "./spell-files.ts";
 import { toArticle, toPage, toSourced } from "./to-corpus.ts";
 import { withStrays } from "./with-strays.ts";
 
@@ -24,7 +25,7 @@ export interface ReadResult {
   readonly corpus?: Corpus;
   /** The corpus with the files that are not in order, as far as their addresses are known. */
   readonly everything?: Corpus;
-  readonly addresses?: AddressBook;
+  readonly addresses?: AssignedAddresses;
   /** Whether `site.yaml` is in order; the corpus has other values in the place of those that are not. */
   readonly isSiteRead: boolean;
   /** The links of `site.yaml`. */
@@ -36,6 +37,8 @@ export interface ReadResult {
   /** The images that front matter names. */
   readonly images: readonly NamedImage[];
   readonly attachments: readonly NamedFile[];
+  /** Files in the folders of kinds that are not Markdown. */
+  readonly others: readonly string[];
   /** With `file` relative to the content folder. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -61,16 +64,25 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       bodies: new Map(),
       images: [],
       attachments: [],
+      others: [],
       problems: [problem],
       warnings: [],
       findFuture: () => [],
     };
   }
   const found = findContentFiles(contentDir);
-  const site = readSite(contentDir);
+  const site = spellSite(contentDir, readSite(contentDir));
   const sources = openSourceCache(contentDir, cacheDir);
-  const articles = readEntries("articles", found.files.articles, articleSchema, sources);
-  const authors = readEntries("authors", found.files.authors, authorSchema, sources);
+  const articles = spellFiles(
+    contentDir,
+    readEntries("articles", found.files.articles, articleSchema, sources),
+    spellArticle,
+  );
+  const authors = spellFiles(
+    contentDir,
+    readEntries("authors", found.files.authors, authorSchema, sources),
+    spellAuthor,
+  );
   const series = readEntries("series", found.files.series, seriesSchema, sources);
   const categories = readEntries("categories", found.files.categories, categorySchema, sources);
   const pages = readEntries("pages", found.files.pages, pageSchema, sources);
@@ -103,10 +115,11 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
     isSiteRead: site.problems.length === 0,
     siteLinks: listSiteLinks(site),
     strays: strays.map((stray) => toSourced(stray, langOf(stray) ?? language)),
-    addresses: assigned.book,
+    addresses: assigned,
     bodies: new Map(bodies.map(({ file, readBody }) => [file, readBody])),
     images: matter.images,
     attachments: matter.attachments,
+    others: found.others,
     problems: [
       ...found.problems,
       ...site.problems,

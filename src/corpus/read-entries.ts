@@ -72,7 +72,7 @@ export function readEntries<S extends z.ZodType>(
 
 /** The file's name without folders and ending, in Unicode form NFC. */
 export function idOf(file: string): string {
-  return (file.split("/").at(-1) ?? "").slice(0, -".md".length).normalize("NFC");
+  return file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf(".")).normalize("NFC");
 }
 
 /** Front matter as far as it can be read, with all that is to be said of it. */

@@ -1,5 +1,6 @@
 import type { Link } from "../domain/fields.ts";
 import type { Problem } from "../domain/problem.ts";
+import { describeHidden } from "./check-body.ts";
 import type { LinkResolver } from "./link-targets.ts";
 import { type ReadSite, SITE_FILE } from "./read-site.ts";
 import type { Path } from "./yaml-document.ts";
@@ -34,10 +35,18 @@ export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[]
 }
 
 /** The problems of links of `site.yaml` that lead to no page of the site. */
-export function checkSiteLinks(siteLinks: readonly SiteLink[], links: LinkResolver): Problem[] {
+export function checkSiteLinks(
+  siteLinks: readonly SiteLink[],
+  links: LinkResolver,
+  isHidden: (file: string) => boolean,
+): Problem[] {
   return siteLinks.flatMap(({ url, key, place }) => {
     const destination = url.startsWith("/") ? links.resolve(SITE_FILE, url) : undefined;
-    if (destination === undefined || !("fault" in destination)) return [];
+    if (destination === undefined) return [];
+    if ("address" in destination && destination.file !== undefined && isHidden(destination.file)) {
+      return [{ file: SITE_FILE, ...place, ...describeHidden(`${key}: the link leads`, destination.file) }];
+    }
+    if (!("fault" in destination)) return [];
     const { fault, nearest } = destination;
     const message = `${key}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`;
     const remedy = nearest

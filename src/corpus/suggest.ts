@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { tellApart } from "./tell-apart.ts";
 
 /** The candidate nearest to a mistyped word, if it is near enough to be what was meant: of a short word, by one letter. */
 export function suggestNearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -17,8 +18,8 @@ function spell(word: string): string {
   return word.normalize("NFD").toLowerCase();
 }
 
-/** `Did you mean "x"? ` with the space after it, or nothing. */
+/** `Did you mean "x"? ` with the space after it, and in what the two differ if they look alike; or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const nearest = suggestNearest(word, candidates);
-  return nearest === undefined ? "" : `Did you mean "${nearest}"? `;
+  return nearest === undefined ? "" : `Did you mean "${nearest}"? ${tellApart(word, nearest)}`;
 }

@@ -5,7 +5,7 @@ import { textFor } from "../domain/interface-text.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import { signUpForm } from "../domain/sign-up.ts";
 import type { OpenArchive } from "./open-archive.ts";
-import { hrefIn, placesIn, translation } from "./places.ts";
+import { hrefIn, linkIn, placesIn, translation } from "./places.ts";
 
 const SECTIONS_BY_DEFAULT = 5;
 const known = new WeakMap<OpenArchive, Map<string, Chrome>>();
@@ -29,7 +29,7 @@ function createChrome(archive: OpenArchive, lang: string): Chrome {
   const words = translation(site, lang);
   const edition = editionOf(archive, lang);
   const href = (address: string) => hrefIn(archive, address);
-  const toPlace = ({ label, url }: Link): Place => ({ label, href: url.startsWith("/") ? href(url) : url });
+  const toPlace = ({ label, url }: Link): Place => ({ label, href: linkIn(archive, url) });
   const footer = words?.footer ?? site.footer;
   const logo = site.logo ? setting.images[resolveRelative("site.yaml", site.logo.src)] : undefined;
   return {

@@ -75,9 +75,9 @@ export function directoryPaths(archive: OpenArchive): PagePath<DirectoryPage>[] 
 
 function countTags(archive: OpenArchive, lang: string): CountedPlace[] {
   return [...archive.tags.values()]
-    .map(({ label, articles }) => ({
+    .map(({ slug, label, articles }) => ({
       label,
-      href: hrefIn(archive, addresses.tagAddress(label)),
+      href: hrefIn(archive, addresses.tagAddress(slug)),
       count: articles.length,
     }))
     .toSorted((a, b) => a.label.localeCompare(b.label, lang));

@@ -1,6 +1,7 @@
 import * as addresses from "../domain/addresses.ts";
 import type { Place } from "../domain/chrome.ts";
 import type { CountedPlace } from "../domain/listing.ts";
+import { tagKey } from "../domain/tags.ts";
 import type { OpenArchive } from "./open-archive.ts";
 
 /** Series, categories, authors and tags as places of a page in one language. */
@@ -25,6 +26,11 @@ export function placesIn(archive: OpenArchive, lang: string): Places {
 /** An address of this site as it stands in `href`. */
 export function hrefIn(archive: OpenArchive, address: string): string {
   return addresses.toHref(address, archive.setting.base);
+}
+
+/** An address as an editor writes it, on this site or elsewhere, as it stands in `href`. */
+export function linkIn(archive: OpenArchive, url: string): string {
+  return url.startsWith("/") ? hrefIn(archive, addresses.readAddress(url)) : url;
 }
 
 export function countPlaces(
@@ -58,8 +64,8 @@ function createPlaces(archive: OpenArchive, lang: string): Places {
       return titled(author?.name ?? id, native, addresses.authorAddress(id));
     }),
     tag: remember((tag) => {
-      const { label } = archive.tags.get(addresses.tagSlug(tag)) ?? { label: tag };
-      return { label, href: hrefIn(archive, addresses.tagAddress(tag)) };
+      const { label, slug } = archive.tags.get(tagKey(tag)) ?? { label: tag, slug: addresses.tagSlug(tag) };
+      return { label, href: hrefIn(archive, addresses.tagAddress(slug)) };
     }),
   };
 }

@@ -5,6 +5,7 @@ import { checkBody } from "../corpus/check-body.ts";
 import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
 import { readSettings } from "../corpus/settings.ts";
 import { decodeText, splitSource } from "../corpus/source-file.ts";
+import { nameInAddress } from "../domain/addresses.ts";
 import type { Heading } from "../domain/body.ts";
 import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
 import { formatGroup, groupProblems } from "../domain/problem-groups.ts";
@@ -41,7 +42,10 @@ export async function previewBody(
   const served = new Map(copies);
   const links = Object.entries(table.links).map(([target, address]) => {
     const copied = served.get(address.split("#")[0] ?? "");
-    return [target, hrefIn(archive, copied === undefined ? address : PREVIEW_FILES + copied)] as const;
+    return [
+      target,
+      hrefIn(archive, copied === undefined ? address : PREVIEW_FILES + nameInAddress(copied)),
+    ] as const;
   });
   const html = resolveBody(body.html, Object.fromEntries(links), (target, attributes) => {
     const path = table.images[target];

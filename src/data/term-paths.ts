@@ -9,7 +9,7 @@ import { chromeIn } from "./chrome.ts";
 import { toListing } from "./listing.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import { type PagePath, toPath } from "./page-path.ts";
-import { hrefIn } from "./places.ts";
+import { hrefIn, linkIn } from "./places.ts";
 
 type Term = Omit<TermPage, "chrome" | "listings" | "paging">;
 
@@ -48,7 +48,7 @@ export function tagPaths(archive: OpenArchive): PagePath<TermPage>[] {
   return [...archive.tags.values()].flatMap(({ slug, label, articles }) =>
     listPaths(
       archive,
-      addresses.tagAddress(label),
+      addresses.tagAddress(slug),
       articles,
       { id: slug },
       { kind: "tag" as const, title: label },
@@ -67,7 +67,7 @@ export function authorPaths(archive: OpenArchive): PagePath<AuthorPage>[] {
       photo: author.photo && image ? { image, alt: author.photo.alt } : undefined,
       links: author.links.map(({ label, url }) => ({
         label,
-        href: url.startsWith("/") ? hrefIn(archive, url) : url,
+        href: linkIn(archive, url),
       })),
     };
     const articles = archive.byAuthor.get(author.id) ?? [];

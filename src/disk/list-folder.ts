@@ -1,32 +1,57 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 
-/** Paths of all that is in a folder and in those within it, links to folders followed. The folder itself is the first. */
+/** Paths of all that is in a folder and in those within it, links followed. The folder itself is the first. */
 export interface ListedFolder {
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** Links to a file, which are among the files too, and links that lead nowhere, which are not. */
+  readonly links: readonly { readonly path: string; readonly leadsNowhere: boolean }[];
+  /** Links to a folder that they stand in, which are not followed. */
+  readonly loops: readonly string[];
+}
+
+interface Folder {
+  readonly path: string;
+  /** The folders, without links, that led here: that of each link on the way. */
+  readonly way: readonly string[];
 }
 
 /** Node's own recursion asks the disk once more for every file, which is most of its time. */
 export function listFolder(folder: string): ListedFolder {
   const files: string[] = [];
-  const folders = [folder];
+  const links: { path: string; leadsNowhere: boolean }[] = [];
+  const loops: string[] = [];
+  const folders: Folder[] = [{ path: folder, way: [] }];
   for (const current of folders) {
-    for (const entry of readdirSync(current, { withFileTypes: true })) {
-      const path = join(current, entry.name);
+    for (const entry of readdirSync(current.path, { withFileTypes: true })) {
+      const path = join(current.path, entry.name);
       if (entry.isFile()) files.push(path);
-      else if (isFolder(entry, path)) folders.push(path);
+      else if (entry.isDirectory()) folders.push({ path, way: current.way });
+      else if (entry.isSymbolicLink()) follow(path, current);
     }
   }
-  return { files, folders };
+  return { files, folders: folders.map(({ path }) => path), links, loops };
+
+  function follow(path: string, { path: parent, way }: Folder): void {
+    const stat = statLink(path);
+    if (stat?.isDirectory()) {
+      const real = realpathSync(path);
+      const from = [...way, realpathSync(parent)];
+      if (from.some((place) => `${place}${sep}`.startsWith(`${real}${sep}`))) loops.push(path);
+      else folders.push({ path, way: from });
+    } else if (stat === undefined || stat.isFile()) {
+      links.push({ path, leadsNowhere: stat === undefined });
+      if (stat) files.push(path);
+    }
+  }
 }
 
-function isFolder(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
+/** Nothing for a link that leads nowhere, or to itself. */
+function statLink(path: string) {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    // It leads nowhere, or to itself.
-    return false;
+    return undefined;
   }
 }

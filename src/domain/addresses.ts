@@ -2,13 +2,15 @@ import { slug } from "github-slugger";
 
 /*
  * Every address of the site is made here or by `permalinkOf`: from the first slash to the last, without the base and not
- * percent-encoded. An edition is a language other than the site's own; its pages stand below its tag.
+ * percent-encoded, but for `%`, `#` and `?` in the name of a file. An edition is a language other than the site's own; its pages stand below its tag.
  */
 
 export const NOT_FOUND = "/404.html";
 export const SITE_FEED = "/feed.xml";
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
+/** Without this file GitHub Pages serves nothing whose name begins with an underscore. */
+export const NO_JEKYLL = "/.nojekyll";
 /** The style sheet that names the slices of the Korean faces. */
 export const KOREAN_FACES = "/fonts/korean.css";
 
@@ -51,11 +53,12 @@ export function authorAddress(id: string): string {
   return `/authors/${id}/`;
 }
 
-export function tagAddress(tag: string): string {
-  return `/tags/${tagSlug(tag)}/`;
+/** @param slug as `slugTags` gives it */
+export function tagAddress(slug: string): string {
+  return `/tags/${slug}/`;
 }
 
-/** Tags that differ only in case, spaces or punctuation are one tag. */
+/** The plain end of a tag's address, which tags that differ only in signs share. */
 export function tagSlug(tag: string): string {
   return slug(tag.normalize("NFC")).replaceAll(/-+/g, "-").replaceAll(/^-|-$/g, "");
 }
@@ -74,22 +77,40 @@ export function pagedAddress(first: string, page: number): string {
  * the last slash.
  */
 export function aliasAddress(alias: string): string {
-  const path = decodePath(alias)
-    .normalize("NFC")
+  const path = readAddress(alias)
+    .replaceAll(/%(?:2[46BC]|3[ABD]|40)/gi, decodeURIComponent)
     .replaceAll(/\/(\.\/)+/g, "/")
     .replace(/\/index\.html$/i, "/");
   return /\.[a-z\d]{2,5}$/i.test(path) || path.endsWith("/") ? path : `${path}/`;
 }
 
-function decodePath(path: string): string {
+/** An address as an editor writes it, percent-encoded or not. */
+export function readAddress(written: string): string {
   try {
-    return decodeURI(path);
+    return decodeURI(written).normalize("NFC");
   } catch {
-    return path;
+    return written.normalize("NFC");
   }
+}
+
+/** The name or path of a file as part of an address, in which `%`, `#` and `?` mean something else. */
+export function nameInAddress(name: string): string {
+  return name.replaceAll(/[%#?]/g, encodeURIComponent);
+}
+
+/** The path, within a site, of the file that stands at an address. */
+export function fileAt(address: string): string {
+  const path = `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
+  return path.includes("%") ? showAddress(path) : path;
+}
+
+/** An address as a message shows it. */
+export function showAddress(address: string): string {
+  return address.replaceAll(/%(?:25|23|3F)/g, decodeURIComponent);
 }
 
 /** An address as it stands in `href`: below the site's base (`/`, or `/path/`) and percent-encoded. */
 export function toHref(address: string, base: string): string {
-  return encodeURI(`${base.replace(/\/$/, "")}${address}`);
+  const href = encodeURI(`${base.replace(/\/$/, "")}${address}`);
+  return href.includes("%25") ? href.replaceAll(/%25(?=25|23|3F)/g, "%") : href;
 }

@@ -1,8 +1,8 @@
-import { tagSlug } from "./addresses.ts";
 import type { Article, Author, Category, Corpus, Page, Series } from "./corpus.ts";
 import { yearOf } from "./dates.ts";
+import { slugTags, tagKey } from "./tags.ts";
 
-/** A tag and what bears it; `label` is the spelling of its newest article. */
+/** A tag and what bears it; `slug` is the end of its address, `label` the spelling of its newest article. */
 export interface Tag {
   readonly slug: string;
   readonly label: string;
@@ -23,6 +23,7 @@ export interface Archive {
   readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
   readonly byYear: ReadonlyMap<string, readonly Article[]>;
   readonly byLanguage: ReadonlyMap<string, readonly Article[]>;
+  /** By what `tagKey` makes of a tag. */
   readonly tags: ReadonlyMap<string, Tag>;
   /** The other members of an article's family of translations, by article id. */
   readonly translations: ReadonlyMap<string, readonly Article[]>;
@@ -75,11 +76,12 @@ function groupBy<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): M
 }
 
 function collectTags(articles: readonly Article[]): Map<string, Tag> {
-  const groups = groupBy(articles, (article) => article.tags.map(tagSlug));
+  const groups = groupBy(articles, (article) => article.tags.map(tagKey));
+  const slugs = slugTags(groups.keys());
   return new Map(
-    [...groups].map(([slug, tagged]) => {
-      const label = tagged[0]?.tags.find((tag) => tagSlug(tag) === slug) ?? slug;
-      return [slug, { slug, label, articles: tagged }];
+    [...groups].map(([key, tagged]) => {
+      const label = tagged[0]?.tags.find((tag) => tagKey(tag) === key) ?? key;
+      return [key, { slug: slugs.get(key) ?? key, label, articles: tagged }];
     }),
   );
 }

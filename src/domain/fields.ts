@@ -9,7 +9,11 @@ export const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{
 export const text = checked(isFilled, "is empty", "Write some text, or leave the key out if it is optional.");
 
 /** The id of another file. That there is one is checked where all files are known. */
-export const reference = checked(isFilled, "is empty", "Name a file by its id, or leave the key out.");
+export const reference = checked(
+  isFilled,
+  "is empty",
+  "Name a file by its id, or leave the key out.",
+).normalize("NFC");
 
 /** A path relative to the file that it stands in. */
 export const path = checked(isFilled, "is empty", "Write a path relative to this file.");

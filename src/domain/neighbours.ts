@@ -1,6 +1,6 @@
-import { tagSlug } from "./addresses.ts";
 import type { Archive } from "./archive.ts";
 import type { Article } from "./corpus.ts";
+import { tagKey } from "./tags.ts";
 
 /** What stands next to an article: before and after it by date in its series, and what is about the same things. */
 export interface Neighbours {
@@ -69,7 +69,7 @@ function findRelated(
       });
     }
   };
-  for (const tag of article.tags) add(archive.tags.get(tagSlug(tag))?.articles ?? [], 3);
+  for (const tag of article.tags) add(archive.tags.get(tagKey(tag))?.articles ?? [], 3);
   for (const id of article.categories) add(archive.byCategory.get(id) ?? [], 1);
   return [...scores]
     .toSorted(([a, x], [b, y]) => y.score - x.score || x.apart - y.apart || (a.id < b.id ? -1 : 1))

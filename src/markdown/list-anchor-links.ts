@@ -8,10 +8,11 @@ import { type BodyDraft, placeOf, warn } from "./body-draft.ts";
  */
 export function listAnchorLinks(draft: BodyDraft, anchors: readonly string[]): void {
   for (const link of draft.anchorLinks) {
-    const target = decodeTarget(String(link.properties.href));
+    const written = decodeTarget(String(link.properties.href));
+    const target = written.normalize("NFC");
     const anchor = findAnchor(target.slice(1), anchors);
     draft.links.push({ target: `#${anchor ?? target.slice(1)}`, ...placeOf(link) });
-    if (anchor === undefined || `#${anchor}` === target) continue;
+    if (anchor === undefined || `#${anchor}` === written) continue;
     leadTo(anchor, link, target, draft);
   }
 }

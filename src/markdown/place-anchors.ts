@@ -13,7 +13,7 @@ import { type BodyDraft, holdsBreak, plainText } from "./body-draft.ts";
 export function placeAnchors(draft: BodyDraft): readonly string[] {
   const taken = new Set<string>();
   for (const element of draft.anchored)
-    if (isFootnote(element)) claim(element, decodeTarget(idOf(element)), taken);
+    if (isFootnote(element)) claim(element, decodeTarget(String(element.properties.id)), taken);
   for (const element of draft.anchored) if (!isFootnote(element)) claim(element, idOf(element), taken);
   const unnamed = draft.headings.filter((heading) => idOf(heading) === "");
   slugHeadings({ type: "root", children: listInOrder(draft) });
@@ -47,7 +47,7 @@ function holdsFootnoteMark(heading: Element): boolean {
 }
 
 function idOf({ properties }: Element): string {
-  return typeof properties.id === "string" ? properties.id : "";
+  return typeof properties.id === "string" ? properties.id.normalize("NFC") : "";
 }
 
 function isFootnote({ tagName, properties }: Element): boolean {

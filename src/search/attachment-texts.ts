@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Piscina } from "piscina";
+import { findFile } from "../disk/find-file.ts";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { PdfText } from "./read-pdf.ts";
@@ -52,19 +53,21 @@ export async function extractAttachmentTexts(
   cacheDir: string,
   attachments: readonly AttachedFile[],
 ): Promise<AttachmentTexts> {
-  const pdfs = attachments.filter(({ path }) => /\.pdf$/i.test(path) && existsSync(join(contentDir, path)));
+  const sources = new Map(attachments.map(({ path }) => [path, findFile(contentDir, path)]));
+  const pdfs = attachments.filter(({ path }) => /\.pdf$/i.test(path) && sources.get(path) !== undefined);
   if (pdfs.length === 0) return { files: new Map(), warnings: [] };
   const folder = join(cacheDir, FOLDER);
   const version = extractorVersion();
   const places = new Map<string, string>();
   const missing = new Map<string, string>();
   for (const path of new Set(pdfs.map((pdf) => pdf.path))) {
+    const source = sources.get(path) ?? "";
     const hash = createHash("sha256")
       .update(version)
-      .update(await readFile(join(contentDir, path)));
+      .update(await readFile(source));
     const place = join(folder, `${hash.digest("hex").slice(0, 32)}.json`);
     places.set(path, place);
-    if (!readText(place)) missing.set(place, join(contentDir, path));
+    if (!readText(place)) missing.set(place, source);
   }
   const stopped = await extractMissing(missing);
   const files = new Map<string, string>();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { prepare } from "../../src/build/prepare.ts";
 import { formatProblem } from "../../src/domain/problem.ts";
+import { BAD_ADDRESSES } from "../fixtures/bad-content/addresses.ts";
 import { BAD_BODIES } from "../fixtures/bad-content/bodies.ts";
 import { BAD_FILES } from "../fixtures/bad-content/files.ts";
 import { BAD_KEYS } from "../fixtures/bad-content/keys.ts";
@@ -23,6 +24,7 @@ const CASES = [
   ...BAD_BODIES,
   ...BAD_YAML,
   ...BAD_FILES,
+  ...BAD_ADDRESSES,
   ...BAD_SITES,
   ...BAD_SERVED_FILES,
   ...BAD_SHAPES,

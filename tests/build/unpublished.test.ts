@@ -10,9 +10,9 @@ title: The ${word} report
 subtitle: On ${word}s
 summary: What ${word} is.
 ${matter}
-series: the-quay
-categories: [tides]
-authors: [mina-oh]
+series: ${word}-papers
+categories: [tides, ${word}-matters]
+authors: [mina-oh, ${word}-author]
 tags: [${word}]
 cover: { src: ./${word}-cover.svg, alt: A ${word}, caption: One ${word} }
 attachments: [{ file: ./${word}.csv, title: A table of ${word} }]
@@ -31,6 +31,11 @@ const filesOf = (word: string, folder: string, matter: string) => ({
   [`${folder}/${word}-numbers.csv`]: `${word},2\n`,
   [`${folder}/${word}.svg`]: aDrawing(word),
   [`${folder}/${word}-cover.svg`]: aDrawing(`${word} cover`),
+  [`series/${word}-papers.md`]: `---\ntitle: Papers on ${word}\n---\n\nAll on ${word}.\n`,
+  [`categories/${word}-matters.md`]: `---\ntitle: Matters of ${word}\n---\n`,
+  [`authors/${word}-author.md`]: `---\nname: ${word} Smith\nphoto: { src: ./${word}.svg, alt: ${word} }\n---\n\nWrites [on ${word}](./${word}.csv).\n`,
+  [`authors/${word}.svg`]: aDrawing(`${word} author`),
+  [`authors/${word}.csv`]: `${word},3\n`,
 });
 
 const folders = aSite(
@@ -52,9 +57,19 @@ describe("A draft", () => {
 
     assert.deepEqual(draft, []);
     assert.deepEqual(
-      ["pagefind", "feed.xml", "sitemap.xml", "index.html", "_images", "tags", "old", "the-quay"].filter(
-        (place) => !published.some((path) => path.startsWith(place)),
-      ),
+      [
+        "pagefind",
+        "feed.xml",
+        "sitemap.xml",
+        "index.html",
+        "_images",
+        "tags",
+        "old",
+        "series",
+        "categories",
+        "authors",
+        "brindlow-papers",
+      ].filter((place) => !published.some((path) => path.startsWith(place))),
       [],
     );
     assert.match(stdout, /^3 publications, /m);
@@ -70,7 +85,7 @@ describe("A publication with a future date", () => {
     const [early, late] = [before, since].map(({ files }) => findText(files, "zanzarif"));
 
     assert.deepEqual(early, []);
-    assert.equal(late?.includes("the-quay/zanzarif/index.html"), true);
+    assert.equal(late?.includes("zanzarif-papers/zanzarif/index.html"), true);
     assert.match(since.stdout, /^4 publications, /m);
     assert.deepEqual(findText(since.files, "quagglot"), []);
   });

@@ -17,6 +17,11 @@ export function findBrokenLinks(files: SiteFiles, origin: string, base = "/"): s
     if (!path.startsWith(base)) return false;
     const file = path.slice(base.length).replace(/(^|\/)$/, "$1index.html");
     if (!files.has(file)) return false;
-    return url.hash === "" || (pages.get(file)?.ids.includes(decodeURIComponent(url.hash.slice(1))) ?? false);
+    // The anchors of a PDF are its pages.
+    return (
+      url.hash === "" ||
+      !pages.has(file) ||
+      (pages.get(file)?.ids.includes(decodeURIComponent(url.hash.slice(1))) ?? false)
+    );
   }
 }

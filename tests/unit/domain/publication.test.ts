@@ -33,4 +33,43 @@ describe("A publication", () => {
     assert.deepEqual(idsOf(published.articles), ["out"]);
     assert.deepEqual({ ...published, articles }, corpus);
   });
+
+  it("brings its series, categories and authors, which wait with it; those that no article names are there", () => {
+    const body = { line: 3, lang: "en" };
+    const aTerm = (kind: string) => (id: string) => ({
+      id,
+      file: `${kind}/${id}.md`,
+      body,
+      title: id,
+      translations: {},
+    });
+    const anAuthor = (id: string) => ({
+      ...aTerm("authors")(id),
+      name: id,
+      kind: "person" as const,
+      links: [],
+    });
+    const ids = ["shared", "awaited", "idle"];
+    const corpus = aCorpus(
+      [
+        anArticle({ id: "out", series: "shared", categories: ["shared"], authors: ["shared"] }),
+        anArticle({
+          id: "draft",
+          draft: true,
+          series: "awaited",
+          categories: ["shared", "awaited"],
+          authors: ["awaited", "shared"],
+        }),
+      ],
+      {
+        series: ids.map(aTerm("series")),
+        categories: ids.map(aTerm("categories")),
+        authors: ids.map(anAuthor),
+      },
+    );
+
+    const { series, categories, authors } = selectPublished(corpus, NOW);
+
+    assert.deepEqual([series, categories, authors].map(idsOf), Array(3).fill(["shared", "idle"]));
+  });
 });

@@ -1,0 +1,56 @@
+import { fileAt, showAddress } from "./addresses.ts";
+
+/** What file systems take: UTF-8 bytes of a name, and of a path. */
+const MOST_BYTES_A_NAME = 255;
+const MOST_BYTES_A_PATH = 1024;
+/** A character has at most so many bytes for each of its UTF-16 code units. */
+const MOST_BYTES_A_UNIT = 3;
+
+/** @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const NOT_ON_WINDOWS = [/[<>:"|?*\\]/, /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i, /[. ]$/];
+/** What one of those would be found by in a whole path, at once. */
+const DOUBTFUL = /[<>:"|?*\\]|(?:^|\/)(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:[./]|$)|[. ](?:\/|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+
+/** What is wrong with an address; whole sentences. */
+export interface AddressFault {
+  readonly severity: "problem" | "warning";
+  readonly message: string;
+}
+
+/** What file systems and hosts would not take of an address; nothing where they take it. */
+export function checkAddressLimits(address: string): AddressFault | undefined {
+  const path = fileAt(address);
+  if (CONTROL.test(path)) {
+    return { severity: "problem", message: `The address ${show(path)} has a control character in it.` };
+  }
+  const isShort = path.length * MOST_BYTES_A_UNIT <= MOST_BYTES_A_NAME;
+  const long = isShort ? undefined : path.split("/").find((name) => countBytes(name) > MOST_BYTES_A_NAME);
+  if (long !== undefined) {
+    const message = `The address would have the part "${shorten(long)}" of ${countBytes(long)} bytes, and file systems take ${MOST_BYTES_A_NAME}.`;
+    return { severity: "problem", message };
+  }
+  if (countBytes(path) > MOST_BYTES_A_PATH) {
+    const message = `The address "${shorten(showAddress(address))}" would have ${countBytes(path)} bytes, and file systems take ${MOST_BYTES_A_PATH}.`;
+    return { severity: "problem", message };
+  }
+  if (!DOUBTFUL.test(path)) return undefined;
+  const name = path.split("/").find((one) => NOT_ON_WINDOWS.some((pattern) => pattern.test(one)));
+  if (name === undefined) return undefined;
+  const message = `The address ${showAddress(address)} has the part "${name}", which Windows takes for no file's or folder's name.`;
+  return { severity: "warning", message };
+}
+
+function countBytes(text: string): number {
+  if (text.length * MOST_BYTES_A_UNIT <= MOST_BYTES_A_NAME) return text.length;
+  return new TextEncoder().encode(text).length;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 38)}…` : text;
+}
+
+function show(path: string): string {
+  return JSON.stringify(`/${path}`);
+}

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
+import { promisify } from "node:util";
+import { prepare } from "../../src/build/prepare.ts";
+import { formatProblem } from "../../src/domain/problem.ts";
+import { aSite, environmentWith, ROOT, settingsOf } from "../support/built-site.ts";
+import { aTemporaryFolder, SMALL_SITE, writeContent, writeIn } from "../support/content-folder.ts";
+import { readSiteFiles } from "../support/site-files.ts";
+
+const OWN = {
+  "robots.txt": "User-agent: *\nDisallow: /\n",
+  "404.html": "<h1>Gone</h1>\n",
+  ".well-known/security.txt": "Contact: mailto:jo@harbours.example\n",
+  ".DS_Store": "litter",
+  "the-quay/feed.xml": "<feed/>\n",
+};
+const notice = (file: string) =>
+  `public/${file}:1:1  The file stands in the place of the one that the site would have at /${file}.\n  Remove it if the site's own will do.`;
+
+describe("A project with files of its own in public/", async () => {
+  const root = aTemporaryFolder({ after });
+  for (const name of ["src", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"])
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
+  for (const [file, text] of Object.entries(OWN)) writeIn(root, `public/${file}`, text);
+  cpSync(join(ROOT, "public"), join(root, "public"), { recursive: true });
+  const folders = aSite({ after }, SMALL_SITE);
+  const run = async () => {
+    const command = [join(root, "src/commands/run.mjs"), "build"];
+    const { stderr } = await promisify(execFile)(process.execPath, command, {
+      cwd: root,
+      env: environmentWith(settingsOf(folders)),
+    });
+    return { stderr, files: readSiteFiles(folders.outDir) };
+  };
+
+  it("has them in the place of the site's, is told, and has those whose names begin with a full stop", async () => {
+    const { stderr, files } = await run();
+
+    const served = Object.keys(OWN).map((file) => [file, files.get(file)?.toString()]);
+    assert.deepEqual(served, Object.entries({ ...OWN, ".DS_Store": undefined }));
+    for (const file of ["robots.txt", "404.html", "the-quay/feed.xml"])
+      assert.equal(stderr.includes(notice(file)), true, stderr);
+    assert.equal(files.get(".nojekyll")?.length, 0);
+  });
+
+  it("has the site's again when they are gone", async () => {
+    for (const file of Object.keys(OWN)) rmSync(join(root, "public", file));
+
+    const { stderr, files } = await run();
+
+    assert.match(`${files.get("robots.txt")}`, /^User-agent: \*\nAllow: \//);
+    assert.match(`${files.get("404.html")}`, /There is no page at this address/);
+    assert.match(`${files.get("the-quay/feed.xml")}`, /<title>ISH: The Quay/);
+    assert.equal(files.has(".well-known/security.txt"), false);
+    assert.doesNotMatch(stderr, /stands in the place/);
+  });
+
+  it("has the same site when they are back", async () => {
+    for (const [file, text] of Object.entries(OWN)) writeIn(root, `public/${file}`, text);
+
+    const { files } = await run();
+
+    assert.equal(files.get("404.html")?.toString(), OWN["404.html"]);
+    assert.equal(readFileSync(join(root, "public/404.html"), "utf8"), OWN["404.html"]);
+  });
+});
+
+describe("Files of public/", () => {
+  it("may not stand where pages, redirects, other files or the site's own folders are", async (t) => {
+    const contentDir = writeContent(t, {
+      ...SMALL_SITE,
+      "articles/2023/linked.md":
+        "---\ntitle: A\ndate: 2023-01-01\ncategories: [tides]\naliases: [/old/]\n---\n\n[Data](./data.csv)\n",
+      "articles/2023/data.csv": "1\n",
+      "public/about/index.html": "1",
+      "public/old/index.html": "1",
+      "public/the-quay": "1",
+      "public/articles/linked/data.csv": "2\n",
+      "public/pagefind/pagefind.js": "1",
+      "public/fonts/own.woff2": "1",
+      "public/Notes.txt": "1",
+      "public/notes.txt": "1",
+    });
+    const cacheDir = aTemporaryFolder(t);
+    const settings = { contentDir, cacheDir, outDir: join(cacheDir, "dist"), base: "/" };
+
+    const { problems } = await prepare(
+      settings,
+      join(contentDir, "public"),
+      new Date("2026-01-01T00:00:00Z"),
+    );
+
+    const clash = (file: string, where: string) =>
+      `public/${file}:1:1  The file would stand at /${file}, ${where}.\n  Give it another name, or remove it.`;
+    assert.deepEqual(problems.map(formatProblem), [
+      clash("about/index.html", "which pages/about.md has"),
+      clash("articles/linked/data.csv", "which articles/2023/data.csv has"),
+      clash("old/index.html", "which articles/2023/linked.md has"),
+      clash("pagefind/pagefind.js", "which the site itself keeps"),
+      clash("the-quay", "where the site itself needs a folder, for /the-quay/feed.xml"),
+    ]);
+  });
+});
