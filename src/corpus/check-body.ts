@@ -6,7 +6,7 @@ import type { TargetTable } from "../domain/snapshot.ts";
 import { findTarget, isFileWithin } from "./file-within.ts";
 import type { Destination, LinkResolver } from "./link-targets.ts";
 import type { NamedFile } from "./named-file.ts";
-import { type NearFile, openNearFiles } from "./near-files.ts";
+import { askForFile, type NearFile, openNearFiles } from "./near-files.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** A rendered body with the file that it stands in. */
@@ -99,7 +99,10 @@ function findFault(
   { isHidden, anchorsOf }: LinkContext,
 ): Fault | undefined {
   if ("fault" in destination) return { message: destination.fault, remedy: destination.remedy };
-  if ("copy" in destination || destination.file === undefined) return undefined;
+  if ("copy" in destination) return undefined;
+  if (destination.isAwaited)
+    return isHidden(from) ? undefined : describeAwaited("The link leads", destination.address);
+  if (destination.file === undefined) return undefined;
   const { file, fragment } = destination;
   if (isHidden(file) && !isHidden(from)) {
     return describeHidden("The link leads", file);
@@ -113,6 +116,14 @@ function findFault(
   return {
     message: `The link leads to the anchor "#${anchor}", which ${file} does not have.`,
     remedy: didYouMean(anchor, known) + anchors,
+  };
+}
+
+/** The fault of a link to an address that is none before an article is published. @param beginning as below */
+export function describeAwaited(beginning: string, address: string): Fault {
+  return {
+    message: `${beginning} to "${address}", where only articles that are not published would bring a page.`,
+    remedy: "Publish one of them first, or take the link out.",
   };
 }
 
@@ -136,8 +147,7 @@ function findMissingImage(
   { contentDir, nearFile = openNearFiles(contentDir) }: LinkContext,
 ): Fault | undefined {
   if (!target.startsWith("/") && isFileWithin(contentDir, path)) return undefined;
-  const near = nearFile(from, path);
-  const question = near === undefined ? "" : `Did you mean "${near}"? `;
+  const question = askForFile(nearFile(from, path), path);
   if (target.startsWith("/")) {
     const message = `The image "${target}" is named by an address, not by its file.`;
     const remedy = "Put it beside the article, and write its path relative to this file: ./name.png.";

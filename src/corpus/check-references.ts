@@ -5,7 +5,8 @@ import { findWritten, isFileWithin } from "./file-within.ts";
 import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
 import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
 import { quote } from "./front-matter/yaml-text.ts";
-import type { NearFile } from "./near-files.ts";
+import { askForFile, type NearFile } from "./near-files.ts";
+import { tellApart } from "./tell-apart.ts";
 import type { Path } from "./yaml-document.ts";
 
 /** Ids by kind, of the files that are there, whether or not they are in order. */
@@ -49,7 +50,8 @@ function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, find
   const asked = meant.map(({ id, name }) => (name === undefined ? `"${id}"` : `"${id}" (${name})`));
   const proposed = proposeId(written);
   const id = proposed === "" || proposed.length > 80 ? `a-${SINGULAR[kind]}` : proposed;
-  const question = `Did you mean ${asked.join(" or ")}?`;
+  const apart = meant.length === 1 ? tellApart(written, meant[0]?.id ?? written) : "";
+  const question = `Did you mean ${asked.join(" or ")}? ${apart}`.trimEnd();
   if (meant.length === 0) return `Name one that there is, or add ${kind}/${id}.md.`;
   return ids.has(id) ? question : `${question} Otherwise add ${kind}/${id}.md.`;
 }
@@ -76,8 +78,7 @@ export function checkFile(
   const resolved = findWritten(contentDir, entry.file, target);
   const isOutside = resolved.startsWith("../") || target.startsWith("/");
   if (!isOutside && isFileWithin(contentDir, resolved)) return [];
-  const near = nearFile(entry.file, resolved);
-  const question = near === undefined ? "" : `Did you mean "${near}"? `;
+  const question = askForFile(nearFile(entry.file, resolved), resolved);
   if (isOutside) {
     const remedy = `${question}Write a path relative to this file, to a file in the content folder.`;
     return [problemAt(entry, path, `${quote(target)} is outside the content folder.`, remedy)];

@@ -14,13 +14,19 @@ import { readingsOf } from "../domain/target-readings.ts";
 import { type AddressBook, articleAddress } from "./check-addresses.ts";
 import { MARKDOWN } from "./content-files.ts";
 import { isFileWithin } from "./file-within.ts";
-import { openNearFiles } from "./near-files.ts";
+import { askForFile, openNearFiles } from "./near-files.ts";
 import { suggestNearest } from "./suggest.ts";
 import { tellApart } from "./tell-apart.ts";
 
 /** Where a link of a body leads: an address, or the fault that it leads nowhere. */
 export type Destination =
-  | { readonly address: string; readonly fragment: string; readonly file?: string | undefined }
+  | {
+      readonly address: string;
+      readonly fragment: string;
+      readonly file?: string | undefined;
+      /** Whether only articles that are not published would bring it. */
+      readonly isAwaited?: boolean;
+    }
   | { readonly copy: string; readonly fragment: string }
   | { readonly fault: string; readonly remedy: string; readonly nearest?: string | undefined };
 
@@ -69,10 +75,7 @@ export function createLinkResolver(
   function resolveAddress(written: string, fragment: string): Destination {
     const address = /\.[a-z\d]+$/i.test(written) || written.endsWith("/") ? written : `${written}/`;
     const list = fold(address).replace(/\/page\/\d+\/$/, "/");
-    if (withheld.has(list)) {
-      const fault = `The link leads to "${written}", where only articles that are not published would bring a page.`;
-      return { fault, remedy: "Publish one of them first, or take the link out." };
-    }
+    if (withheld.has(list)) return { address, fragment, isAwaited: true };
     if (book.has(list)) return { address, fragment, file: filesByAddress.get(fold(address)) };
     const path = resolveRelative("", written);
     if (findPath(folders.publicDir, path)) return { address: `/${nameInAddress(path)}`, fragment };
@@ -94,12 +97,16 @@ export function createLinkResolver(
     const address = file === undefined ? undefined : byFile.get(file);
     if (address !== undefined) return { address, fragment, file };
     if (isFileWithin(folders.contentDir, path)) {
+      if (MARKDOWN.test(path) && /(?:^|\/)[._]/.test(path)) {
+        const fault = `The link leads to "${written}", which is passed over, since a name in its path begins with _ or a full stop.`;
+        return { fault, remedy: "Rename it, or take the link out." };
+      }
       // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
       return MARKDOWN.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };
     }
     const fault = `The link leads to "${written}", and there is no such file.`;
     const near = /\.[a-z\d]+$/i.test(path) && !MARKDOWN.test(path) ? nearFile(from, path) : undefined;
-    if (near) return { fault, remedy: `Did you mean "${near}"?` };
+    if (near) return { fault, remedy: askForFile(near, path).trimEnd() };
     const nearest = files.get(`${path}.md`) ?? suggestFile(path);
     return {
       fault,

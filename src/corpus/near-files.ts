@@ -1,12 +1,18 @@
 import { basename, extname, posix } from "node:path";
 import { listFolder } from "../disk/list-folder.ts";
 import { suggestNearest } from "./suggest.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /**
  * The file that is meant by a path that leads to none, as a path relative to the file that names it: one whose name
  * differs in case or ending, or by a few letters, or that stands in another folder.
  */
 export type NearFile = (from: string, path: string) => string | undefined;
+
+/** `Did you mean "x"? ` with the space after it, and in what the two names differ if they look alike; or nothing. */
+export function askForFile(near: string | undefined, path: string): string {
+  return near === undefined ? "" : `Did you mean "${near}"? ${tellApart(basename(path), basename(near))}`;
+}
 
 /** Files are listed when the first is looked for. Markdown files are links' own, and not among them. */
 export function openNearFiles(contentDir: string): NearFile {
@@ -22,7 +28,7 @@ function listFiles(contentDir: string): string[] {
   const start = contentDir.replace(/[/\\]$/, "").length + 1;
   return listFolder(contentDir)
     .files.map((file) => file.slice(start).replaceAll("\\", "/"))
-    .filter((file) => file.includes("/") && !/\.mdx?$/i.test(file) && !/(^|\/)\./.test(file))
+    .filter((file) => file.includes("/") && !/\.(?:mdx?|markdown)$/i.test(file) && !/(^|\/)\./.test(file))
     .toSorted();
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../domain/problem.ts";
 import { type Site, siteSchema } from "../domain/site-schema.ts";
@@ -36,6 +36,8 @@ export function readSite(contentDir: string): ReadSite {
   const fault = (message: string, remedy: string) =>
     unread([{ file: SITE_FILE, line: 1, column: 1, message, remedy }]);
   if (!existsSync(path)) {
+    const other = readdirSync(contentDir).find((name) => /^site\.ya?ml$/i.test(name));
+    if (other !== undefined) return fault("The file is missing.", `Rename ${other} to ${SITE_FILE}.`);
     return fault(
       "The file is missing.",
       "Write it with name, shortName, url, language, timezone and description.",

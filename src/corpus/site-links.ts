@@ -1,6 +1,6 @@
 import type { Link } from "../domain/fields.ts";
 import type { Problem } from "../domain/problem.ts";
-import { describeHidden } from "./check-body.ts";
+import { describeAwaited, describeHidden } from "./check-body.ts";
 import type { LinkResolver } from "./link-targets.ts";
 import { type ReadSite, SITE_FILE } from "./read-site.ts";
 import type { Path } from "./yaml-document.ts";
@@ -43,6 +43,11 @@ export function checkSiteLinks(
   return siteLinks.flatMap(({ url, key, place }) => {
     const destination = url.startsWith("/") ? links.resolve(SITE_FILE, url) : undefined;
     if (destination === undefined) return [];
+    if ("address" in destination && destination.isAwaited) {
+      return [
+        { file: SITE_FILE, ...place, ...describeAwaited(`${key}: the link leads`, destination.address) },
+      ];
+    }
     if ("address" in destination && destination.file !== undefined && isHidden(destination.file)) {
       return [{ file: SITE_FILE, ...place, ...describeHidden(`${key}: the link leads`, destination.file) }];
     }

@@ -22,6 +22,23 @@ const LIKE_LATIN: ReadonlyMap<string, string> = new Map(
     w: "ԝω",
     x: "хχ",
     y: "уγ",
+    A: "АΑ",
+    B: "ВΒ",
+    C: "СϹ",
+    E: "ЕΕ",
+    H: "НΗ",
+    I: "ІΙ",
+    J: "Ј",
+    K: "КΚ",
+    M: "МΜ",
+    N: "Ν",
+    O: "ОΟ",
+    P: "РΡ",
+    S: "Ѕ",
+    T: "ТΤ",
+    X: "ХΧ",
+    Y: "УΥ",
+    Z: "Ζ",
   }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
 );
 /** Cannot be seen. */
@@ -54,7 +71,6 @@ function lookOf(characters: readonly string[]): string {
     .join("")
     .replaceAll(/[·•∙・ㆍ･]/g, "·")
     .normalize("NFKC")
-    .toLowerCase()
     .replaceAll(new RegExp(INVISIBLE, "gu"), "")
     .replaceAll(/\p{Pd}/gu, "-")
     .replaceAll(/\p{Zs}/gu, " ")
