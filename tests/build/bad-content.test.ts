@@ -13,6 +13,7 @@ import { BAD_SERVED_FILES } from "../fixtures/bad-content/served-files.ts";
 import { BAD_SHAPES } from "../fixtures/bad-content/shapes.ts";
 import { BAD_SITES } from "../fixtures/bad-content/site.ts";
 import { BAD_TOGETHER } from "../fixtures/bad-content/together.ts";
+import { BAD_LINKS_TO_DRAFTS } from "../fixtures/bad-content/unpublished.ts";
 import { BAD_VALUES } from "../fixtures/bad-content/values.ts";
 import { BAD_YAML } from "../fixtures/bad-content/yaml.ts";
 import { aTemporaryFolder, SMALL_SITE, writeContent } from "../support/content-folder.ts";
@@ -25,6 +26,7 @@ const CASES = [
   ...BAD_YAML,
   ...BAD_FILES,
   ...BAD_ADDRESSES,
+  ...BAD_LINKS_TO_DRAFTS,
   ...BAD_SITES,
   ...BAD_SERVED_FILES,
   ...BAD_SHAPES,
