@@ -1,4 +1,4 @@
-import { basename, relative } from "node:path";
+import { posix, relative, sep } from "node:path";
 import { describeConflict, OWN_FOLDERS, WINDOWS_REMEDY } from "../corpus/check-addresses.ts";
 import type { LinkResolver } from "../corpus/link-targets.ts";
 import type { NamedFile } from "../corpus/named-file.ts";
@@ -23,7 +23,7 @@ export function addressOfCopy(
   { path, place }: { readonly path: string; readonly place: { readonly file: string } },
   links: Pick<LinkResolver, "addressOf">,
 ): string {
-  return `${links.addressOf(place.file) ?? "/"}${nameInAddress(basename(path))}`;
+  return `${links.addressOf(place.file) ?? "/"}${nameInAddress(posix.basename(path))}`;
 }
 
 /**
@@ -64,7 +64,7 @@ export function checkCopies(
   const replaceable = new Set(listReplaceable(corpus));
   const ofPublicAlready = new Set<string>();
   for (const [address, path] of ofPublic) {
-    const file = relative(contentDir, path).replaceAll("\\", "/");
+    const file = relative(contentDir, path).split(sep).join("/");
     const place = { file, line: 1, column: 1 };
     if (address === NO_JEKYLL) continue;
     if (replaceable.has(address)) {

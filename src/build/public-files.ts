@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { listFolder } from "../disk/list-folder.ts";
 import { nameInAddress } from "../domain/addresses.ts";
 
@@ -19,5 +19,5 @@ export function listPublic(publicDir: string): readonly PublicFile[] {
 
 /** In Unicode form NFC, as links have it. */
 function toAddress(path: string): string {
-  return `/${nameInAddress(path.replaceAll("\\", "/").normalize("NFC"))}`;
+  return `/${nameInAddress(path.split(sep).join("/").normalize("NFC"))}`;
 }

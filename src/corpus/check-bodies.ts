@@ -23,7 +23,8 @@ export function checkBodies(
 ): BodyCheck {
   const anchors = new Map(bodies.map((body) => [body.file, body.facts.anchors]));
   const nearFile = openNearFiles(context.contentDir);
-  const anchorsOf = (file: string) => anchors.get(file);
+  // A page without a body has none.
+  const anchorsOf = (file: string) => anchors.get(file) ?? (context.links.addressOf(file) ? [] : undefined);
   const checked = bodies.map((body) => [body, checkBody(body, { nearFile, ...context, anchorsOf })] as const);
   return {
     tables: new Map(checked.map(([{ file }, { table }]) => [file, table])),

@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { type ListedFolder, listFolder } from "../disk/list-folder.ts";
 import { KINDS, type Kind } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -55,7 +56,7 @@ const START = { line: 1, column: 1 };
 function pathsWithin(contentDir: string) {
   const start = contentDir.replace(/\/$/, "").length + 1;
   return (paths: readonly string[]): string[] =>
-    paths.map((path) => path.slice(start).replaceAll("\\", "/")).filter((file) => !/(?:^|\/)[._]/.test(file));
+    paths.map((path) => path.slice(start).split(sep).join("/")).filter((file) => !/(?:^|\/)[._]/.test(file));
 }
 
 /** Links to folders that they stand in, and to Markdown that is not there or not in the content folder. */

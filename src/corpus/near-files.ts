@@ -1,4 +1,4 @@
-import { basename, extname, posix } from "node:path";
+import { basename, extname, posix, sep } from "node:path";
 import { listFolder } from "../disk/list-folder.ts";
 import { suggestNearest } from "./suggest.ts";
 import { tellApart } from "./tell-apart.ts";
@@ -27,7 +27,7 @@ export function openNearFiles(contentDir: string): NearFile {
 function listFiles(contentDir: string): string[] {
   const start = contentDir.replace(/[/\\]$/, "").length + 1;
   return listFolder(contentDir)
-    .files.map((file) => file.slice(start).replaceAll("\\", "/"))
+    .files.map((file) => file.slice(start).split(sep).join("/"))
     .filter((file) => file.includes("/") && !/\.(?:mdx?|markdown)$/i.test(file) && !/(^|\/)\./.test(file))
     .toSorted();
 }

@@ -30,7 +30,8 @@ attachments:
 ---
 
 [encoded](./Q%26A%20%5B1%5D%3F.txt), [angled](<./Q&A [1]?.txt>), [raw](./50%25.csv), [percent](./100%.csv),
-[number](<Paper #12.pdf>), [number encoded](Paper%20%2312.pdf#page=2), [downloaded](report%20final.csv).
+[number](<Paper #12.pdf>), [number encoded](Paper%20%2312.pdf#page=2), [downloaded](report%20final.csv),
+[from Windows](<back%5Cslash.csv>).
 
 ![A bracket](<./chart (1) #2.svg>)
 
@@ -42,6 +43,7 @@ attachments:
   "articles/2023/50%.csv": "5,0\n",
   "articles/2023/Q&A [1]?.txt": "Why?\n",
   "articles/2023/report%20final.csv": "f,1\n",
+  "articles/2023/back\\slash.csv": "b,1\n",
   "articles/2023/chart (1) #2.svg": aDrawing("chart"),
   "articles/2023/what?.svg": aDrawing("what"),
   [decomposed(KOREAN)]: `---
@@ -101,6 +103,7 @@ describe("Files with odd names", async () => {
       "articles/odd-names/50%.csv",
       "articles/odd-names/Paper #12.pdf",
       "articles/odd-names/Q&A [1]?.txt",
+      "articles/odd-names/back\\slash.csv",
       "articles/odd-names/index.html",
       "articles/odd-names/report%20final.csv",
     ]);
@@ -110,6 +113,7 @@ describe("Files with odd names", async () => {
       "/articles/odd-names/Paper%20%2312.pdf",
       "/articles/odd-names/Paper%20%2312.pdf#page=2",
       "/articles/odd-names/Q&A%20%5B1%5D%3F.txt",
+      "/articles/odd-names/back%5Cslash.csv",
       "/articles/odd-names/report%2520final.csv",
     ]);
     assert.equal(page.match(/<img [^>]*src="\/_images\//g)?.length, 3);

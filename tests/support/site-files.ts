@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /** Every file of a finished site by its path with forward slashes, in the order of the paths. */
@@ -8,7 +8,7 @@ export type SiteFiles = ReadonlyMap<string, Buffer>;
 export function readSiteFiles(dir: string): SiteFiles {
   const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"));
   return new Map(paths.toSorted().map((path) => [path, readFileSync(join(dir, path))]));
 }
 

@@ -102,6 +102,18 @@ describe("The files of a content folder", () => {
   });
 });
 
+describe("A file with a backslash in its name", () => {
+  it("is told that its name is no id", (t) => {
+    const contentDir = writeContent(t, { ...SMALL_SITE, "articles/2021\\a.md": ARTICLE });
+
+    const { problems } = read(t, contentDir);
+
+    assert.deepEqual(problems, [
+      'articles/2021\\a.md:1:1  The file name "2021\\a" is not an id.\n  Name it in lower-case letters and digits, in words joined by hyphens: 2021-a.md.',
+    ]);
+  });
+});
+
 describe("A file whose name is not UTF-8", () => {
   it("is a problem", (t) => {
     const contentDir = writeContent(t, SMALL_SITE);
