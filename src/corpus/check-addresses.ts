@@ -49,7 +49,11 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
   for (const { id } of corpus.categories) addList(addresses.categoryAddress(id));
   for (const { id } of corpus.authors) addList(addresses.authorAddress(id));
   claimTags();
-  for (const article of corpus.articles) claim(article.file, articleAddress(article, corpus), MOVE);
+  const terms = new Set([...corpus.series, ...corpus.categories].map(({ id }) => id));
+  for (const article of corpus.articles) {
+    const isWhole = [article.series, article.categories[0]].every((id) => id === undefined || terms.has(id));
+    claim(article.file, articleAddress(article, corpus), MOVE, undefined, isWhole);
+  }
   for (const { file, aliases } of corpus.articles) {
     for (const [index, alias] of aliases.entries()) {
       claim(file, addresses.aliasAddress(alias), TAKE_OUT, ["aliases", index]);
@@ -57,7 +61,8 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
   }
   return { book, claims, problems, warnings };
 
-  function claim(file: string, address: string, remedy: Remedy, path?: Path): void {
+  /** @param isWhole whether all that the address is made of is there; what is not has a problem of its own */
+  function claim(file: string, address: string, remedy: Remedy, path?: Path, isWhole = true): void {
     const isAlias = path?.[0] === "aliases";
     const conflict = findOwn(address, isAlias) ?? claims.claim(address, file);
     // Two files of one id have a problem already.
@@ -68,12 +73,9 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
       const message = `${isAlias ? "aliases: the" : "The"} page would stand at ${address}, ${describeConflict(conflict)}.`;
       problems.push({ file, ...place(), message, remedy: remedy(conflict) });
     }
-    checkLimits(
-      file,
-      address,
-      isAlias ? "Shorten it, or take it out." : "Give the file a shorter name.",
-      place,
-    );
+    if (!isWhole) return;
+    const shorten = isAlias ? "Shorten it, or take it out." : "Give the file a shorter name.";
+    checkLimits(file, address, shorten, place);
   }
 
   /** A list may have further pages, whose folder no file is to stand in the place of. */

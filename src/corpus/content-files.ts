@@ -40,7 +40,9 @@ export function findContentFiles(contentDir: string): FoundFiles {
       problems.push({ file, ...START, message: "The file is in no folder that is read.", remedy });
     }
   }
-  const folders = found.filter((file) => (KINDS as readonly string[]).includes(file)).map(describeFalseFolder);
+  const folders = found
+    .filter((file) => (KINDS as readonly string[]).includes(file))
+    .map(describeFalseFolder);
   return { files, others, problems: [...folders, ...problems], warnings: [] };
 }
 
