@@ -59,6 +59,8 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   const report = (at: BodyPlace, fault: Fault | undefined) =>
     fault && problems.push({ ...placeOf(at), ...fault });
 
+  if (facts.isBlank && file.startsWith("articles/"))
+    problems.push({ file, line: body.line, column: 1, ...BLANK });
   for (const link of facts.links) {
     const destination = context.links.resolve(file, link.target);
     report(link, findFault(file, destination, context));
@@ -92,6 +94,11 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
 }
 
 type Fault = Pick<Problem, "message" | "remedy">;
+
+const BLANK: Fault = {
+  message: "Nothing of the article's body shows: it is a comment, or something else that pages leave out.",
+  remedy: "Write some text, or take out what is there.",
+};
 
 function findFault(
   from: string,

@@ -7,6 +7,7 @@ import type { Problem } from "../domain/problem.ts";
 import { categorySchema, pageSchema, seriesSchema } from "../domain/term-schemas.ts";
 import { type AssignedAddresses, assignAddresses } from "./check-addresses.ts";
 import type { NamedImage } from "./check-body.ts";
+import { type BodyHolder, checkHasBody } from "./check-has-body.ts";
 import { findContentFiles } from "./content-files.ts";
 import { findFuture } from "./front-matter/check-article.ts";
 import { checkFrontMatter } from "./front-matter/check-front-matter.ts";
@@ -125,6 +126,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       ...site.problems,
       ...all.flatMap(({ problems }) => problems),
       ...matter.problems,
+      ...listArticles(articles).flatMap(checkHasBody),
       ...assigned.problems,
     ],
     warnings: [
@@ -144,6 +146,11 @@ function listFiles(kind: Kind, { entries, strays }: ReadEntries<unknown>): Conte
     ...entries.map(({ id, file, document }) => ({ kind, id, file, document })),
     ...strays.flatMap(({ id, file, read }) => (read ? [{ kind, id, file, document: read.document }] : [])),
   ];
+}
+
+/** The articles whose front matter is YAML. */
+function listArticles({ entries, strays }: ReadEntries<unknown>): BodyHolder[] {
+  return [...entries, ...strays.flatMap((stray) => (stray.read ? [{ ...stray, ...stray.read }] : []))];
 }
 
 function langOf({ read }: Stray): string | undefined {

@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem.ts";
+import { findConflict, type MergeConflict } from "../markdown/merge-conflict.ts";
 
 /** A Markdown file cut in two. Lines count from 1 in the file. */
 export interface SourceFile {
@@ -43,14 +44,17 @@ export function splitSource(file: string, text: string): { source: SourceFile } 
     );
   }
   const lines = text.split("\n");
-  if (!FENCE.test(lines[0] ?? "")) {
+  const isOpen = FENCE.test(lines[0] ?? "");
+  const end = isOpen ? lines.findIndex((line, index) => index > 0 && FENCE.test(line)) : -1;
+  const conflict = end === -1 ? findConflict(text) : undefined;
+  if (conflict) return { problem: describeConflict(file, text, conflict, 1) };
+  if (!isOpen) {
     return fault(
       1,
       "The file has no front matter.",
       "Begin it with a line of ---, the keys, and another line of ---.",
     );
   }
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end === -1) {
     return fault(1, "The front matter has no end.", "Put a line of --- between the keys and the body.");
   }
@@ -62,4 +66,15 @@ export function splitSource(file: string, text: string): { source: SourceFile } 
       bodyLine: end + 2,
     },
   };
+}
+
+/** The problem of a conflict in a text that begins on a line of a file. */
+export function describeConflict(
+  file: string,
+  text: string,
+  { offset, message, remedy }: MergeConflict,
+  firstLine: number,
+): Problem {
+  const line = firstLine + text.slice(0, offset).split("\n").length - 1;
+  return { file, line, column: 1, message, remedy };
 }

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../domain/problem.ts";
-import type { SourceFile } from "./source-file.ts";
+import { findConflict } from "../markdown/merge-conflict.ts";
+import { describeConflict, type SourceFile } from "./source-file.ts";
 import { describeLooseMarks, describeYamlErrors } from "./yaml-problems.ts";
 import { listTexts, type WrittenText } from "./yaml-texts.ts";
 
@@ -26,6 +27,8 @@ export function parseYaml(
   text: string,
   firstLine: number,
 ): { document: YamlDocument } | { problems: readonly Problem[] } {
+  const conflict = findConflict(text);
+  if (conflict) return { problems: [describeConflict(file, text, conflict, firstLine)] };
   const lineCounter = new LineCounter();
   const parsed = parseDocument(text, {
     schema: "failsafe",

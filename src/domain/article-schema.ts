@@ -83,6 +83,8 @@ export const articleSchema = z.strictObject({
   disclaimer: disclaimer.optional(),
   corrections: z.array(z.strictObject({ date: dateText, text })).default([]),
   aliases: z.array(alias).default([]),
+  /** Says that there is no text below the front matter, and that none is missing. */
+  body: z.literal("none").optional(),
   draft: flag.default(false),
   featured: flag.default(false),
 });

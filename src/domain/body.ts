@@ -34,6 +34,8 @@ export interface BodyFacts {
   readonly remarks: readonly BodyRemark[];
   /** Its beginning, as plain text. */
   readonly excerpt: string;
+  /** Whether nothing of it shows, as when it is a comment; left out where something does. */
+  readonly isBlank?: true;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Sourced {
 
 /** A publication with a Markdown file, its defaults filled in. */
 export type Article = Sourced &
-  Omit<ArticleMatter, "lang" | "type" | "summary"> & {
+  Omit<ArticleMatter, "body" | "lang" | "type" | "summary"> & {
     readonly lang: string;
     readonly type: ArticleType;
     /** The author's summary; empty for an article without one, until the beginning of its body takes its place. */

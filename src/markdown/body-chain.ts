@@ -44,7 +44,9 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
       tree = sanitize(tree, SAFE_MARKUP) as Root;
     }
     const facts = finishBody(tree, draft);
-    return { html: toHtml(tree), ...facts, excerpt: excerptIn(parsed) };
+    const html = toHtml(tree);
+    const blank = html.trim() === "" ? { isBlank: true as const } : {};
+    return { html, ...facts, excerpt: excerptIn(parsed), ...blank };
   };
 }
 

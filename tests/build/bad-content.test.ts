@@ -12,6 +12,7 @@ import { BAD_REFERENCES } from "../fixtures/bad-content/references.ts";
 import { BAD_SERVED_FILES } from "../fixtures/bad-content/served-files.ts";
 import { BAD_SHAPES } from "../fixtures/bad-content/shapes.ts";
 import { BAD_SITES } from "../fixtures/bad-content/site.ts";
+import { BAD_SLIPS } from "../fixtures/bad-content/slips.ts";
 import { BAD_TOGETHER } from "../fixtures/bad-content/together.ts";
 import { BAD_LINKS_TO_DRAFTS } from "../fixtures/bad-content/unpublished.ts";
 import { BAD_VALUES } from "../fixtures/bad-content/values.ts";
@@ -32,6 +33,7 @@ const CASES = [
   ...BAD_SHAPES,
   ...MEANT_CONTENT,
   ...BAD_TOGETHER,
+  ...BAD_SLIPS,
 ];
 
 describe("Bad content", () => {

@@ -49,6 +49,21 @@ describe("A content folder", () => {
     assert.deepEqual(ids, ["first-light", "second-wind"]);
   });
 
+  it("has articles without text where they lead on, are drafts, or say that they have none", (t) => {
+    const { problems } = read(t, {
+      "articles/elsewhere.md": anArticle("canonical: https://example.org/a\n", ""),
+      "articles/attached.md": anArticle("attachments: [{file: ./a.csv, title: A}]\n", ""),
+      "articles/a.csv": "1,2\n",
+      "articles/begun.md": anArticle("draft: true\n", ""),
+      "articles/silent.md": anArticle("body: none\n", ""),
+      "articles/lost.md": anArticle("summary: Short.\n", "  "),
+    });
+
+    const places = problems.map(({ file, line, column }) => ({ file, line, column }));
+
+    assert.deepEqual(places, [{ file: "articles/lost.md", line: 6, column: 1 }]);
+  });
+
   it("knows a Korean name in whatever Unicode form the file system keeps it", (t) => {
     const composed = "오-미나".normalize("NFC");
     const { corpus, problems } = read(t, {

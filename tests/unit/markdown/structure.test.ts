@@ -168,6 +168,7 @@ describe("The structure of a body", () => {
       links: [],
       images: [],
       excerpt: "",
+      isBlank: true,
       remarks: [],
     });
   });
