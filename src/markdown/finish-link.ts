@@ -1,7 +1,9 @@
 import type { Element } from "hast";
 import { decodeTarget, encodeTarget, kindOf } from "./body-addresses.ts";
 import { type BodyDraft, placeOf, warn } from "./body-draft.ts";
+import { doubtAddress } from "./doubt-address.ts";
 import { refuseAddress } from "./refuse-address.ts";
+import { shorten } from "./shorten.ts";
 import { unwrapAddress } from "./unwrap-address.ts";
 
 /**
@@ -23,7 +25,11 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
     return undefined;
   }
   const kind = kindOf(address);
-  if (kind === "web") properties.rel = ["noopener"];
+  if (kind === "web") {
+    properties.rel = ["noopener"];
+    const doubt = doubtAddress(address);
+    if (doubt) warn(draft, element, `The link to "${shorten(address)}" ${doubt.fault}.`, doubt.remedy);
+  }
   if (kind !== "file" && kind !== "anchor") return undefined;
   const target = decodeTarget(address);
   if (target === "#" || target === "#top") return undefined;

@@ -24,11 +24,15 @@ export function refuseAddress(
     kind === "none"
       ? `The ${thing} has no address.`
       : `The address "${shorten(address)}" of this ${thing} was removed.`;
-  warn(draft, element, message, REMEDIES[thing]);
+  warn(draft, element, message, OWN_DISK.test(address) ? REMEDIES.file : REMEDIES[thing]);
   return undefined;
 }
 
+/** A path on the author's own disk. */
+const OWN_DISK = /^\s*(?:file:|[a-z]:[\\/%])/i;
+
 const REMEDIES = {
+  file: "It is on your own disk, where readers do not come: put the file beside the article, and give its path, for example ./report.pdf.",
   link: "Give a web address that begins with https://, or the path of a file in the content folder.",
   image: "Save the image as a file beside the article and give its path, for example ./figure-1.png.",
 };

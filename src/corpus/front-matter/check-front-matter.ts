@@ -9,6 +9,7 @@ import { checkArticle } from "./check-article.ts";
 import { checkIdentifiers } from "./check-identifiers.ts";
 import { checkLanguages } from "./check-languages.ts";
 import type { ContentFile } from "./content-file.ts";
+import { doubtAddresses } from "./doubt-addresses.ts";
 import { openNameBook } from "./name-book.ts";
 
 /** The files that front matter names, and all that is to be said of values beyond what a schema can know. */
@@ -46,6 +47,6 @@ export function checkFrontMatter(
       ...languages.problems,
       ...identifiers.problems,
     ],
-    warnings: [...languages.warnings, ...identifiers.warnings],
+    warnings: [...languages.warnings, ...identifiers.warnings, ...sources.flatMap(doubtAddresses)],
   };
 }

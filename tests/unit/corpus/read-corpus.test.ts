@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { readCorpus } from "../../../src/corpus/read-corpus.ts";
+import { formatProblem } from "../../../src/domain/problem.ts";
 import {
   aTemporaryFolder,
   type ContentFiles,
@@ -62,6 +63,31 @@ describe("A content folder", () => {
     const places = problems.map(({ file, line, column }) => ({ file, line, column }));
 
     assert.deepEqual(places, [{ file: "articles/lost.md", line: 6, column: 1 }]);
+  });
+
+  it("is warned of addresses that work for their author alone, however often it is read", (t) => {
+    const contentDir = writeContent(t, {
+      ...SMALL_SITE,
+      "site.yaml": `${SMALL_SITE["site.yaml"]}social: [{label: A, url: "http://192.168.0.7/"}]\n`,
+      "articles/one.md": anArticle("canonical: https://example.org/?utm_source=x\n"),
+      "authors/two.md": "---\nname: Two\nlinks:\n  - label: A\n    url: http://localhost/\n---\n",
+    });
+    const cacheDir = aTemporaryFolder(t);
+    const reading = () => {
+      const { problems, warnings } = readCorpus(contentDir, cacheDir);
+      return { problems, warnings: warnings.map(formatProblem) };
+    };
+
+    const [first, second] = [reading(), reading()];
+
+    const give = "Give an address at which all readers find it; to show an example, write it as code.";
+    assert.deepEqual(first.problems, []);
+    assert.deepEqual(first.warnings, [
+      `site.yaml:14:26  social.url: the address "http://192.168.0.7/" leads into a private network.\n  ${give}`,
+      'articles/one.md:5:12  canonical: the address "https://example.org/?utm_source=x" carries what tracks readers (utm_source).\n  Write https://example.org/.',
+      `authors/two.md:5:10  links.url: the address "http://localhost/" leads to the computer that it is opened on.\n  ${give}`,
+    ]);
+    assert.deepEqual(second, first);
   });
 
   it("knows a Korean name in whatever Unicode form the file system keeps it", (t) => {
