@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, it } from "node:test";
+import { after, before, describe, it } from "node:test";
 import { close, createIndex } from "pagefind";
 import { unescapeHtml } from "../../src/domain/escape.ts";
 import { readIndexedPart } from "../../src/search/indexed-part.ts";
@@ -9,6 +9,7 @@ import { indexDocuments } from "../../src/search/inverted-index/index-documents.
 import { innerCompounds } from "../../src/search/inverted-index/inner-compounds.ts";
 import { type IndexedDocument, readDocuments } from "../../src/search/inverted-index/read-documents.ts";
 import { writeAlike } from "../../src/search/written-alike.ts";
+import { compareFinds } from "../bench/compare-finds.ts";
 import { runCommand } from "../support/built-site.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
 import { readIndexContent } from "../support/index-content.ts";
@@ -103,16 +104,19 @@ async function compare(documents: readonly IndexedDocument[], language: string) 
 }
 
 describe("An index", () => {
+  const outDir = join(aTemporaryFolder({ after }), "site");
+  before(async () => {
+    const settings = { OUT_DIR: outDir, CACHE_DIR: aTemporaryFolder({ after }), BUILD_DATE: "2026-11-22" };
+    assert.equal((await runCommand("build", settings)).status, 0);
+  });
+
   for (const language of ["en", "fr", "de", "ko"]) {
     it(`says the same of curious texts as Pagefind's own, stemmed in “${language}”`, async () => {
       await compare(curiousDocuments(), language);
     });
   }
 
-  it("says the same of the demonstration site as Pagefind's own", async (t) => {
-    const outDir = join(aTemporaryFolder(t), "site");
-    const settings = { OUT_DIR: outDir, CACHE_DIR: aTemporaryFolder(t), BUILD_DATE: "2026-11-22" };
-    assert.equal((await runCommand("build", settings)).status, 0);
+  it("says the same of the demonstration site as Pagefind's own", async () => {
     const documents = globSync("**/index.html", { cwd: outDir })
       .toSorted()
       .map((file) => [file, readFileSync(join(outDir, file), "utf8")] as const)
@@ -124,5 +128,13 @@ describe("An index", () => {
 
     assert.ok(documents.length > 20);
     await compare(documents, "en");
+  });
+
+  it("finds in the demonstration site what Pagefind's own client finds", async (t) => {
+    const { queries, both, lost, differences } = await compareFinds(outDir, aTemporaryFolder(t), 500);
+
+    assert.deepEqual([lost, differences], [[], []]);
+    assert.equal(queries, 500);
+    assert.ok(both > 1000, `${both} results`);
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createIndex } from "pagefind";
+import { close, createIndex } from "pagefind";
 import { unescapeHtml } from "../../src/domain/escape.ts";
 import type { OpenShard } from "../../src/search/client/open-index.ts";
 import type { PagefindInstance } from "../../src/search/client/pagefind-api.ts";
@@ -9,8 +9,8 @@ import { parseQuery } from "../../src/search/client/parse-query.ts";
 import { searchShard } from "../../src/search/client/search-shard.ts";
 import { readIndexedPart } from "../../src/search/indexed-part.ts";
 import type { SearchManifest } from "../../src/search/manifest.ts";
+import { openBundle } from "../support/node-search.ts";
 import { drawQueries } from "./draw-queries.ts";
-import { openBundle } from "./node-search.ts";
 
 /** What a query finds with Pagefind's own client and index of the same pages, and not with ours. */
 export interface Difference {
@@ -30,6 +30,7 @@ export interface Comparison {
   readonly shortened: readonly Difference[];
 }
 
+type Shards = SearchManifest["shards"];
 type Find = (query: string) => Promise<ReadonlySet<string>>;
 
 /**
@@ -39,7 +40,11 @@ type Find = (query: string) => Promise<ReadonlySet<string>>;
  */
 export async function compareFinds(siteDir: string, folder: string, count: number): Promise<Comparison> {
   const pages = readPages(siteDir);
-  const [ours, theirs] = [await openOurs(siteDir), await openTheirs(siteDir, pages, folder)];
+  const { shards } = JSON.parse(
+    readFileSync(join(siteDir, "pagefind/manifest.json"), "utf8"),
+  ) as SearchManifest;
+  const ours = await openOurs(siteDir, shards);
+  const theirs = await openTheirs(siteDir, shards, pages, folder);
   const texts = new Map(pages.map(({ url, part }) => [url, readText(part)]));
   const queries = drawQueries(texts, count);
   const lost: Difference[] = [];
@@ -76,12 +81,8 @@ function readText(part: string): string {
   return unescapeHtml(part.replaceAll(/<[^>]*>/g, " "));
 }
 
-/** Pagefind looks for these words too. */
-const NO_FUNCTION_WORDS = { words: /(?!)/, verbs: /(?!)/ };
-
-async function openOurs(siteDir: string): Promise<Find> {
+async function openOurs(siteDir: string, shards: Shards): Promise<Find> {
   const folder = join(siteDir, "pagefind");
-  const { shards } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as SearchManifest;
   const opened: OpenShard[] = [];
   // One after the other: instances share one WebAssembly module, and each loads it.
   for (const shard of shards) {
@@ -90,21 +91,26 @@ async function openOurs(siteDir: string): Promise<Find> {
   }
   const addressOf = rememberAddresses();
   return async (query) => {
-    const answers = await Promise.all(
-      opened.map((shard) => searchShard(shard, parseQuery(query, NO_FUNCTION_WORDS), {})),
-    );
+    const answers = await Promise.all(opened.map((shard) => searchShard(shard, parseQuery(query), {})));
     const hits = answers.flatMap((answer) => answer.hits);
     return new Set(await Promise.all(hits.map((hit) => addressOf(hit.id, hit.load))));
   };
 }
 
-async function openTheirs(siteDir: string, pages: readonly Page[], folder: string): Promise<Find> {
-  const { index } = await createIndex({ forceLanguage: "en" });
+async function openTheirs(
+  siteDir: string,
+  shards: Shards,
+  pages: readonly Page[],
+  folder: string,
+): Promise<Find> {
+  const entry = shards[0]?.entry as { readonly languages: Readonly<Record<string, unknown>> } | undefined;
+  const [forceLanguage = "en"] = Object.keys(entry?.languages ?? {});
+  const { index } = await createIndex({ forceLanguage });
   assert.ok(index);
   for (const { url, part } of pages)
     assert.deepEqual((await index.addHTMLFile({ url, content: part })).errors, []);
   assert.deepEqual((await index.writeFiles({ outputPath: folder })).errors, []);
-  await index.deleteIndex();
+  await close();
   // Ours is the same script; a second one would be a second copy of all that it keeps.
   const instance = (await openBundle(
     join(siteDir, "pagefind/pagefind.js"),

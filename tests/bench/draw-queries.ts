@@ -1,4 +1,4 @@
-import { aGenerator } from "./random.ts";
+import { aGenerator } from "../support/random.ts";
 
 export interface DrawnQuery {
   readonly query: string;
