@@ -17,11 +17,13 @@ export interface Chunk {
 const [LARGE, LARGE_KOREAN] = [42_000, 19_000];
 /** Hangul stands in the index as the letters of its syllables, and behind all letters of Europe. */
 const FIRST_LETTER = "\u1100";
+/** Words that begin with the same letters, so many, stand in one chunk. */
+const UNCUT = 4;
 const SURROGATE = /[\ud800-\udfff]/;
 
 /**
- * Writes the words of an index in chunks, in the order of their bytes. Korean ones are never cut between words with the
- * same first two syllables: one chunk has everything that begins with a query.
+ * Writes the words of an index in chunks, in the order of their bytes. They are never cut between words with the same
+ * beginning, of two syllables or a few letters: one chunk has everything that begins with a query.
  */
 export function* writeChunks(
   stems: readonly StemSlots[],
@@ -105,12 +107,12 @@ function isKorean(stem: string): boolean {
 }
 
 function mayCut(stem: string, next: string): boolean {
-  return !isKorean(stem) || beginningOf(stem) !== beginningOf(next);
+  return beginningOf(stem) !== beginningOf(next);
 }
 
-/** The first two syllables. */
+/** The first two syllables of a Korean word, or the first letters of another. */
 function beginningOf(stem: string): string {
-  return stem.normalize("NFC").slice(0, 2);
+  return isKorean(stem) ? stem.normalize("NFC").slice(0, 2) : stem.slice(0, UNCUT);
 }
 
 /**

@@ -70,4 +70,14 @@ describe("The chunks of an index", () => {
     assert.ok(beginnings.length > 2);
     assert.equal(new Set(all).size, all.length);
   });
+
+  it("are not cut between other words with the same first four letters", () => {
+    const words = latin.map((word) => `${word.slice(1, 4)}${word}`);
+
+    const beginnings = write(words).map(({ words }) => new Set(words.map((word) => word.slice(0, 4))));
+
+    const all = beginnings.flatMap((own) => [...own]);
+    assert.ok(beginnings.length > 1, `${beginnings.length} chunks`);
+    assert.equal(new Set(all).size, all.length);
+  });
 });
