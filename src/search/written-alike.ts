@@ -13,18 +13,21 @@ const APOSTROPHE = /[ʹʻʼʽˈ‘’‛′]/g;
 /** Signs that separate the parts of a word, but those that ASCII has, connectors and pictures. */
 const SEPARATOR = /(?![\0-\x7f\p{Pc}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}])[\p{P}\p{S}]/gu;
 
+/** A connector that connects nothing. */
+const OUTER = /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 /** Signs that do not show. */
 const HIDDEN = /[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** A word as it is indexed and looked for, without a difference that only its way of writing makes. */
 export function writeAlike(word: string): string {
-  if (PLAIN.test(word)) return word;
+  if (PLAIN.test(word)) return word.includes("_") ? word.replace(OUTER, "") || word : word;
   const alike = word
     .replace(HIDDEN, "")
     // Some signs are a mark above a space to NFKC.
     .replace(COMPATIBLE, (letters) => letters.normalize("NFKC").replaceAll(" ", ""))
     .replace(LETTER_DOT, "-")
     .replace(APOSTROPHE, "'")
-    .replace(SEPARATOR, "-");
+    .replace(SEPARATOR, "-")
+    .replace(OUTER, "");
   return alike.normalize("NFC") || word;
 }

@@ -137,11 +137,10 @@ function holdsWords(text: string, query: string): boolean {
   const words = new Set(
     text.split(/\s+/).flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)].map(toLetters)),
   );
-  const holds = (word: string) => [...words].some((own) => own.startsWith(word));
-  return query.split(/\s+/).every((word) => {
-    const letters = toLetters(word);
-    return letters === "" || holds(/^\p{Ll}{5,}$/u.test(word) ? letters.slice(0, -1) : letters);
-  });
+  return query
+    .split(/\s+/)
+    .map(toLetters)
+    .every((word) => [...words].some((own) => own.startsWith(word)));
 }
 
 function toLetters(word: string): string {

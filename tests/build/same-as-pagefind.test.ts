@@ -52,7 +52,7 @@ async function indexWithPagefind(documents: readonly IndexedDocument[], forceLan
 
 /** What differs in its writing alone is one word to us: Pagefind gets what we look for in its place. */
 function writePartAlike(part: string): string {
-  return part.replaceAll(/[^\s<>="&;]*[^\0-\x7f][^\s<>="&;]*/g, writeAlike);
+  return part.replaceAll(/[^\s<>="&;]+/g, writeAlike);
 }
 
 /** Compounds within compounds, in the letters that are left of them. */

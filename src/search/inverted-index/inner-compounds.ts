@@ -3,9 +3,11 @@ const GAP = /[!-/:-@[-`{-~]+|(?<=\p{Ll})(?=\p{Lu})/gu;
 /** Signs that are no gap: those within numbers, initials and contractions. */
 const WITHIN_PART =
   /(?<=\d),(?=\d{3})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))|(?<=\p{L})'(?=\p{L}{1,2}(?![\p{L}\p{N}]))/gu;
-/** What has more parts than these is an address or the like, of which nobody looks for more than a few at once. */
+/** What has more parts than these is an address or the like, of which one looks for a few at once. */
 const MOST_PARTS = 6;
-const MOST_OF_ADDRESS = 3;
+const FEW = 3;
+
+type Part = readonly [start: number, end: number];
 
 /**
  * The compounds within one of three parts or more, the longest first: level-rise and sea-level in sea-level-rise.
@@ -17,18 +19,17 @@ export function innerCompounds(word: string): readonly string[] {
   const parts = findParts(bare);
   const count = parts.length;
   const compounds: string[] = [];
-  const longest = count > MOST_PARTS ? MOST_OF_ADDRESS : count - 1;
-  for (let length = longest; length > 1; length--) {
-    for (const [first, [start]] of parts.slice(0, count - length + 1).entries()) {
-      const [, end] = parts[first + length - 1] as (typeof parts)[number];
+  for (let length = count > MOST_PARTS ? FEW : count - 1; length > 1; length--) {
+    for (let first = 0; first <= count - length; first++) {
+      const [[start], [, end]] = [parts[first], parts[first + length - 1]] as [Part, Part];
       compounds.push(bare.slice(start, end).toLowerCase());
     }
   }
   return compounds;
 }
 
-function findParts(word: string): readonly (readonly [start: number, end: number])[] {
-  const parts: (readonly [number, number])[] = [];
+function findParts(word: string): readonly Part[] {
+  const parts: Part[] = [];
   let from = 0;
   for (const { index, 0: gap } of word.matchAll(GAP)) {
     if (index > from) parts.push([from, index]);

@@ -17,6 +17,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   "don't": ["don’t", "donʼt", "don＇t"],
   "Hawai'i": ["Hawaiʻi", "Hawai‘i"],
   "policy-which": ["policy—which", "policy…which"],
+  "(doc.score)": ["(_doc.score_)", "__(doc.score)"],
   cooperate: ["co\u00adoperate", "\ufeffcooperate"],
 };
 /** What is another word in plain letters, a picture, or nothing without what is hidden. */
