@@ -7,6 +7,7 @@ import type { OpenShard } from "../../src/search/client/open-index.ts";
 import type { PagefindInstance } from "../../src/search/client/pagefind-api.ts";
 import { parseQuery } from "../../src/search/client/parse-query.ts";
 import { searchShard } from "../../src/search/client/search-shard.ts";
+import { readFunctionWords } from "../../src/search/client/select-content-words.ts";
 import { readIndexedPart } from "../../src/search/indexed-part.ts";
 import type { SearchManifest } from "../../src/search/manifest.ts";
 import { openBundle } from "../support/node-search.ts";
@@ -30,7 +31,6 @@ export interface Comparison {
   readonly shortened: readonly Difference[];
 }
 
-type Shards = SearchManifest["shards"];
 type Find = (query: string) => Promise<ReadonlySet<string>>;
 
 /**
@@ -40,11 +40,9 @@ type Find = (query: string) => Promise<ReadonlySet<string>>;
  */
 export async function compareFinds(siteDir: string, folder: string, count: number): Promise<Comparison> {
   const pages = readPages(siteDir);
-  const { shards } = JSON.parse(
-    readFileSync(join(siteDir, "pagefind/manifest.json"), "utf8"),
-  ) as SearchManifest;
-  const ours = await openOurs(siteDir, shards);
-  const theirs = await openTheirs(siteDir, shards, pages, folder);
+  const manifest = JSON.parse(readFileSync(join(siteDir, "pagefind/manifest.json"), "utf8"));
+  const ours = await openOurs(siteDir, manifest);
+  const theirs = await openTheirs(siteDir, manifest, pages, folder);
   const texts = new Map(pages.map(({ url, part }) => [url, readText(part)]));
   const queries = drawQueries(texts, count);
   const lost: Difference[] = [];
@@ -81,8 +79,9 @@ function readText(part: string): string {
   return unescapeHtml(part.replaceAll(/<[^>]*>/g, " "));
 }
 
-async function openOurs(siteDir: string, shards: Shards): Promise<Find> {
+async function openOurs(siteDir: string, { shards, functionWords }: SearchManifest): Promise<Find> {
   const folder = join(siteDir, "pagefind");
+  const known = readFunctionWords(functionWords);
   const opened: OpenShard[] = [];
   // One after the other: instances share one WebAssembly module, and each loads it.
   for (const shard of shards) {
@@ -91,7 +90,8 @@ async function openOurs(siteDir: string, shards: Shards): Promise<Find> {
   }
   const addressOf = rememberAddresses();
   return async (query) => {
-    const answers = await Promise.all(opened.map((shard) => searchShard(shard, parseQuery(query), {})));
+    const asked = parseQuery(query, known);
+    const answers = await Promise.all(opened.map((shard) => searchShard(shard, asked, {})));
     const hits = answers.flatMap((answer) => answer.hits);
     return new Set(await Promise.all(hits.map((hit) => addressOf(hit.id, hit.load))));
   };
@@ -99,7 +99,7 @@ async function openOurs(siteDir: string, shards: Shards): Promise<Find> {
 
 async function openTheirs(
   siteDir: string,
-  shards: Shards,
+  { shards }: SearchManifest,
   pages: readonly Page[],
   folder: string,
 ): Promise<Find> {
