@@ -14,7 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [keepScriptsSmall()],
-    worker: { plugins: () => [keepScriptsSmall()] },
+    worker: { format: "es", plugins: () => [keepScriptsSmall()] },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     cacheDir: join(cacheDir, "vite"),
   },

@@ -8,7 +8,7 @@ import { readIndexedPart } from "../../src/search/indexed-part.ts";
 import { indexDocuments } from "../../src/search/inverted-index/index-documents.ts";
 import { innerCompounds } from "../../src/search/inverted-index/inner-compounds.ts";
 import { type IndexedDocument, readDocuments } from "../../src/search/inverted-index/read-documents.ts";
-import { writeAlike } from "../../src/search/written-alike.ts";
+import { writeAlike } from "../../src/search/inverted-index/write-alike.ts";
 import { compareFinds } from "../bench/compare-finds.ts";
 import { runCommand } from "../support/built-site.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";

@@ -1,5 +1,4 @@
 import { countFacets } from "./count-facets.ts";
-import { findNear } from "./find-near.ts";
 import { findPartial, type PartialAnswer, type PartialHit } from "./find-partial.ts";
 import type { OpenIndex, OpenShard } from "./open-index.ts";
 import type { FilterCounts } from "./pagefind-api.ts";
@@ -120,7 +119,9 @@ export async function answerSearch(
   if (!isCurrent()) return;
   if (answers.every(({ hits }) => hits.length === 0)) {
     const hasPartial = partial.some(({ hits }) => hits.length > 0);
-    onNear(await findNear(searcher, answers, query, state.filters, loadWords, hasPartial));
+    // Most searches find something: what helps where they do not need not come with the first.
+    const { findNear } = await import("./find-near.ts");
+    if (isCurrent()) onNear(await findNear(searcher, answers, query, state.filters, loadWords, hasPartial));
   }
   if (isCurrent()) onCounts(await counting);
 }

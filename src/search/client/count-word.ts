@@ -1,4 +1,4 @@
-import { writeAlike } from "../written-alike.ts";
+import { writeLetters } from "../write-letters.ts";
 import type { PagefindFilters, PagefindInstance, PagefindResponse } from "./pagefind-api.ts";
 
 /** No publication has this filter, so a search is a count: its results are not made. */
@@ -42,12 +42,12 @@ async function holdsWord({ results: [first] }: PagefindResponse, word: string): 
   const { content, locations, meta } = await first.data();
   const written = content.split(/\s+/);
   const places = locations.map((location) => written[location]);
-  const texts = places.length > 0 ? places : Object.values(meta).flatMap((value) => value?.split(/\s+/));
-  return texts.some((text) => toLetters(text ?? "").includes(toLetters(word)));
+  const fields = Object.values(meta).join(" ").split(/\s+/);
+  return [...places, ...fields].some((text = "") => toLetters(text).includes(toLetters(word)));
 }
 
 function toLetters(text: string): string {
-  return writeAlike(text)
+  return writeLetters(text)
     .normalize("NFD")
     .replaceAll(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();

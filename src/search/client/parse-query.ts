@@ -1,5 +1,5 @@
 import { stripParticles } from "../korean-words.ts";
-import { writeAlike } from "../written-alike.ts";
+import { writeLetters } from "../write-letters.ts";
 import { readIdentifiers } from "./identifiers.ts";
 import { stripQuestion } from "./korean-questions.ts";
 import { type FunctionWordPatterns, selectContentWords } from "./select-content-words.ts";
@@ -16,12 +16,12 @@ export interface Query {
 const LONGEST = 256;
 const MOST_WORDS = 16;
 const QUOTED = /["＂“”„«»]([^"＂“”„«»]+)["＂“”„«»]/g;
-/** What the index does not keep of a word. */
-const NOT_INDEXED = /[^\p{L}\p{M}\p{N}_]+/gu;
+/** What the index does not keep of a word: signs, letters that stand for an apostrophe, underscores at an end. */
+const NOT_INDEXED = /[^\p{L}\p{M}\p{N}_]+|[ʹʻʼʽˈ]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const WORD = /[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u;
 /** A picture, which the index has as a word of its own, with what makes it another. */
 const PICTURE =
-  /\p{RI}{2}|(?![©®™‼⁉])\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)*/gu;
+  /\p{RI}{2}|(?![©®™‼⁉])\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\p{Emoji_Modifier}])*/gu;
 
 /** Reads a query; quotation marks hold a phrase together, other punctuation counts as little as in the index. */
 export function parseQuery(text: string, functionWords: FunctionWordPatterns): Query {
@@ -48,6 +48,6 @@ function toWords(text: string): string[] {
   return text
     .replaceAll(PICTURE, " $& ")
     .split(/\s+/)
-    .map((word) => word.match(PICTURE)?.[0] ?? writeAlike(word).replaceAll(NOT_INDEXED, ""))
+    .map((word) => word.match(PICTURE)?.[0] ?? writeLetters(word).replaceAll(NOT_INDEXED, ""))
     .filter((word) => WORD.test(word));
 }

@@ -1,4 +1,4 @@
-import { writeAlike } from "../written-alike.ts";
+import { writeAlike } from "./write-alike.ts";
 
 /** The words of a vocabulary without what makes no difference to what they are found by. */
 export interface WordForms {

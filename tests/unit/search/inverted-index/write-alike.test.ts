@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { writeAlike } from "../../../src/search/written-alike.ts";
+import { writeAlike } from "../../../../src/search/inverted-index/write-alike.ts";
 
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   "한-중": ["한·중", "한ㆍ중", "한\u119e중", "한・중", "한･중", "한‧중", "한•중", "한∙중"],
@@ -14,9 +14,10 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   가격: ["가격".normalize("NFD")],
   カタカナ: ["ｶﾀｶﾅ"],
   math: ["𝐦𝐚𝐭𝐡"],
-  "don't": ["don’t", "donʼt", "don＇t"],
+  "don't": ["don’t", "donʼt", "don＇t", "don‘t"],
   "Hawai'i": ["Hawaiʻi", "Hawai‘i"],
-  "policy-which": ["policy—which", "policy…which"],
+  "policy-which": ["policy—which", "policy→which"],
+  "policy...which": ["policy…which"],
   "(doc.score)": ["(_doc.score_)", "__(doc.score)"],
   cooperate: ["co\u00adoperate", "\ufeffcooperate"],
 };
