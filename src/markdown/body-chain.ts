@@ -13,6 +13,7 @@ import { cleanRawHtml } from "./clean-raw-html.ts";
 import { excerptIn } from "./excerpt.ts";
 import { finishBody } from "./finish-body.ts";
 import { type GfmParts, leanGfm, partsOf } from "./lean-gfm.ts";
+import { mendNesting } from "./nesting/mend-nesting.ts";
 import { remarkOnTags } from "./nesting/remark-on-tags.ts";
 import { putBackPlain, takeOutPlain } from "./plain-paragraphs.ts";
 import { SAFE_MARKUP } from "./safe-markup.ts";
@@ -42,6 +43,7 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
       tree = parseAgain(tree, file);
       cleanRawHtml(tree, draft);
       tree = sanitize(tree, SAFE_MARKUP) as Root;
+      mendNesting(tree, draft);
     }
     const facts = finishBody(tree, draft);
     const html = toHtml(tree);

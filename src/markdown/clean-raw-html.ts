@@ -44,7 +44,7 @@ function cleanElement(element: Element, parent: Root | Element, draft: BodyDraft
   cleanAttributes(element, draft);
   if (isSilentMedia(element)) return element.children;
   if (tagName === "center") element.properties.align = "center";
-  element.tagName = name === "p" && element.children.some(isBlock) ? "div" : name;
+  element.tagName = name;
   return [element];
 }
 
@@ -62,11 +62,4 @@ function isSilentMedia({ tagName, properties, children }: Element): boolean {
   return (
     isMedia && !properties.src && !children.some((child) => "tagName" in child && child.tagName === "source")
   );
-}
-
-const BLOCKS = /^(?:address|blockquote|details|div|dl|figure|h[1-6]|hr|ol|p|pre|section|table|ul)$/;
-
-/** A paragraph cannot hold a block; it comes to hold one where the tag between them was removed. */
-function isBlock(node: ElementContent): boolean {
-  return node.type === "element" && BLOCKS.test(node.tagName);
 }

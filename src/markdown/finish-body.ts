@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import type { BodyFacts } from "../domain/body.ts";
 import type { BodyDraft } from "./body-draft.ts";
-import { finishHeading, listHeadings, shiftHeadings } from "./finish-heading.ts";
+import { finishHeading, listHeadings, remarkOnLevels, shiftHeadings } from "./finish-heading.ts";
 import { finishImage } from "./finish-image.ts";
 import { finishLink } from "./finish-link.ts";
 import { frameFigure } from "./frame-figure.ts";
@@ -28,6 +28,7 @@ const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
 /** Changes a tree into what pages show, in one walk, and says what is known of the body. */
 export function finishBody(tree: Root, draft: BodyDraft): Omit<BodyFacts, "excerpt"> {
   finishChildren(tree, draft);
+  remarkOnLevels(draft.headings, draft);
   shiftHeadings(draft.headings);
   const anchors = placeAnchors(draft);
   listAnchorLinks(draft, anchors);

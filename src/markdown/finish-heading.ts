@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import type { Heading } from "../domain/body.ts";
-import { type BodyDraft, plainText } from "./body-draft.ts";
+import { type BodyDraft, plainText, warn } from "./body-draft.ts";
+import { shorten } from "./shorten.ts";
 
 /** Gathers a heading; null drops one without any content, which would be an empty stop for screen readers. */
 export function finishHeading(heading: Element, draft: BodyDraft, parent: Root | Element): null | undefined {
@@ -13,6 +14,25 @@ export function finishHeading(heading: Element, draft: BodyDraft, parent: Root |
   if (plainText(heading) === "" && !heading.children.some((child) => child.type === "element")) return null;
   draft.headings.push(heading);
   return undefined;
+}
+
+/** Remarks on headings that skip a level, which leaves those who move from heading to heading without a step. */
+export function remarkOnLevels(headings: readonly Element[], draft: BodyDraft): void {
+  let last = headings.some(({ tagName }) => tagName === "h1") ? 0 : 1;
+  for (const heading of headings) {
+    const level = depthOf(heading);
+    if (level > last + 1) {
+      const before = heading === headings[0] ? "it is the first" : `the one before it level ${last}`;
+      const wanted = `level ${last + 1} (${"#".repeat(last + 1)})`;
+      warn(
+        draft,
+        heading,
+        `The heading "${shorten(plainText(heading))}" has level ${level}, and ${before}.`,
+        `Write it with ${wanted}, or put a heading of that level before it.`,
+      );
+    }
+    last = level;
+  }
 }
 
 /** Moves all headings one level down where one of them is an `h1`: the page has its own. */

@@ -72,7 +72,7 @@ const SOUND = [
   "<div>\n\na <b>c</b>\n\n- d\n\n</div>",
   "<b>a\n\nb</b>",
   "<b><i>a</b></i>",
-  "a<br>b<br/>c<br></br>d <img alt='' src='https://example.org/a.png'/>",
+  "a<br>b<br/>c<br></br>d <img alt='' src='a.png'/>",
   "<!-- a --> b <!-- c --> d",
   "<!--> a",
   '`<div>` and `<!--` and \\<b title="x',

@@ -1,0 +1,89 @@
+import type { Element, ElementContent } from "hast";
+import { type BodyDraft, plainText, warn } from "../body-draft.ts";
+import { shorten } from "../shorten.ts";
+import { cutIntoRuns, isBare, isBlank, isElement, make } from "./content-models.ts";
+import { wrapDescriptions } from "./wrap-strays.ts";
+
+/** A list holds items alone: a list in it belongs to the item before, and other things become an item. */
+export function mendList(list: Element, draft: BodyDraft): ElementContent[] {
+  const kindOf = (node: ElementContent) =>
+    isElement(node, "li") ? "item" : isElement(node, "ul", "ol") || isBare(node) ? "part" : "stray";
+  if (list.children.every((node) => isBlank(node) || isElement(node, "li"))) return [list];
+  const items: ElementContent[] = [];
+  for (const [kind, run] of cutIntoRuns(list.children, kindOf)) {
+    const last = items.findLast((node) => isElement(node, "li")) as Element | undefined;
+    if (kind === "item" || run.every(isBlank)) items.push(...run);
+    else if (kind === "part" && last) last.children.push(...run);
+    else if (!run.every(isBare)) items.push(make("li", run));
+    if (kind === "stray" && !run.every(isBlank)) remarkOnStray(list, "<li>", run, draft);
+  }
+  return [{ ...list, children: items }];
+}
+
+/** A description list holds terms, descriptions and groups of them: other things belong to the description before. */
+export function mendDescriptions(list: Element, draft: BodyDraft): ElementContent[] {
+  const isSound = (node: ElementContent) => isBlank(node) || isElement(node, "dt", "dd", "div");
+  if (list.children.every(isSound))
+    return list.children.some((node) => isElement(node, "dt", "div"))
+      ? [list]
+      : wrapDescriptions(list.children);
+  const parts: ElementContent[] = [];
+  for (const [sound, run] of cutIntoRuns(list.children, isSound)) {
+    const last = parts.findLast((node) => node.type === "element") as Element | undefined;
+    if (sound) parts.push(...run);
+    else if (last?.tagName === "dd") last.children.push(...run);
+    else parts.push(make("dd", run));
+    if (!sound) remarkOnStray(list, "<dd>", run, draft);
+  }
+  return parts.some((node) => isElement(node, "dt"))
+    ? [{ ...list, children: parts }]
+    : wrapDescriptions(parts);
+}
+
+function remarkOnStray(list: Element, item: string, run: readonly ElementContent[], draft: BodyDraft): void {
+  const text = shorten(plainText(make("div", run)));
+  const what = text === "" ? "something" : `the text "${text}"`;
+  const first = run.find(({ position }) => position);
+  const message = `The list <${list.tagName}> holds ${what} outside of its items, which was put into one.`;
+  warn(draft, first ?? list, message, `Write ${item} before it, or put it before or after the list.`);
+}
+
+const ORDER = ["caption", "colgroup", "thead", "tbody", "tr", "tfoot"];
+
+/** Browsers show a table's parts in this order, whatever the order in the source. */
+export function mendTable(table: Element): ElementContent[] {
+  const rankOf = (node: ElementContent) =>
+    node.type !== "element"
+      ? -1
+      : node.tagName === "tr"
+        ? ORDER.indexOf("tbody")
+        : ORDER.indexOf(node.tagName);
+  const parts = table.children.filter((node) => !isBlank(node));
+  const ranks = parts.map(rankOf);
+  const isInOrder = ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] as number));
+  if (isInOrder) return [table];
+  return [{ ...table, children: parts.toSorted((a, b) => rankOf(a) - rankOf(b)) }];
+}
+
+/** A figure has one caption, first or last in it. */
+export function mendFigure(figure: Element): ElementContent[] {
+  const parts = figure.children.filter((node) => !isBlank(node));
+  const captions = parts.filter((node) => isElement(node, "figcaption"));
+  const at = parts.indexOf(captions[0] as ElementContent);
+  if (captions.length === 0 || (captions.length === 1 && (at === 0 || at === parts.length - 1)))
+    return [figure];
+  const [caption, ...others] = captions as Element[];
+  for (const other of others) other.tagName = "div";
+  const rest = parts.filter((node) => node !== caption);
+  return [{ ...figure, children: at === 0 ? [caption as Element, ...rest] : [...rest, caption as Element] }];
+}
+
+/** The first summary of a disclosure stands first in it; another one is text. */
+export function mendDetails(details: Element): ElementContent[] {
+  const summaries = details.children.filter((node) => isElement(node, "summary")) as Element[];
+  const [summary, ...others] = summaries;
+  for (const other of others) other.tagName = "div";
+  const first = details.children.find((node) => !isBlank(node));
+  if (!summary || first === summary) return [details];
+  return [{ ...details, children: [summary, ...details.children.filter((node) => node !== summary)] }];
+}
