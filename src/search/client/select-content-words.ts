@@ -6,20 +6,27 @@ export interface FunctionWordPatterns {
   readonly verbs: RegExp;
 }
 
-/** How many function words make a sentence. */
-const SENTENCE = 2;
+/** So many words make a sentence, or so many function words among fewer: who writes less has chosen each word. */
+const [LONG, SENTENCE] = [4, 2];
 /** IT, US and WHO are names, unless all is in capitals. */
 const NAME = /^\p{Lu}{2,}$/u;
+const HANGUL = /[가-힣]/;
 
 export function readFunctionWords({ words, verbs }: SearchManifest["functionWords"]): FunctionWordPatterns {
   return { words: new RegExp(words, "i"), verbs: new RegExp(verbs, "i") };
 }
 
-/** The words of a query that a publication must have: function words need not be there, unless there are no others. */
+/**
+ * The words of a query that a publication must have. Function words need not be there, unless there are no others; those
+ * of English in a sentence only, since the few words of another query may be all of a title.
+ */
 export function selectContentWords(words: readonly string[], known: FunctionWordPatterns): readonly string[] {
   const mayName = words.some((word) => word !== word.toUpperCase());
-  const content = words.filter((word) => !known.words.test(word) || (mayName && NAME.test(word)));
-  const isSentence = words.length - content.length >= SENTENCE;
-  const selected = isSentence ? content.filter((word) => !known.verbs.test(word)) : content;
-  return selected.length > 0 ? selected : words;
+  const isFunction = (word: string) => known.words.test(word) && !(mayName && NAME.test(word));
+  const count = words.filter(isFunction).length;
+  const isSentence = count >= SENTENCE || words.length >= LONG;
+  const content = words.filter((word) =>
+    isFunction(word) ? !isSentence && !HANGUL.test(word) : count < SENTENCE || !known.verbs.test(word),
+  );
+  return content.length > 0 ? content : words;
 }

@@ -50,7 +50,7 @@ describe("An identifier", () => {
 
   it("leaves other numbers and the words beside it alone", () => {
     assert.deepEqual(readAll(["ISSN of 2019", "doi registration 2020", "2009-2014 tides", "10.5 metres"]), {
-      "ISSN of 2019": "ISSN 2019",
+      "ISSN of 2019": "ISSN of 2019",
       "doi registration 2020": "doi registration 2020",
       "2009-2014 tides": "20092014 tides",
       "10.5 metres": "105 metres",
