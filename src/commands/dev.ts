@@ -1,8 +1,9 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { loadLazily } from "../build/load-lazily.ts";
 import { startPreview } from "../build/prepare-preview.ts";
 import { servePreview } from "../build/preview-integration.ts";
-import { readSettings } from "../corpus/settings.ts";
+import { readSettings, SettingsError } from "../corpus/settings.ts";
 import { lendSources } from "../corpus/source-cache.ts";
 import { chooseServer, SERVER_FLAGS } from "./choose-server.ts";
 import type { CommandLine } from "./read-flags.ts";
@@ -24,6 +25,10 @@ await runCommand(LINE, async (typed) => {
   // Preview keeps its own cache, since a build may run beside it; the first one begins with what a build has read.
   process.env.CACHE_DIR = join(cacheDir, "preview");
   const settings = readSettings(process.env, root);
+  if (!statSync(settings.contentDir, { throwIfNoEntry: false })?.isDirectory())
+    throw new SettingsError(
+      `There is no content folder "${settings.contentDir}". Set CONTENT_DIR to a content folder.`,
+    );
   const scope = { contentDir: settings.contentDir, root, isWhole: typed.has("all") };
   const server = await chooseServer(typed, (sentence) => process.stdout.write(`${sentence}\n`));
   lendSources(cacheDir, settings.cacheDir);

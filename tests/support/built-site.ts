@@ -23,7 +23,7 @@ export function environmentWith(settings: Environment): NodeJS.ProcessEnv {
 
 /** Runs a command as an editor would, with settings in the environment. */
 export async function runCommand(
-  command: "build" | "check" | "new",
+  command: "build" | "check" | "dev" | "new" | "preview",
   environment: Environment,
   args: readonly string[] = [],
 ): Promise<CommandResult> {

@@ -14,11 +14,16 @@ export interface RunningPreview {
   readonly complaints: () => string;
 }
 
-/** Starts a preview, which the scope's end stops. */
-export async function startPreview(scope: Scope, folders: SiteFolders): Promise<RunningPreview> {
-  const child = spawn(process.execPath, ["src/commands/run.mjs", "dev"], {
+/** Starts a preview, or serves a finished site; the scope's end stops it. */
+export async function startPreview(
+  scope: Scope,
+  folders: SiteFolders,
+  command: readonly string[] = ["dev"],
+): Promise<RunningPreview> {
+  const background = { ASTRO_DEV_BACKGROUND: "0", ASTRO_PREVIEW_BACKGROUND: "0" };
+  const child = spawn(process.execPath, ["src/commands/run.mjs", ...command], {
     cwd: ROOT,
-    env: { ...environmentWith(settingsOf(folders)), ASTRO_DEV_BACKGROUND: "0" },
+    env: { ...environmentWith(settingsOf(folders)), ...background },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = once(child, "exit");
