@@ -80,6 +80,7 @@ export function writeDated(article: DatedArticle): string {
     series && `series: ${series}`,
     type && `type: ${type}`,
     lang && `lang: ${lang}`,
+    body === "" && "body: none",
     attachment && "attachments:\n  - file: ./paper.pdf\n    title: The <paper> itself",
   ];
   return `---\n${matter.filter(Boolean).join("\n")}\n---\n\n${body}\n`;
