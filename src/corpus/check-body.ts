@@ -63,7 +63,7 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
     problems.push({ file, line: body.line, column: 1, ...BLANK });
   for (const link of facts.links) {
     const destination = context.links.resolve(file, link.target);
-    report(link, findFault(file, destination, context));
+    report(link, link.isMedia ? findMediaFault(link, destination) : findFault(file, destination, context));
     if ("copy" in destination) {
       const address = `${context.links.addressOf(file) ?? "/"}${nameInAddress(basename(destination.copy))}`;
       copies.push([address, destination.copy]);
@@ -145,6 +145,21 @@ export function describeHidden(beginning: string, file: string): Fault {
         message: `${beginning} to ${file}, of which nothing is published yet.`,
         remedy: "Publish an article of it first, or take the link out.",
       };
+}
+
+/** A player needs the file itself. */
+function findMediaFault({ target }: BodyReference, destination: Destination): Fault | undefined {
+  if ("fault" in destination) {
+    const message = destination.fault.replace(/^The link leads to/, "The player asks for");
+    return { message, remedy: destination.remedy };
+  }
+  const isFile =
+    "copy" in destination || (destination.file === undefined && /\.[a-z\d]+$/i.test(destination.address));
+  if (isFile) return undefined;
+  return {
+    message: `The player asks for "${target}", which is a page.`,
+    remedy: "Give the path of the recording, picture or captions beside the article, for example ./talk.mp4.",
+  };
 }
 
 function findMissingImage(

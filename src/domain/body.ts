@@ -14,6 +14,8 @@ export interface Heading {
 /** A link or image in a body that leads to another file of the content folder, as the author wrote it. */
 export interface BodyReference extends BodyPlace {
   readonly target: string;
+  /** Whether a player or its poster needs the file itself: the page of an article will not do. */
+  readonly isMedia?: true;
 }
 
 /** Something in a body that an editor should mend. */
@@ -39,7 +41,7 @@ export interface BodyFacts {
 }
 
 /**
- * A rendered body. A link to another file stands as `href="offprint-link:TARGET"` and an image as
+ * A rendered body. A link to another file stands as `href="offprint-link:TARGET"` (`src` or `poster` in a player), an image as
  * `<img src="offprint-image:TARGET" …>`, TARGET being the author's path (percent-encoded), so that the HTML depends
  * on nothing outside the body and can be kept under the body's digest.
  */

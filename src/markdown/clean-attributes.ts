@@ -45,8 +45,8 @@ function findFault(tagName: string, name: string, value: string): string | undef
   if (name === "cite" && !["web", "none"].includes(kindOf(value)))
     return "Give a web address that begins with https://.";
   if ((name === "src" && MEDIA.has(tagName)) || name === "poster")
-    return /^\s*(https:)?\/\//i.test(value)
+    return kindOf(value) === "file" || /^\s*(https:)?\/\//i.test(value)
       ? undefined
-      : "Give a web address that begins with https://, or link to the file.";
+      : "Put the file beside the article and give its path, or give a web address that begins with https://.";
   return undefined;
 }

@@ -1,9 +1,11 @@
 import type { Element, Root } from "hast";
 import type { BodyFacts } from "../domain/body.ts";
 import type { BodyDraft } from "./body-draft.ts";
+import { finishBlockOfCode } from "./finish-code.ts";
 import { finishHeading, listHeadings, remarkOnLevels, shiftHeadings } from "./finish-heading.ts";
 import { finishImage } from "./finish-image.ts";
 import { finishLink } from "./finish-link.ts";
+import { finishMedia } from "./finish-media.ts";
 import { frameFigure } from "./frame-figure.ts";
 import { listAnchorLinks } from "./list-anchor-links.ts";
 import { placeAnchors } from "./place-anchors.ts";
@@ -16,10 +18,11 @@ type Finish = (element: Element, draft: BodyDraft, parent: Parent) => Element | 
 
 const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
   ["a", finishLink],
+  ...["audio", "source", "track", "video"].map((name) => [name, finishMedia] as const),
   ["img", finishImage],
   ["input", nameTaskBox],
   ["p", finishParagraph],
-  ["pre", makeScrollable],
+  ["pre", finishBlockOfCode],
   ["table", wrapTable],
   ["th", plainEmptyHead],
   ...["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, finishHeading] as const),
@@ -61,11 +64,6 @@ function finishElement(element: Element, draft: BodyDraft, parent: Parent): Elem
 function finishParagraph(paragraph: Element, _: BodyDraft, parent: Parent): Element | null | undefined {
   if (paragraph.children.length === 0) return null;
   return parent.type === "element" && parent.tagName === "figure" ? undefined : frameFigure(paragraph);
-}
-
-/** Keyboard users can then scroll a wide block. */
-function makeScrollable(block: Element): undefined {
-  block.properties.tabIndex = 0;
 }
 
 function nameTaskBox(box: Element, { labels }: BodyDraft): undefined {

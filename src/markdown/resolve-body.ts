@@ -16,15 +16,22 @@ export function resolveBody(
   pictureFor: (target: string, attributes: ImageAttributes) => string,
 ): string {
   const addresses = links instanceof Map ? links : new Map(Object.entries(links));
-  return html.replace(PLACEHOLDER, (_, link: string | undefined, image: string, attributes: string) => {
-    if (link === undefined) return pictureFor(readTarget(image), readAttributes(attributes));
-    const address = addresses.get(readTarget(link));
-    return address === undefined ? "<a" : `<a href="${escapeHtml(address)}"`;
+  return html.replace(PLACEHOLDER, (...[, link, image, attributes = "", player]: string[]) => {
+    if (image !== undefined) return pictureFor(readTarget(image), readAttributes(attributes));
+    if (player !== undefined) return player.replace(PLAYED, (_, name, target) => writeAddress(name, target));
+    return `<a${writeAddress("href", link ?? "")}`;
   });
+
+  function writeAddress(name: string, placeholder: string): string {
+    const address = addresses.get(readTarget(placeholder));
+    return address === undefined ? "" : ` ${name}="${escapeHtml(address)}"`;
+  }
 }
 
 const PLACEHOLDER =
-  /<a href="offprint-link:([^"]*)"|<img src="offprint-image:([^"]*)"((?: [a-z-]+(?:="[^"]*")?)*)>/g;
+  /<a href="offprint-link:([^"]*)"|<img src="offprint-image:([^"]*)"((?: [a-z-]+(?:="[^"]*")?)*)>|(<(?:audio|source|track|video)(?: [a-z-]+(?:="[^"]*")?)*>)/g;
+
+const PLAYED = / (src|poster)="offprint-link:([^"]*)"/g;
 
 const ATTRIBUTE = / ([a-z-]+)(?:="([^"]*)")?/g;
 

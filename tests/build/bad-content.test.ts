@@ -8,6 +8,7 @@ import { BAD_BODIES } from "../fixtures/bad-content/bodies.ts";
 import { BAD_FILES } from "../fixtures/bad-content/files.ts";
 import { BAD_KEYS } from "../fixtures/bad-content/keys.ts";
 import { MEANT_CONTENT } from "../fixtures/bad-content/meant.ts";
+import { BAD_HTML } from "../fixtures/bad-content/raw-html.ts";
 import { BAD_REFERENCES } from "../fixtures/bad-content/references.ts";
 import { BAD_SERVED_FILES } from "../fixtures/bad-content/served-files.ts";
 import { BAD_SHAPES } from "../fixtures/bad-content/shapes.ts";
@@ -24,6 +25,7 @@ const CASES = [
   ...BAD_VALUES,
   ...BAD_REFERENCES,
   ...BAD_BODIES,
+  ...BAD_HTML,
   ...BAD_YAML,
   ...BAD_FILES,
   ...BAD_ADDRESSES,

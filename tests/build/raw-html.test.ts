@@ -6,6 +6,8 @@ import { SMALL_SITE } from "../support/content-folder.ts";
 import { attribute, parsePage } from "../support/html-page.ts";
 
 const FIRST = "articles/2021/first-light.md";
+const MOVIE = Buffer.from("\0\0\0\x18ftypmp42\0\0\0\0mp42isom");
+const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xd9]);
 const RAW = `
 <p onclick="steal()">Pressed.</p>
 
@@ -50,5 +52,33 @@ describe("Raw HTML in an article", () => {
       `${file}:23:1 The address "javascript:alert(1)" of this link was removed.`,
     ]);
     assert.match(stderr, /6 warnings in 1 file\.\n$/);
+  });
+
+  it("keeps players, with the files beside the article that they play", async (t) => {
+    const player = '\n<video src="./Tide%20turns.mp4" poster="../wave.jpg"><track src="tide.vtt"></video>\n';
+    const folders = aSite(t, {
+      ...SMALL_SITE,
+      [FIRST]: `${SMALL_SITE[FIRST]}${player}`,
+      "articles/2021/Tide turns.mp4": MOVIE,
+      "articles/2021/tide.vtt": "WEBVTT\n",
+      "articles/wave.jpg": JPEG,
+    });
+
+    const { files } = await build(folders, { SITE_BASE: "/notes" });
+
+    const { elements } = parsePage(files.get("the-quay/first-light/index.html") as Buffer);
+    const named = elements.flatMap(({ tagName, attrs }) =>
+      ["video", "track"].includes(tagName)
+        ? attrs.filter(({ name }) => /^(?:src|poster)$/.test(name)).map(({ value }) => value)
+        : [],
+    );
+    assert.deepEqual(named, [
+      "/notes/the-quay/first-light/Tide%20turns.mp4",
+      "/notes/the-quay/first-light/wave.jpg",
+      "/notes/the-quay/first-light/tide.vtt",
+    ]);
+    assert.deepEqual(files.get("the-quay/first-light/Tide turns.mp4"), MOVIE);
+    assert.deepEqual(files.get("the-quay/first-light/wave.jpg"), JPEG);
+    assert.equal(String(files.get("the-quay/first-light/tide.vtt")), "WEBVTT\n");
   });
 });

@@ -6,7 +6,9 @@ import { cutIntoRuns, HEADING, isBlank, isBlock, isElement, make } from "./conte
  * rest follows as blocks of its own. Paragraphs in it are only their text.
  */
 export function splitAtBlocks(element: Element): ElementContent[] {
-  const inner = element.children.flatMap((child) => unwrapText(child, element.tagName));
+  const inner = element.children
+    .flatMap((child) => unwrapText(child, element.tagName))
+    .filter((node, index, all) => !isSpace(node) || !isSpace(all[index - 1]));
   const stays = (node: ElementContent) =>
     !isBlock(node) || (element.tagName === "summary" && isHeading(node));
   const runs = cutIntoRuns(inner, stays).filter(([, run]) => !run.every(isBlank));
@@ -17,6 +19,10 @@ export function splitAtBlocks(element: Element): ElementContent[] {
     if (index === first) return [{ ...element, children: text }];
     return [make(element.tagName === "pre" ? "pre" : "p", text)];
   });
+}
+
+function isSpace(node: ElementContent | undefined): boolean {
+  return node?.type === "text" && /^\s$/.test(node.value);
 }
 
 function isHeading(node: ElementContent): boolean {

@@ -43,7 +43,7 @@ const MENDED: readonly (readonly [what: string, markdown: string, html: string])
     `## a <figure>![b](b.png)<figcaption>c</figcaption></figure>`,
     `<h2 id="a">a</h2>${FIGURE}`,
   ],
-  ["a paragraph in a heading", "<h2><p>a</p><div>b</div></h2>", '<h2 id="a--b">a  b</h2>'],
+  ["a paragraph in a heading", "<h2><p>a</p><div>b</div></h2>", '<h2 id="a-b">a b</h2>'],
   [
     "text after a figure in a heading",
     "<h2>a <figure><img src=b.png alt=b><figcaption>c</figcaption></figure> d</h2>",

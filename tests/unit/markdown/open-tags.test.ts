@@ -76,7 +76,7 @@ const SOUND = [
   "<!-- a --> b <!-- c --> d",
   "<!--> a",
   '`<div>` and `<!--` and \\<b title="x',
-  "    <div>\n\n```\n<b> <!--\n```",
+  "    a <div>\n\n```\n<b> <!--\n```",
   "<pre><code>a &lt;b&gt;</code></pre>",
   '<a href="https://example.org/?a=1&b=>2">a</a>',
   "<p title=it's>a</p>",

@@ -70,6 +70,31 @@ describe("Raw HTML", () => {
     assert.deepEqual(remarks, []);
   });
 
+  it("lists the files that audio, video, captions and posters name, and puts placeholders for them", () => {
+    const markdown =
+      '<video src="./a%20b.mp4" poster="p.jpg"><track src="t.vtt" kind="captions"></video>\n\n' +
+      '<audio><source src="../a.ogg" type="audio/ogg"></audio><source src="lost.mp3">';
+
+    const { html, links, remarks } = renderBody(markdown, "en");
+
+    assert.equal(
+      html,
+      '<p><video src="offprint-link:./a%20b.mp4" poster="offprint-link:p.jpg" controls>' +
+        '<track src="offprint-link:t.vtt" kind="captions"></video></p>\n' +
+        '<p><audio controls><source src="offprint-link:../a.ogg" type="audio/ogg"></audio></p>',
+    );
+    assert.deepEqual(
+      links.map(({ target, line, column, isMedia }) => [target, line, column, isMedia]),
+      [
+        ["t.vtt", 1, 41, true],
+        ["./a b.mp4", 1, 1, true],
+        ["p.jpg", 1, 1, true],
+        ["../a.ogg", 3, 8, true],
+      ],
+    );
+    assert.deepEqual(remarks, []);
+  });
+
   it("removes media that have no https address left, keeping what they hold", () => {
     const markdown = '<video src="http://example.org/v.mp4"><a href="v.md">Watch</a></video>';
 
@@ -82,7 +107,8 @@ describe("Raw HTML", () => {
         column: 1,
         severity: "warning",
         message: 'The attribute src="http://example.org/v.mp4" of <video> was removed.',
-        remedy: "Give a web address that begins with https://, or link to the file.",
+        remedy:
+          "Put the file beside the article and give its path, or give a web address that begins with https://.",
       },
     ]);
   });

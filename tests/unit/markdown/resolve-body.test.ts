@@ -36,6 +36,19 @@ describe("Resolving a body", () => {
     assert.equal(resolved, '<p><a title="T">a</a> <a>b</a></p>');
   });
 
+  it("puts addresses in the place of what players play, and only there", () => {
+    const html =
+      '<p>src="offprint-link:a.mp4" <video controls src="offprint-link:a.mp4" poster="offprint-link:b%20c.jpg">' +
+      '<source src="offprint-link:gone.mp4" type="video/mp4"></video></p>';
+
+    const resolved = resolveBody(html, { "a.mp4": "/x/a.mp4", "b c.jpg": "/x/b%20c.jpg" }, () => "");
+
+    assert.equal(
+      resolved,
+      '<p>src="offprint-link:a.mp4" <video controls src="/x/a.mp4" poster="/x/b%20c.jpg"><source type="video/mp4"></video></p>',
+    );
+  });
+
   it("hands each image's target and attributes to the maker of pictures", () => {
     const alt = 'A & B > "C" <d> 한글';
     const { html } = renderBody(`![${alt.replace("<", "\\<")}](<./f 1.png>)\n\n[![e](g.png)](h.md)`, "en");
