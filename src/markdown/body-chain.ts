@@ -47,7 +47,9 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     }
     const facts = finishBody(tree, draft);
     const html = toHtml(tree);
-    const blank = html.trim() === "" ? { isBlank: true as const } : {};
+    // Where a problem is what left nothing, it says so.
+    const isLost = facts.remarks.some(({ severity }) => severity === "problem");
+    const blank = html.trim() === "" && !isLost ? { isBlank: true as const } : {};
     return { html, ...facts, excerpt: excerptIn(parsed), ...blank };
   };
 }
