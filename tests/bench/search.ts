@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { isDeepStrictEqual, parseArgs } from "node:util";
+import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "playwright-core";
+import { type CommandLine, describeCommand, readFlags, UsageError } from "../../src/commands/read-flags.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { drawLoneWords, expectAnswer, narrow, toTruth } from "./facet-truth.ts";
 import { drawKnownItems, drawWords, rateKnownItems } from "./known-items.ts";
@@ -16,24 +17,51 @@ import { ownSearch, peerSearch, type Search } from "./two-searches.ts";
 const LINE = { latency: 30, bandwidth: 2_500_000 };
 const FAST = { latency: 0, bandwidth: Number.POSITIVE_INFINITY };
 
-const { values } = parseArgs({
-  options: {
-    content: { type: "string" },
-    site: { type: "string" },
-    // A folder where Pagefind's one index is already.
-    peer: { type: "string" },
-    today: { type: "string", default: new Date().toISOString().slice(0, 10) },
-    words: { type: "string", default: "20" },
-    json: { type: "string" },
-    // Measures no peer: of a large archive Pagefind cannot make one index.
-    alone: { type: "boolean", default: false },
-    // Tells what each query loads.
-    files: { type: "boolean", default: false },
+const USAGE: CommandLine = {
+  name: "bench:search",
+  does: "Measures the search of a built site, beside Pagefind with one index.",
+  flags: {
+    content: { value: "FOLDER", help: "the content that the site is built of; to be named" },
+    site: { value: "FOLDER", help: "the built site; to be named" },
+    peer: { value: "FOLDER", help: "where Pagefind's one index is already" },
+    today: { value: "YYYY-MM-DD", help: "the day of the build; today without it" },
+    words: { value: "N", help: "measures so many words; 20 without it" },
+    json: { value: "FILE", help: "keeps the results" },
+    alone: { help: "measures no peer: of a large archive Pagefind cannot make one index" },
+    files: { help: "tells what each query loads" },
   },
-});
-if (!values.content || !values.site)
-  throw new Error("Name what to search: search.ts --content FOLDER --site DIST [--json FILE]");
+};
+const values = readValues();
 await measure(resolve(values.content), resolve(values.site));
+
+function readValues() {
+  try {
+    const typed = readFlags(USAGE, process.argv.slice(2), process.env);
+    if (typed.has("help")) {
+      process.stdout.write(describeCommand(USAGE));
+      process.exit(0);
+    }
+    const [content, site] = [typed.value("content"), typed.value("site")];
+    if (!content || !site)
+      throw new UsageError(
+        "Name what to search: npm run bench:search -- --content FOLDER --site DIST [--json FILE].",
+      );
+    return {
+      content,
+      site,
+      peer: typed.value("peer"),
+      today: typed.value("today") ?? new Date().toISOString().slice(0, 10),
+      words: typed.value("words") ?? "20",
+      json: typed.value("json"),
+      alone: typed.has("alone"),
+      files: typed.has("files"),
+    };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
 
 async function measure(contentDir: string, siteDir: string): Promise<void> {
   const temporary = await mkdtemp(join(tmpdir(), "offprint-bench-"));
