@@ -24,7 +24,7 @@ const PROXY = /(?:^|[.-])(?:ezproxy|libproxy)\.|\.idm\.oclc\.org$/;
 
 /** Looks at all but few addresses no more than once: there are thousands in an archive. */
 const SUSPECT =
-  /^(?:https?:)?\/\/(?:\d|\[|[^/.:?#]+(?:[:/?#]|$)|[^/?#]*(?:localhost|\.(?:corp|arpa|internal|intranet|lan|local)(?:[:/?#]|$)|proxy|oclc))|\/(?:edit|wp-admin|home|mail|drive)\b|(?:mail\.google|outlook\.)|[?&;/](?:to|u|q|url|qurl|target|uddg|z|v\d)[=/]|list-manage|amp|[?&](?:utm_|_?[a-z]*clid|[gw]braid|gad_|mc_|igsh|_hs|mkt_tok|oly_|srsltid|vero_id)/i;
+  /^https?:(?!\/\/)|^(?:https?:)?\/\/(?:\d|\[|[^/.:?#]+(?:[:/?#]|$)|[^/?#]*(?:localhost|\.(?:corp|arpa|internal|intranet|lan|local)(?:[:/?#]|$)|proxy|oclc))|\/(?:edit|wp-admin|home|mail|drive)\b|(?:mail\.google|outlook\.)|[?&;/](?:to|u|q|url|qurl|target|uddg|z|v\d)[=/]|list-manage|amp|[?&](?:utm_|_?[a-z]*clid|[gw]braid|gad_|mc_|igsh|_hs|mkt_tok|oly_|srsltid|vero_id)/i;
 
 /**
  * Doubts an address of the web that works for its author alone, or that leads on by way of somebody who counts readers.
@@ -42,6 +42,8 @@ function doubtScheme(address: string, { hostname }: URL): AddressDoubt | undefin
     const rest = address.replace(/^(?:https?:)?\/\/(https?)(?::|%3A)?\/\//i, "$1://");
     return { fault: "begins twice with http", remedy: `Write ${rest}.` };
   }
+  const [, scheme, after] = /^\s*(https?):\/?([^/].*)$/is.exec(address) ?? [];
+  if (scheme) return { fault: "lacks a slash", remedy: `Write ${scheme}://${after}.` };
   if (hostname.includes(".") || hostname.startsWith("[") || hostname === "localhost") return undefined;
   const remedy = "Give the whole address; to show an example, write it as code.";
   return { fault: `leads to the host "${hostname}", which the web does not have`, remedy };

@@ -23,10 +23,20 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
     }),
   ],
   [
-    /\{\{[^{}\n]{1,300}\}\}|\{%.{1,300}?%\}|^[ \t>]*:::+[ \t]*[{\w].*$|^\[+_{0,2}TOC_{0,2}\]+$|\[\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\]|\{[:#.][^{}\n]*\}[ \t]*$|\^\[[^[\]\n\0]+\]/gmu,
+    /\{\{[^{}\n]{1,300}\}\}|\{%.{1,300}?%\}|^[ \t>]*:::+[ \t]*[{\w].*$|^\[+_{0,2}TOC_{0,2}\]+$|\[\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\]|\{(?::|[#.][a-z])[^{}\n]*\}[ \t]*$|\^\[[^[\]\n\0]+\]/gmu,
     ([written = ""]) => ({
       message: `"${shorten(written)}" means something to other systems, and is shown as it is here.`,
       remedy: "Write it in Markdown or HTML; to show it, put it in backquotes.",
+    }),
+  ],
+  [
+    /<(https?:\/\/[^<>\n\0]*?[ \t][^<>\n\0]*|www\.[^\s<>\0]+)>/gi,
+    ([written = "", address = ""]) => ({
+      message: `"${shorten(written)}" is shown with its angle brackets, because it is no whole address.`,
+      remedy: `Write <${address
+        .replace(/^www\./i, "https://www.")
+        .trim()
+        .replace(/\s/g, "%20")}>.`,
     }),
   ],
   [

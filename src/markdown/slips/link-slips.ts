@@ -7,7 +7,8 @@ const BACKWARDS = /\(([^()\n]+)\)\[((?:https?:\/\/|www\.|\.{0,2}\/)[^[\]\s]+)\]/
 const REFERENCE = /\[[^[\]\n^\0][^[\]\n]*\]\[([^[\]\n^]*\p{L}[^[\]\n]*)\]/gu;
 
 /** What may be an address: other words in brackets are only words. */
-const ADDRESS = /^(?:https?:|mailto:|www\.|\.{0,2}\/|#)|\.(?!and\b|or\b)[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i;
+const ADDRESS =
+  /^(?:https?:|mailto:|www\.|\.{0,2}\/|#(?!\d+$))|\.(?!and\b|or\b)[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i;
 
 /** A title after an address: in straight quotes, as Markdown wants it, or in printers'. */
 const TITLE = /\s+(?:["']|([“”„«‘’]))[^\n]*$/;

@@ -5,7 +5,12 @@ import type { Slip } from "./slip.ts";
 
 /** Damage that is seen in the source rather than in the text: open fences, merge conflicts, quotes in tags. */
 export function findSourceSlips(body: BodyText): Slip[] {
-  return [...findOpenFences(body), ...findConflicts(body), ...findCurlyAttributes(body)];
+  return [
+    ...findOpenFences(body),
+    ...findConflicts(body),
+    ...findSecondMatter(body),
+    ...findCurlyAttributes(body),
+  ];
 }
 
 function findOpenFences({ source, codes }: BodyText): Slip[] {
@@ -31,6 +36,20 @@ function isFence(line: string | undefined, fence: string): boolean {
 function findConflicts({ source, codes }: BodyText): Slip[] {
   const conflict = findConflict(source, (at) => !codes.some(([start, end]) => start <= at && at < end));
   return conflict ? [{ ...conflict, severity: "problem" }] : [];
+}
+
+/** Keys between two lines of ---, as another system or a slip of copying leaves them. */
+function findSecondMatter({ source }: BodyText): Slip[] {
+  const found = /^\s*(?=---\n(?:[\w-]+:.*\n(?:[ \t-].*\n)*)+---[ \t]*$)/m.exec(source);
+  if (found?.index !== 0) return [];
+  const message = "A second front matter begins here, and is shown as text.";
+  return [
+    {
+      offset: found[0].length,
+      message,
+      remedy: "Move what is needed of it into the first one, and take it out.",
+    },
+  ];
 }
 
 const CURLY = /\b([a-z][a-z\d-]*)\s*=\s*[“”„‟″‘’]([^“”„‟″‘’<>\n]*)[“”„‟″‘’]?/gi;

@@ -36,9 +36,12 @@ describe("An address", () => {
   });
 
   it("is doubted where its host is none", () => {
-    const doubts = ["http://guides", "http://http://example.org/a", "https://https//example.org"].map(
-      doubtAddress,
-    );
+    const doubts = [
+      "http://guides",
+      "http://http://example.org/a",
+      "https://https//example.org",
+      "https:/example.org/a",
+    ].map(doubtAddress);
 
     assert.deepEqual(doubts, [
       {
@@ -47,6 +50,7 @@ describe("An address", () => {
       },
       { fault: "begins twice with http", remedy: "Write http://example.org/a." },
       { fault: "begins twice with http", remedy: "Write https://example.org." },
+      { fault: "lacks a slash", remedy: "Write https://example.org/a." },
     ]);
   });
 

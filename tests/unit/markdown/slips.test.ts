@@ -181,6 +181,25 @@ describe("What an author took for Markdown", () => {
     ]);
   });
 
+  it("is remarked on where an address in angle brackets is none", () => {
+    const remarks = remarksOn(
+      "<https://example.org/my file.pdf> <www.example.org> <https://example.org> <me@example.org>",
+    );
+
+    assert.deepEqual(remarks, [
+      '1:1 warning: "<https://example.org/my file.pdf>" is shown with its angle brackets, because it is no whole address. Write <https://example.org/my%20file.pdf>.',
+      '1:35 warning: "<www.example.org>" is shown with its angle brackets, because it is no whole address. Write <https://www.example.org>.',
+    ]);
+  });
+
+  it("is remarked on where a second front matter begins the body", () => {
+    const remarks = remarksOn("\n---\ntitle: A\ntags:\n  - b\n---\n\nText.\n\n---\nNote: c\n---");
+
+    assert.deepEqual(remarks, [
+      "2:1 warning: A second front matter begins here, and is shown as text. Move what is needed of it into the first one, and take it out.",
+    ]);
+  });
+
   it("is a problem where a merge conflict was saved", () => {
     const remarks = remarksOn(
       "One.\n\n<<<<<<< HEAD\nOurs.\n=======\nTheirs.\n>>>>>>> branch\n\nSummary\n=======",
