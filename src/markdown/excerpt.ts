@@ -10,7 +10,7 @@ const reader = buildReader(false);
 const eastAsianReader = buildReader(true);
 
 function buildReader(eastAsian: boolean) {
-  const parts = { addresses: false, mails: false, tables: true, eastAsian };
+  const parts = { addresses: false, addressEnds: false, mails: false, tables: true, eastAsian };
   return unified().use(remarkParse).use(leanGfm, parts).freeze();
 }
 

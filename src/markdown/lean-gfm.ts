@@ -10,6 +10,8 @@ import { endAddress, endFoundAddresses } from "./end-addresses.ts";
 export interface GfmParts {
   /** `www.example.org` and `https://example.org` become links. */
   readonly addresses: boolean;
+  /** Such an address has a letter or sign beside it that is not ASCII, before which it may end. */
+  readonly addressEnds: boolean;
   /** `name@example.org` becomes a link. */
   readonly mails: boolean;
   readonly tables: boolean;
@@ -31,8 +33,8 @@ export function leanGfm(this: Processor, parts: GfmParts): undefined {
   if (parts.eastAsian) left.add("strikethrough");
   data.micromarkExtensions = data.micromarkExtensions?.map((extension) => ({
     ...extension,
-    text: leaveOut(extension.text, left),
-    flow: leaveOut(extension.flow, left),
+    text: leaveOut(extension.text, left, parts.addressEnds),
+    flow: leaveOut(extension.flow, left, parts.addressEnds),
   }));
   if (parts.eastAsian) {
     remarkCjkFriendly.call(this as never);
@@ -40,20 +42,23 @@ export function leanGfm(this: Processor, parts: GfmParts): undefined {
   }
   if (!parts.addresses && !parts.mails)
     data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().filter(({ transforms }) => !transforms);
-  if (parts.addresses && parts.eastAsian)
-    data.fromMarkdownExtensions?.push([{ transforms: [endFoundAddresses] }]);
+  if (parts.addressEnds) data.fromMarkdownExtensions?.push([{ transforms: [endFoundAddresses] }]);
 }
 
 /** Which parts a body may use. It errs on the side of using them. */
 export function partsOf(markdown: string): GfmParts {
   const bare = markdown.replace(LINK_OR_TAG, "");
+  const addresses = /www\.|https?:/i.test(bare);
   return {
-    addresses: /www\.|https?:/i.test(bare),
+    addresses,
+    addressEnds: addresses && BESIDE_ADDRESS.test(bare),
     mails: /[-.\w+]@[-\w]/.test(bare),
     tables: /\||:-|-:/.test(markdown),
     eastAsian: EAST_ASIAN.test(markdown),
   };
 }
+
+const BESIDE_ADDRESS = /(?:www\.|https?:)[!-~]{0,2000}[^\0-\x7F]/i;
 
 const LINK = /\]\([^()\s<>]*(?:[ \t]+"[^"\n]*")?\)|<https?:[^<>\s]*>/;
 
@@ -67,12 +72,14 @@ const ADDRESSES = new Set(["wwwAutolink", "protocolAutolink"]);
 
 type Constructs = Extension["text"];
 
-function leaveOut(constructs: Constructs, names: ReadonlySet<string>): Constructs {
+function leaveOut(constructs: Constructs, names: ReadonlySet<string>, addressEnds: boolean): Constructs {
   const kept = Object.entries(constructs ?? {}).map(([code, list]) => {
     const constructs = [list ?? []]
       .flat()
       .filter(({ name }) => !names.has(name ?? ""))
-      .map((construct) => (ADDRESSES.has(construct.name ?? "") ? endAddress(construct) : construct));
+      .map((construct) =>
+        addressEnds && ADDRESSES.has(construct.name ?? "") ? endAddress(construct) : construct,
+      );
     return [code, constructs] as const;
   });
   return Object.fromEntries(kept.filter(([, list]) => list.length > 0));

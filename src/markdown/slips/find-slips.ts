@@ -49,13 +49,10 @@ function place(source: string, slips: readonly Slip[]): BodyRemark[] {
 
 /** Reading the text again takes long, so it is done where one of these finds a sign that sound bodies seldom have. */
 const SUSPECTS: readonly RegExp[] = [
-  /\]\s?\((?![^()\s]*\))(?![^()\s]*[ \n]["'(])(?!<)/,
-  /\]\s\([^()\s]*\)/,
-  /\[\^|\)\[|\]\[|\[\[|\{[{%:#.]/,
-  /\n[ \t>]*(?:[#＃]+[^#\s]|＃|\||:::|(?:[•‣◦▪●○■□–—]|[-+*]\p{L}).*\n[ \t>]*[•‣◦▪●○■□–—+*-]|\d{1,3}[.)]\p{L}|<{7}|>{7}|```|~~~|\[_{0,2}TOC)/u,
-  /\n(?![ \t>]*\d)[^\n]*\S\n[ \t>]*(?!1[.)])\d{1,3}[.)] /,
-  /\*\*[ \t][^*\n]*\*\*|[ \t]\*\*(?=\s|$)/m,
-  /=\s*[“”„‟″‘’]|<www\.|<https?:[^<>\s]*[ \t]|^\s*---\n\w/i,
+  /\](?:\s?\((?![^()\s]*\))(?![^()\s]*[ \n]["'(])(?!<)|\s\([^()\s]*\)|\[)|\[[[^]|\)\[|\{[{%:#.]/,
+  /\n[ \t>]*(?:[#＃]+[^#\s]|＃|\||:::|(?:[•‣◦▪●○■□–—]|[-+*]\p{L}).*\n[ \t>]*[•‣◦▪●○■□–—+*-]|\d{1,3}[.)]\p{L}|(?!1[.)])(\d{1,3}[.)] )(?<=\n(?![ \t>]*\d)[^\n]*\S\n[ \t>]*\1)|<{7}|>{7}|```|~~~|\[_{0,2}TOC)/u,
+  /[ \t]\*\*(?=[\s.,:;!?)]|$)|(?:^|[\s>(])\*\*[ \t]/m,
+  /=\s*[“”„‟″‘’]|<www\.|<https?:[^<>\s]*[ \t]/i,
 ];
 
 const EAST_ASIAN_SUSPECTS = new RegExp(
@@ -64,5 +61,9 @@ const EAST_ASIAN_SUSPECTS = new RegExp(
 
 function mayHoldSlips(source: string, isEastAsian: boolean): boolean {
   const text = `\n${source}`;
-  return SUSPECTS.some((suspect) => suspect.test(text)) || (isEastAsian && EAST_ASIAN_SUSPECTS.test(source));
+  return (
+    SUSPECTS.some((suspect) => suspect.test(text)) ||
+    /^\s*---\n\w/.test(source) ||
+    (isEastAsian && EAST_ASIAN_SUSPECTS.test(source))
+  );
 }

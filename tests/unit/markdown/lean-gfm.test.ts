@@ -4,8 +4,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { leanGfm, partsOf } from "../../../src/markdown/lean-gfm.ts";
 
-const ALL = { addresses: true, mails: true, tables: true, eastAsian: true };
-const NONE = { addresses: false, mails: false, tables: false, eastAsian: false };
+const ALL = { addresses: true, addressEnds: true, mails: true, tables: true, eastAsian: true };
+const NONE = { addresses: false, addressEnds: false, mails: false, tables: false, eastAsian: false };
 
 function parse(markdown: string, parts: typeof ALL): unknown {
   return unified().use(remarkParse).use(leanGfm, parts).parse(markdown);
@@ -34,6 +34,7 @@ describe("GitHub's Markdown without what a body does not use", () => {
       "a | b",
       "a\n:-",
       "**가(a)**나",
+      "https://example.org/a에서",
     ];
 
     const parts = bodies.map(partsOf);
@@ -48,6 +49,7 @@ describe("GitHub's Markdown without what a body does not use", () => {
       { ...NONE, tables: true },
       { ...NONE, tables: true },
       { ...NONE, eastAsian: true },
+      { ...NONE, addresses: true, addressEnds: true, eastAsian: true },
     ]);
     for (const [index, markdown] of bodies.entries()) {
       assert.deepEqual(parse(markdown, parts[index] ?? NONE), parse(markdown, ALL));
