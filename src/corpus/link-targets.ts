@@ -12,6 +12,7 @@ import { resolveRelative } from "../domain/relative-path.ts";
 import { fold } from "../domain/site-claims.ts";
 import { readingsOf } from "../domain/target-readings.ts";
 import { type AddressBook, articleAddress } from "./check-addresses.ts";
+import { completeAddress } from "./complete-address.ts";
 import { MARKDOWN } from "./content-files.ts";
 import { isFileWithin } from "./file-within.ts";
 import { askForFile, openNearFiles } from "./near-files.ts";
@@ -55,7 +56,12 @@ export function createLinkResolver(
   const filesByAddress = new Map([...byFile].map(([file, address]) => [fold(address), file]));
   const nearFile = openNearFiles(folders.contentDir);
 
-  return { addressOf: (file) => byFile.get(file), resolve };
+  return { addressOf: (file) => byFile.get(file), resolve: resolveOrComplete };
+
+  function resolveOrComplete(from: string, target: string): Destination {
+    const destination = resolve(from, target);
+    return "fault" in destination ? (completeAddress(target) ?? destination) : destination;
+  }
 
   function resolve(from: string, target: string): Destination {
     let first: Destination | undefined;
