@@ -42,7 +42,7 @@ describe("The structure of a body", () => {
 
   it("parts the words of a heading that an element alone parts", () => {
     const markdown =
-      "## Part One<br>The Beginning\n\n### A<br/>B[^1]\n\n<h2><div>Tides</div><div>Tables</div></h2>\n\n[^1]: Note.\n\n## Part One The Beginning";
+      "## Part One<br>The Beginning\n\n### A<br/>B[^1]\n\n<h2>Tides<br>Tables</h2>\n\n[^1]: Note.\n\n## Part One The Beginning";
 
     const { html, headings, anchors } = renderBody(markdown, "en");
 
