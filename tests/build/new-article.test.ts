@@ -92,12 +92,9 @@ ${CHOICES}`,
       ["A Title", "--category", "tidez", "--author", "mina", "--type", "reprot"],
       `type: "reprot" is not one of the values there are.
   Did you mean "report"? The values are article, commentary, brief, report, working-paper, book, transcript, podcast, video, event.
-${HELP}`,
-    ],
-    [
-      "ids that nothing has",
-      ["A Title", "--category", "tidez"],
-      `categories: there is no category "tidez".
+authors: there is no author "mina".
+  Name one that there is, or add authors/mina.md.
+categories: there is no category "tidez".
   Did you mean "tides"? Otherwise add categories/tidez.md.
 ${HELP}`,
     ],
