@@ -83,6 +83,8 @@ describe("What front matter says", () => {
       pageKilobytes: 250,
       filesPerPublication: 3.5,
       indexKilobytesPerPublication: 20,
+      bodyKilobytes: 2000,
+      bodySeconds: 15,
     });
     assert.deepEqual(newsletter?.provider, {
       kind: "custom",
