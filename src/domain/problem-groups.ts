@@ -8,12 +8,32 @@ export interface ProblemGroup {
 
 /** So many of a kind are written out. */
 const PLACES = 5;
-/** What a message says of the author's own: quoted values, tags, paths and addresses, numbers. */
-const OWN = /"(?:[^"]|"(?=[^\s.,:;)?]))*"|<[^<>]*>|[^\s",]*\/[^\s",]*|[^\s",]+\.md\b|\d+/g;
+/** What a message says of the author's own without quotation marks: tags, paths and addresses, numbers. */
+const OWN = /<[^<>]*>|[^\s",]*\/[^\s",]*|[^\s",]+\.md\b|\d+/g;
 
 /** What is wrong, without the author's own values: the same for all problems of a kind. */
 export function kindOf({ kind, message }: Pick<Problem, "kind" | "message">): string {
-  return kind ?? message.replaceAll(OWN, "…");
+  return kind ?? foldQuoted(message).replaceAll(OWN, "…");
+}
+
+/** A quotation mark that begins a word within a value in quotation marks opens another; any other closes one. */
+function foldQuoted(message: string): string {
+  let folded = "";
+  let depth = 0;
+  let end = 0;
+  for (const { index } of message.matchAll(/"/g)) {
+    if (depth === 0) {
+      folded += message.slice(end, index);
+      end = index;
+      depth = 1;
+    } else if (/[\s"([{]/.test(message[index - 1] ?? "") && /[^\s.,:;)?]/.test(message[index + 1] ?? " ")) {
+      depth += 1;
+    } else if (--depth === 0) {
+      folded += "…";
+      end = index + 1;
+    }
+  }
+  return folded + message.slice(end);
 }
 
 /**

@@ -16,6 +16,7 @@ describe("A kind of problem", () => {
   for (const [what, one, other] of [
     ["quoted values", 'tags: "a" is no tag.', "tags: \"b 'c'\" is no tag."],
     ["values with quotation marks in them", 'title: "a" is long.', 'title: "He said "no" to "it"" is long.'],
+    ["values that begin with a quotation mark", 'title: "" is empty.', 'title: ""No" or "maybe"" is empty.'],
     ["several values", 'There is "a", like "b".', 'There is "c d", like "e".'],
     ["tags", 'The attribute style="a" of <p> was removed.', 'The attribute style="b" of <li> was removed.'],
     ["numbers", "pages: 12 is a number.", "pages: 1300 is a number."],
