@@ -11,7 +11,7 @@ import {
   text,
   webAddress,
 } from "./fields.ts";
-import { toDoi } from "./identifiers.ts";
+import { findDoi, toDoi } from "./identifiers.ts";
 
 export const ARTICLE_TYPES = [
   "article",
@@ -34,7 +34,14 @@ const doi = z
   .overwrite(toDoi)
   .refine((value) => /^10\.\d{4,9}\/\S+$/.test(value), {
     error: "is not a DOI",
-    params: { remedy: "Write it as its publisher has it, for example 10.1234/abcd.5678." },
+    params: {
+      remedy: (value: string) => {
+        const found = findDoi(value);
+        return found === undefined
+          ? "Write it as its publisher has it, for example 10.1234/abcd.5678."
+          : `Write the DOI alone: ${found}.`;
+      },
+    },
   });
 
 const alias = checked(

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type DateText, isDateText } from "./dates.ts";
 import { LANGUAGE_REMEDY, suggestLanguage } from "./language-tag.ts";
+import { suggestDate } from "./suggest-date.ts";
 
 /** Lower-case letters and digits of any script, in words joined by single hyphens, in Unicode form NFC. */
 export const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
@@ -51,7 +52,7 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
 
 /** A number above zero, of which YAML files give the text. */
 export const amount = z.preprocess(
-  (value) => (typeof value === "string" && /^\d+(\.\d+)?(e\+?\d+)?$/i.test(value) ? Number(value) : value),
+  (value) => (typeof value === "string" && /^-?\d+(\.\d+)?(e\+?\d+)?$/i.test(value) ? Number(value) : value),
   z.number().positive(),
 );
 
@@ -67,7 +68,9 @@ export const linkTarget = checked(
   "is not an address",
   (value) =>
     suggestAddress(value) ??
-    "Write an address on this site, beginning with /, or a whole one, beginning with https://.",
+    (/^[\p{L}\p{N}-]+(\/[\p{L}\p{N}-]+)*\/?$/u.test(value)
+      ? `Write it as /${value.replace(/\/$/, "")}/.`
+      : "Write an address on this site, beginning with /, or a whole one, beginning with https://."),
 );
 
 export const email = z
@@ -75,7 +78,7 @@ export const email = z
   .overwrite((value) => value.replace(/^mailto:/i, ""))
   .refine((value) => z.email().safeParse(value).success, {
     error: "is not an e-mail address",
-    params: { remedy: "Write it as name@example.org." },
+    params: { remedy: suggestEmail },
   });
 
 export const link = z.strictObject({ label: text, url: linkTarget });
@@ -85,11 +88,19 @@ export type Link = z.infer<typeof link>;
 export const image = z.strictObject({ src: path, alt: text });
 export type Image = z.infer<typeof image>;
 
+/** What no disclaimer says, and someone may write who wants one or none. */
+const NO_WORDS = /^(?:true|yes|on|no|off|none)$/i;
+
 /** The words that stand after an article; `false` says that there are none. */
-export const disclaimer = z.preprocess(
-  (value) => (value === "false" ? false : value),
-  z.union([text, z.literal(false)]),
-);
+export const disclaimer = z
+  .preprocess(
+    (value) => (typeof value === "string" && value.toLowerCase() === "false" ? false : value),
+    z.union([text, z.literal(false)]),
+  )
+  .refine((value) => value === false || !NO_WORDS.test(value), {
+    error: "is not a text for readers",
+    params: { remedy: "Write the words that are to stand there, or false for none." },
+  });
 
 /** What says to an author how a value should be written: whole sentences, where it can be with the value mended. */
 export type Remedy = string | ((value: string) => string);
@@ -115,23 +126,19 @@ function isFilled(value: string): boolean {
   return value.trim() !== "";
 }
 
-/** The date that is meant by one in another order of signs: `2021/4/1`, `2021. 4. 1.`, `2021-04-01 09:30`. */
-function suggestDate(written: string): DateText | undefined {
-  const match =
-    /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
-      written.trim(),
-    );
-  if (!match) return undefined;
-  const [year, month, day, hour, minute] = match.slice(1).map((part) => part?.padStart(2, "0"));
-  const meant = `${year}-${month}-${day}${hour === undefined ? "" : `T${hour}:${minute}`}`;
-  return isDateText(meant) ? meant : undefined;
-}
-
 /** Names the address that is meant by one without its beginning. */
 function suggestAddress(written: string): string | undefined {
   if (z.email().safeParse(written).success) return `Write it as mailto:${written}.`;
   const isBare = /^(\/\/)?([a-z\d-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(written);
   return isBare ? `Write it as https://${written.replace(/^\/\//, "")}.` : undefined;
+}
+
+function suggestEmail(written: string): string {
+  const bare = /<([^<>]+)>/.exec(written)?.[1] ?? written;
+  const meant = bare.replace(/\s*[([]at[)\]]\s*/i, "@").trim();
+  return z.email().safeParse(meant).success
+    ? `Write it as ${meant}.`
+    : "Write an address such as name@example.org.";
 }
 
 function isLanguage(value: string): boolean {

@@ -3,27 +3,32 @@ const DASHES = /[\u00ad\u2010-\u2015\u2212\uff0d]/g;
 
 /** A DOI without the address or name that is pasted with it; another text as it is. */
 export function toDoi(written: string): string {
-  const bare = written
-    .trim()
-    .replace(/^(?:(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|info:doi\/|doi\s*:?\s*)/i, "");
-  return bare !== written.trim() && /^10\.\d+%2f/i.test(bare) ? decode(bare) : bare;
+  const text = unwrap(written);
+  const path = text.replace(/^(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\//i, "");
+  if (path === text) return text.replace(/^(?:info:doi\/|doi\s*:?\s*)/i, "");
+  const bare = path.replace(/[?#].*$/, "");
+  return /^10\.\d+%2f/i.test(bare) ? decode(bare) : bare;
+}
+
+/** The DOI within a longer text, such as a publisher's address; undefined where there is none. */
+export function findDoi(text: string): string | undefined {
+  return /10\.\d{4,9}\/[^\s?#<>"]*[^\s?#<>".,;/]/.exec(text)?.[0];
 }
 
 /** An ORCID iD in its four groups, from its address or with other hyphens; another text as it is. */
 export function toOrcid(written: string): string {
-  const bare = written
-    .trim()
-    .replace(/^(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/|orcid(?:\s*id)?\s*:?\s*)/i, "")
-    .replace(/\/$/, "");
+  const bare = unwrap(written)
+    .replace(/^(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/(?:my-orcid\?orcid=)?|orcid(?:\s*id)?\s*:?\s*)/i, "")
+    .replace(/\/?(?:[?#].*)?$/, "");
   const digits = bare.replaceAll(DASHES, "-").replaceAll(/[-\s]/g, "").toUpperCase();
   return /^\d{15}[\dX]$/.test(digits) ? digits.replaceAll(/(.{4})(?=.)/g, "$1-") : written;
 }
 
 /** An ISSN with its hyphen, from its address or name; another text as it is. */
 export function toIssn(written: string): string {
-  const bare = written
-    .trim()
-    .replace(/^(?:https?:\/\/portal\.issn\.org\/resource\/issn\/|[ep]?-?issn(?:-l)?\s*:?\s*)/i, "");
+  const bare = unwrap(written)
+    .replace(/^(?:https?:\/\/portal\.issn\.org\/resource\/issn\/|[ep]?-?issn(?:-l)?\s*:?\s*)/i, "")
+    .replace(/\s*\((?:print|online|web|electronic)\)$/i, "");
   const digits = bare.replaceAll(DASHES, "-").replaceAll(/[-\s]/g, "").toUpperCase();
   return /^\d{7}[\dX]$/.test(digits) ? `${digits.slice(0, 4)}-${digits.slice(4)}` : written;
 }
@@ -48,6 +53,11 @@ export function isIssn(value: string): boolean {
   const total = [...digits.slice(0, 7)].reduce((sum, digit, index) => sum + Number(digit) * (8 - index), 0);
   const check = (11 - (total % 11)) % 11;
   return digits[7] === (check === 10 ? "X" : String(check));
+}
+
+/** Without the angle brackets that an address is pasted in. */
+function unwrap(written: string): string {
+  return written.trim().replace(/^<(.*)>$/, "$1");
 }
 
 function decode(text: string): string {

@@ -6,7 +6,7 @@ import { isPermalinkPattern } from "./permalink.ts";
 const origin = checked(
   (value) => /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value),
   "is not the address of a site",
-  "Write the address without a path, for example https://institute.example; a site below a path sets SITE_BASE.",
+  suggestOrigin,
 );
 
 const ZONE_REMEDY = "Write a name of the IANA database, for example Asia/Seoul or America/New_York.";
@@ -22,11 +22,12 @@ const timezone = checked(
   listTimeZones,
 );
 
-const permalink = checked(
-  isPermalinkPattern,
-  "is not a permalink pattern",
-  "Begin and end it with /, and use {slug} with {series}, {year}, {month}, {day} or {category}.",
-);
+const permalink = checked(isPermalinkPattern, "is not a permalink pattern", (value) => {
+  const meant = `/${value.replaceAll(/:(\w+)/g, "{$1}")}/`.replaceAll(/\/{2,}/g, "/");
+  return isPermalinkPattern(meant)
+    ? `Write it as "${meant}".`
+    : "Begin and end it with /, and use {slug} with {series}, {year}, {month}, {day} or {category}.";
+});
 
 const provider = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("buttondown"), username: text }),
@@ -55,6 +56,16 @@ const accentOn = (paper: string, fault: string) =>
       remedy: `Text needs a contrast of 4.5:1 with ${paper} (WCAG 1.4.3); choose a stronger colour.`,
     },
   });
+
+/** The address of the host, and the path of a site below one. */
+function suggestOrigin(written: string): string {
+  const [, protocol = "https://", host, path] =
+    /^(https?:\/\/)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?)(\/[^?#]*)?$/iu.exec(written.trim()) ?? [];
+  if (host === undefined)
+    return "Write the address without a path, for example https://institute.example; a site below a path sets SITE_BASE.";
+  const below = (path ?? "").replace(/\/+$/, "");
+  return `Write it as ${protocol}${host}${below === "" ? "" : `, and build with SITE_BASE=${below} for a site below a path`}.`;
+}
 
 /** Six digits in place of three, and the sign before them. */
 function suggestColour(written: string): string | undefined {

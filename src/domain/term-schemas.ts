@@ -8,7 +8,10 @@ const issn = z
   .overwrite(toIssn)
   .refine(isIssn, {
     error: "is not an ISSN",
-    params: { remedy: "Write it as 1234-5679; its last character is a checksum, so a mistyped digit shows." },
+    params: {
+      remedy:
+        "Copy it from the series: it has the form 1234-5679, and its last character is a checksum, so a mistyped digit shows.",
+    },
   });
 
 const seriesTexts = {

@@ -35,6 +35,9 @@ describe("An identifier that is pasted", () => {
       "http://www.orcid.org/0000-0002-1694-233x/",
       "orcid.org/0000-0002-1694-233X",
       "ORCID iD: 0000-0002-1694-233X",
+      "<https://orcid.org/0000-0002-1694-233X>",
+      "https://orcid.org/0000-0002-1694-233X?lang=en",
+      "https://orcid.org/my-orcid?orcid=0000-0002-1694-233X",
       "0000‐0002‐1694‐233X",
       "0000 0002 1694 233X",
       "000000021694233x",
@@ -48,12 +51,14 @@ describe("An identifier that is pasted", () => {
       "info:doi/10.1234/abc(1)",
       "https://doi.org/10.1234%2Fabc(1)",
       " 10.1234/abc(1) ",
+      "<https://doi.org/10.1234/abc(1)?src=feed>",
     ];
     const issns = [
       "2434561X",
       "2434-561x",
       "ISSN 2434-561X",
       "eISSN: 2434–561X",
+      "2434-561X (print)",
       "https://portal.issn.org/resource/ISSN/2434-561X",
     ];
 
