@@ -48,13 +48,7 @@ export function splitSource(file: string, text: string): { source: SourceFile } 
   const end = isOpen ? lines.findIndex((line, index) => index > 0 && FENCE.test(line)) : -1;
   const conflict = end === -1 ? findConflict(text) : undefined;
   if (conflict) return { problem: describeConflict(file, text, conflict, 1) };
-  if (!isOpen) {
-    return fault(
-      1,
-      "The file has no front matter.",
-      "Begin it with a line of ---, the keys, and another line of ---.",
-    );
-  }
+  if (!isOpen) return fault(1, "The file has no front matter.", beginRight(lines));
   if (end === -1) {
     return fault(1, "The front matter has no end.", "Put a line of --- between the keys and the body.");
   }
@@ -66,6 +60,18 @@ export function splitSource(file: string, text: string): { source: SourceFile } 
       bodyLine: end + 2,
     },
   };
+}
+
+/** What to do about a file whose first line is not that of front matter. */
+function beginRight(lines: readonly string[]): string {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const line = lines[first] ?? "";
+  if (/^\+{3}\s*$/.test(line))
+    return "It begins with TOML: write the keys as YAML, title: and so on, between two lines of ---.";
+  if (first > 0 && FENCE.test(line)) return "Take out what stands before the first line of ---.";
+  return /^\s*[-\u2010-\u2015\u2500]+\s*$/.test(line)
+    ? "Write its first line, and the one that ends the keys, as three hyphens: ---."
+    : "Begin it with a line of ---, the keys, and another line of ---.";
 }
 
 /** The problem of a conflict in a text that begins on a line of a file. */

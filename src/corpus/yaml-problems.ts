@@ -1,7 +1,8 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
 import type { Problem } from "../domain/problem.ts";
 import { hasControl } from "./control-characters.ts";
-import { quoteForYaml } from "./front-matter/yaml-text.ts";
+import { quote } from "./front-matter/yaml-text.ts";
+import { describeLoneLine, lineAt, quoteLine } from "./yaml-lines.ts";
 
 type Fault = readonly [message: string, remedy: string];
 type ToPlace = (offset: number) => Pick<Problem, "line" | "column">;
@@ -11,7 +12,22 @@ const UNCLOSED: Fault = [
   "A quotation mark or bracket is not closed.",
   "Close it; quote a text that holds : or # whole.",
 ];
-const NO_PAIR: Fault = ["The line is not a key with a value.", "Write a colon and a space between the two."];
+const COMMA: Fault = [
+  "There is a comma too many here, or one is missing.",
+  "Put one comma between two values.",
+];
+const INDENTED: Fault = [
+  "The text goes on in the next line, which is indented, and a colon in that line reads as a key.",
+  "If the next line is a key of its own, take out the spaces before it. Otherwise put quotation marks around the whole text.",
+];
+const OUT_OF_LINE: Fault = [
+  "The line does not begin where the others of its list or group do.",
+  "Indent it like them; an element of a list begins with a hyphen and a space.",
+];
+const TWO_LISTS: Fault = [
+  "Lines of a list follow a value that stands beside the key.",
+  "Write the list in one way alone: [one, two] beside the key, or lines with hyphens below it.",
+];
 const BACKSLASH: Fault = [
   "A backslash in double quotation marks changes what follows it.",
   "Put the text in single quotation marks, in which a backslash is one.",
@@ -26,7 +42,7 @@ export function describeYamlErrors(
 ): Problem[] {
   const problems = document.errors.map((error) => {
     const start = findStart(document, error);
-    const [message, remedy] = describeError(error, text, start !== undefined);
+    const [message, remedy] = describeError(error, text, start);
     return { file, ...toPlace(start ?? error.pos[0]), message, remedy };
   });
   return problems.filter(
@@ -64,10 +80,10 @@ export function describeLooseMarks(
   return problems;
 }
 
-function describeError(error: YAMLError, text: string, isUnclosed: boolean): Fault {
+function describeError(error: YAMLError, text: string, start: number | undefined): Fault {
   const lineStart = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
   if (error.code === "TAB_AS_INDENT" || /^ *\t/.test(text.slice(lineStart))) return TAB;
-  if (isUnclosed) return UNCLOSED;
+  if (start !== undefined) return describeUnclosed(text.slice(start, error.pos[0]));
   if (error.code === "BAD_DQ_ESCAPE") return BACKSLASH;
   if (
     /^All mapping items must/.test(error.message) &&
@@ -78,9 +94,21 @@ function describeError(error: YAMLError, text: string, isUnclosed: boolean): Fau
       "Put quotation marks around the whole text.",
     ];
   }
+  if (/block sequence may not be used/i.test(error.message)) return TWO_LISTS;
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY" && /^[^\n]*\n +[\w-]+:(\s|$)/.test(text.slice(error.pos[0])))
+    return INDENTED;
   const reading = readOtherwise(error, text);
   if (reading !== undefined) return [reading, quoteLine(text, error.pos[0])];
-  if (error.code === "MISSING_CHAR" && /implicit map/i.test(error.message)) return NO_PAIR;
+  if (/implicit (?:map )?keys need/i.test(error.message)) return describeLoneLine(lineAt(text, error.pos[0]));
+  if (/^All mapping items must/.test(error.message)) return OUT_OF_LINE;
+  if (/^Unexpected , in|^Missing , or|^Block collections are not allowed within flow/.test(error.message))
+    return COMMA;
+  if (/^Unexpected flow-(seq|map)-end/.test(error.message)) {
+    return [
+      `There is a ${text.at(error.pos[0])} too many here.`,
+      "Take it out, or put quotation marks around the text.",
+    ];
+  }
   if (error.code === "DUPLICATE_KEY") {
     const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim();
     return [`${key}: the key stands twice.`, "Keep one of the two."];
@@ -92,6 +120,17 @@ function describeError(error: YAMLError, text: string, isUnclosed: boolean): Fau
   ];
 }
 
+/** A comment in an open bracket hides what closes it. */
+function describeUnclosed(open: string): Fault {
+  const hidden = /\s(#[^\n]*)/.exec(/^[[{]/.test(open) ? open : "")?.[1];
+  return hidden === undefined
+    ? UNCLOSED
+    : [
+        `The bracket is not closed, since ${quote(hidden)} reads as a comment.`,
+        "Put quotation marks around each text that has a # in it.",
+      ];
+}
+
 /** How YAML reads a text that needs quotation marks; undefined for an error of another kind. */
 function readOtherwise({ code, message, pos }: YAMLError, text: string): string | undefined {
   const before = text.slice(0, pos[0]).trimEnd().at(-1) ?? "";
@@ -101,6 +140,7 @@ function readOtherwise({ code, message, pos }: YAMLError, text: string): string 
   if (/^Not a YAML token/.test(message) && /[>|]/.test(before)) return startsLike(before, "a block of lines");
   if (/block-seq-ind on same line/.test(message)) return startsLike("-", "a list");
   if (!/^Unexpected scalar at node end/.test(message)) return undefined;
+  if (/^\s*(?:- +)?(?:[\w-]+: +)?\*/.test(lineAt(text, pos[0]))) return startsLike("*", "a reference");
   return /["'\]}]/.test(before) ? `The value ends at ${before}, and something follows.` : undefined;
 }
 
@@ -108,21 +148,9 @@ function startsLike(sign: string, reading: string): string {
   return `A text that begins with ${sign} reads as ${reading}.`;
 }
 
-/** Says to put the text of a line in quotation marks, and how it looks then. */
-function quoteLine(text: string, offset: number): string {
-  const end = text.indexOf("\n", offset);
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, end === -1 ? undefined : end);
-  const value = /^\s*(?:- +)?(?:[\w-]+: +)?(\S.*?)\s*$/.exec(line)?.[1];
-  const isSeveral = value === undefined || /^[[{].*[\]}]$/.test(value) || /^ /.test(text.slice(end + 1));
-  return isSeveral
-    ? "Put quotation marks around the text."
-    : `Put quotation marks around the text: ${quoteForYaml(value)}.`;
-}
-
 /** Where the quotation or bracket begins that an error finds unclosed; undefined for an error of another kind. */
 function findStart(document: Document.Parsed, error: YAMLError): number | undefined {
-  if (!/missing closing|flow (sequence|map|collection)|must .*end with/i.test(error.message))
-    return undefined;
+  if (!/missing closing|end with a/i.test(error.message)) return undefined;
   let start: number | undefined;
   visit(document, (_, node) => {
     if (!isQuotedOrFlow(node)) return;

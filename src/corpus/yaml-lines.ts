@@ -1,0 +1,40 @@
+import { quoteForYaml } from "./front-matter/yaml-text.ts";
+
+/** The line of a text that an offset is in. */
+export function lineAt(text: string, offset: number): string {
+  const end = text.indexOf("\n", offset);
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end === -1 ? undefined : end);
+}
+
+/** Says to put the text of a line in quotation marks, and how it looks then. */
+export function quoteLine(text: string, offset: number): string {
+  const end = text.indexOf("\n", offset);
+  const value = /^\s*(?:- +)?(?:[\w-]+: +)?(\S.*?)\s*$/.exec(lineAt(text, offset))?.[1];
+  const isSeveral = value === undefined || /^[[{].*[\]}]$/.test(value) || /^ /.test(text.slice(end + 1));
+  return isSeveral
+    ? "Put quotation marks around the text."
+    : `Put quotation marks around the text: ${quoteForYaml(unquote(value))}.`;
+}
+
+/** The text between quotation marks that are meant to go around all of it, where it has the same marks within. */
+function unquote(value: string): string {
+  const [, mark = "", before = "", after = ""] = /^(["']).*?(.)\1(.).*\1$/.exec(value) ?? [];
+  return mark !== "" && (/\s/.test(before) || /[\p{L}\p{N}]/u.test(after)) ? value.slice(1, -1) : value;
+}
+
+/** What is wrong with a line that should be a key with its value. */
+export function describeLoneLine(line: string): readonly [message: string, remedy: string] {
+  const what = "The line is not a key with a value.";
+  if (/^- /.test(line))
+    return [
+      what,
+      "It begins like an element of a list: write the list below its key, or take the hyphen out.",
+    ];
+  const [, key = "", sign = ""] = /^\s*([\w-]+)(：|:[^\S\n])/u.exec(line) ?? [];
+  if (sign === "：")
+    return [what, `Its colon is a full-width one: write ${key}: with an ordinary colon and a space.`];
+  if (sign !== "") return [what, `The space after ${key}: is not an ordinary one: write it again.`];
+  return line.includes(":")
+    ? [what, "Write a colon and a space between the two."]
+    : [what, "Write a colon and a space between the two. If it goes on with the text above, indent it."];
+}
