@@ -8,6 +8,8 @@ export interface WrittenText {
   readonly value: string | null;
   /** The author's own characters, without quotation marks. */
   readonly source: string;
+  /** The same with the quotation marks and lines that it has. */
+  readonly raw: string;
   /** Whether it stands without quotation marks. */
   readonly isPlain: boolean;
   /** What follows it on its line, after the `#` that makes a comment of it. */
@@ -27,12 +29,14 @@ export function listTexts(node: Node | null, text: string, path: Path = []): Wri
 }
 
 function toWritten(scalar: Scalar, text: string, path: Path): WrittenText {
-  const end = scalar.range?.[1] ?? 0;
+  const [start, end] = scalar.range ?? [0, 0];
+  const isBlock = scalar.type === "BLOCK_LITERAL" || scalar.type === "BLOCK_FOLDED";
   return {
     path,
     value: scalar.value === null ? null : String(scalar.value),
     source: scalar.source ?? "",
+    raw: text.slice(start, end),
     isPlain: scalar.type === "PLAIN",
-    comment: scalar.comment ? /^[ \t]*#([^\n]*)/.exec(text.slice(end))?.[1] : undefined,
+    comment: scalar.comment && !isBlock ? /^[ \t]*#([^\n]*)/.exec(text.slice(end))?.[1] : undefined,
   };
 }

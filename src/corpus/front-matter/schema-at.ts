@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { text } from "../../domain/fields.ts";
+import { path as filePath, text } from "../../domain/fields.ts";
 import type { Path } from "../yaml-document.ts";
 
 /** A schema without its defaults, options and what is done before it. */
@@ -33,4 +33,9 @@ function stepInto(schema: z.ZodType, step: string): z.ZodType | undefined {
 export function isTextAt(schema: z.ZodType, path: Path): boolean {
   const found = schemaAt(schema, path);
   return found === text || (found instanceof z.ZodUnion && found.options.includes(text));
+}
+
+/** Whether the value at a path names a file. */
+export function isPathAt(schema: z.ZodType, path: Path): boolean {
+  return schemaAt(schema, path) === filePath;
 }

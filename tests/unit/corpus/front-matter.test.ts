@@ -138,6 +138,27 @@ describe("What front matter says", () => {
       ],
     ],
     [
+      "a comment after a quoted text or a path, or one of nothing but its sign",
+      {
+        [ONE]: anArticle(
+          'title: "Ranked" #1 in Asia\nsubtitle: A Study of C #\nattachments: \n  - file: ./a #1.csv\n    title: "A"  # as sent\nsummary: |\n  Text.\n#1 in the list',
+        ),
+        "articles/a": "a,b",
+      },
+      [
+        `${ONE}:4:8  title: the text ends at "Ranked", since "#1 in Asia" after it reads as a comment.\n  If that belongs to the text, put the whole in quotation marks: '"Ranked" #1 in Asia'. If it is a comment, move it to a line of its own.`,
+        `${ONE}:5:11  subtitle: the text ends at "A Study of C", since "#" after it reads as a comment.\n  If that belongs to the text, put the whole in quotation marks: "A Study of C #". If it is a comment, move it to a line of its own.`,
+        `${ONE}:7:11  attachments.file: the text ends at "./a", since "#1.csv" after it reads as a comment.\n  If that belongs to the text, put the whole in quotation marks: "./a #1.csv". If it is a comment, move it to a line of its own.`,
+      ],
+    ],
+    [
+      "an element of a list that is indented more than the one above it",
+      { [ONE]: anArticle("title: One\ntags:\n  - lamps\n    - quays\n  - a long\n    text") },
+      [
+        `${ONE}:6:5  tags: the line "- quays" reads as a part of the text above it, since it is indented more.\n  If it is an element of the list, indent it like the others. If it is text, put quotation marks around the whole.`,
+      ],
+    ],
+    [
       "HTML and Markdown, which front matter does not have",
       {
         [ONE]: anArticle(
