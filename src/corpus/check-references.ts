@@ -12,17 +12,23 @@ import type { Path } from "./yaml-document.ts";
 /** Ids by kind, of the files that are there, whether or not they are in order. */
 export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** Also where a text stands in place of a list, or a list in place of a text: that has a problem of its own. */
+/** Also where a value or a key is of another form than it should be: that has a problem of its own. */
 const REFERENCES: readonly (readonly [steps: readonly string[], kind: Kind])[] = [
   [["authors", "*"], "authors"],
   [["authors"], "authors"],
+  [["authors", "*", "name"], "authors"],
+  [["authors", "name"], "authors"],
+  [["author"], "authors"],
+  [["author", "*"], "authors"],
   [["series"], "series"],
   [["series", "*"], "series"],
   [["categories", "*"], "categories"],
   [["categories"], "categories"],
+  [["category"], "categories"],
+  [["category", "*"], "categories"],
   [["translationOf"], "articles"],
 ];
-const LISTS = new Set(["authors", "categories"]);
+const LISTS = new Set(["authors", "author", "categories", "category"]);
 
 /** The problems of ids in an article's front matter that name no file. */
 export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindMeant): Problem[] {
@@ -32,13 +38,13 @@ export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindM
       const remedy = "Name the article that this one translates.";
       return [problemAt(article, path, "the article names itself.", remedy)];
     }
-    if (id === "" || known[kind].has(id.normalize("NFC"))) return [];
+    if (id.trim() === "" || known[kind].has(id.normalize("NFC"))) return [];
     const message = `there is no ${SINGULAR[kind]} ${quote(id)}.`;
     return [problemAt(article, path, message, suggestFile(kind, id, known[kind], findMeant))];
   };
   return REFERENCES.flatMap(([steps, kind]) =>
     textsAt(value, steps).flatMap(({ path, text }) => {
-      const isOneText = steps.length === 1 && LISTS.has(kind);
+      const isOneText = steps.length === 1 && LISTS.has(String(steps[0]));
       const ids = isOneText ? text.split(/[,;]/).map((part) => part.trim()) : [text];
       return ids.flatMap((id) => check(kind, path, id));
     }),
@@ -47,6 +53,8 @@ export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindM
 
 function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, findMeant: FindMeant): string {
   const meant = findMeant(kind, written).slice(0, 3);
+  const several = meant.length === 0 ? findSeveral(kind, written, findMeant) : [];
+  if (several.length > 0) return `Did you mean ${several.join(" and ")}? Name each of them apart.`;
   const asked = meant.map(({ id, name }) => (name === undefined ? `"${id}"` : `"${id}" (${name})`));
   const proposed = proposeId(written);
   const id = proposed === "" || proposed.length > 80 ? `a-${SINGULAR[kind]}` : proposed;
@@ -54,6 +62,13 @@ function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, find
   const question = `Did you mean ${asked.join(" or ")}? ${apart}`.trimEnd();
   if (meant.length === 0) return `Name one that there is, or add ${kind}/${id}.md.`;
   return ids.has(id) ? question : `${question} Otherwise add ${kind}/${id}.md.`;
+}
+
+/** The ids that are meant by several names in one text; none where one of the names is not known. */
+function findSeveral(kind: Kind, written: string, findMeant: FindMeant): readonly string[] {
+  const names = written.split(/\s*[,;&·、]\s*|\s+(?:and|und|et|y|와|과|및)\s+/u).filter(Boolean);
+  const found = names.flatMap((name) => findMeant(kind, name).slice(0, 1));
+  return names.length > 1 && found.length === names.length ? found.map(({ id }) => `"${id}"`) : [];
 }
 
 /** The problem of a path in front matter that leads to no file, or out of the content folder. */

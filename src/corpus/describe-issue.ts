@@ -1,8 +1,9 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { RuleParams } from "../domain/fields.ts";
+import { describeChoice } from "./describe-choice.ts";
 import { listKeysMeant, whereElse } from "./front-matter/foreign-keys.ts";
-import { exampleOf, rightShape } from "./front-matter/right-shape.ts";
-import { quote, quoteForYaml, toFlow } from "./front-matter/yaml-text.ts";
+import { exampleOf, pairShape, rightShape } from "./front-matter/right-shape.ts";
+import { quoteForYaml, showValue } from "./front-matter/yaml-text.ts";
 import { didYouMean, suggestNearest } from "./suggest.ts";
 import type { Path } from "./yaml-document.ts";
 import type { WrittenText } from "./yaml-texts.ts";
@@ -46,15 +47,23 @@ export function describeIssue(issue: Issue, value: unknown, setting: Setting): F
     case "too_small":
       return issue.origin === "array"
         ? { message: "the list is empty.", remedy: "Name at least one." }
-        : { message: `${show(value)} is too small.`, remedy: `Write a number above ${issue.minimum}.` };
+        : { message: `${showValue(value)} is too small.`, remedy: `Write a number above ${issue.minimum}.` };
     default: {
-      if (value === undefined || value === null) return describeType("a text", value, setting);
+      if (value === undefined || value === null) {
+        const expected = setting.schema instanceof z.ZodCustom ? "a day, as YYYY-MM-DD" : "a text";
+        return describeType(expected, value, setting);
+      }
       const { remedy, choices } = ("params" in issue ? issue.params : {}) as RuleParams;
       const what = typeof remedy === "function" ? remedy(String(value)) : (remedy ?? "See CONTRIBUTING.md.");
       const meant = choices ? didYouMean(String(value), choices()) : "";
-      return { message: `${show(value)} ${issue.message}.`, remedy: meant + what };
+      return { message: `${showValue(value)} ${issue.message}.`, remedy: meant + what };
     }
   }
+}
+
+/** The key that is meant by an unknown one. */
+export function suggestKey(key: string, known: readonly string[]): string | undefined {
+  return listKeysMeant(key).find((one) => known.includes(one)) ?? suggestNearest(key, known);
 }
 
 /** Describes a key that the schema does not have, with the one that was meant, where any is near. */
@@ -65,9 +74,9 @@ export function describeUnknownKey(
   schemaOf: (key: string) => z.ZodType | undefined,
 ): Fault & { readonly suggested: string | undefined } {
   const message = `there is no key "${key}" here.`;
-  const elsewhere = whereElse(key);
+  const elsewhere = whereElse(key, value, known);
   if (elsewhere !== undefined) return { message, remedy: elsewhere, suggested: undefined };
-  const suggested = listKeysMeant(key).find((one) => known.includes(one)) ?? suggestNearest(key, known);
+  const suggested = suggestKey(key, known);
   const shape = suggested === undefined ? undefined : rightShape(schemaOf(suggested), value);
   const as = shape === undefined ? "" : `Write it as ${suggested}: ${shape}. `;
   const question = suggested === undefined ? "" : `Did you mean "${suggested}"? ${as}`;
@@ -75,13 +84,14 @@ export function describeUnknownKey(
 }
 
 function describeType(expected: string, value: unknown, { schema, path, written }: Setting): Fault {
-  if (value === undefined) return { message: "the key is missing.", remedy: `Add it; it is ${expected}.` };
+  if (value === undefined)
+    return { message: "the key is missing.", remedy: `Add it; it is ${expected}${exampleOf(schema)}.` };
   if (value === null) return describeNothing(expected, written);
   const shape = rightShape(schema, value);
   const key = path.at(-1);
   const as = typeof key === "string" ? `${key}: ${shape}` : shape;
   return {
-    message: `${show(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
+    message: `${showValue(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
     remedy: shape === undefined ? `Write ${expected}${exampleOf(schema)}.` : `Write it as ${as}.`,
   };
 }
@@ -91,13 +101,13 @@ function describeNothing(expected: string, written: WrittenText | undefined): Fa
   if (written?.comment !== undefined) {
     const hidden = `#${written.comment}`;
     return {
-      message: `the key has no value, since ${show(hidden)} reads as a comment.`,
+      message: `the key has no value, since ${showValue(hidden)} reads as a comment.`,
       remedy: `Put a text with # in quotation marks: ${quoteForYaml(hidden)}.`,
     };
   }
   if (written?.source) {
     return {
-      message: `${show(written.source)} reads as no value.`,
+      message: `${showValue(written.source)} reads as no value.`,
       remedy: `If it is a text, put it in quotation marks: "${written.source}". Otherwise leave the key out.`,
     };
   }
@@ -107,13 +117,16 @@ function describeNothing(expected: string, written: WrittenText | undefined): Fa
   };
 }
 
-function describeChoice(choices: readonly string[], value: unknown): Fault {
-  if (value === undefined)
-    return { message: "the key is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
-  const first = Array.isArray(value) && value.length === 1 ? value[0] : value;
+/** Describes a group that has none of the keys it should have, as `Home: https://a.example` in place of a link. */
+export function describeStrangeGroup(
+  value: unknown,
+  known: readonly string[],
+  schema: z.ZodType | undefined,
+): Fault {
+  const shape = pairShape(schema, value);
   return {
-    message: `${show(value)} is not one of the values there are.`,
-    remedy: `${didYouMean(String(first), choices)}The values are ${choices.join(", ")}.`,
+    message: `${showValue(value)} has none of the keys ${known.join(", ")}.`,
+    remedy: shape === undefined ? "Write it with these keys." : `Write it as ${shape}.`,
   };
 }
 
@@ -136,8 +149,4 @@ function describeUnion(issue: Issue & { code: "invalid_union" }, value: unknown,
 
 function kindOf(value: unknown): string {
   return Array.isArray(value) ? "a list" : (KINDS[typeof value] ?? typeof value);
-}
-
-function show(value: unknown): string {
-  return quote(typeof value === "string" ? value : toFlow(value));
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "../domain/problem.ts";
-import { describeIssue, describeUnknownKey } from "./describe-issue.ts";
+import { describeIssue, describeStrangeGroup, describeUnknownKey, suggestKey } from "./describe-issue.ts";
 import { schemaAt, unwrap } from "./front-matter/schema-at.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
 
@@ -22,6 +22,12 @@ export function validate<S extends z.ZodType>(
   const unknown = result.error.issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [];
     const known = keysAt(schema, issue.path);
+    const group = valueAt(document.value, issue.path);
+    if (issue.path.length > 0 && isStrange(group, issue.keys, known)) {
+      for (const key of known) meant.add([...issue.path, key].join("\0"));
+      const fault = describeStrangeGroup(group, known, schemaAt(schema, issue.path));
+      return [toProblem(issue.path, "value", fault)];
+    }
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
       const { suggested, ...fault } = describeUnknownKey(key, valueAt(document.value, path), known, (other) =>
@@ -59,6 +65,12 @@ export function validate<S extends z.ZodType>(
     const message = named === "" ? upperFirst(fault.message) : `${named}: ${fault.message}`;
     return { file, ...document.locate(path, of), message, remedy: fault.remedy };
   }
+}
+
+/** Whether a group has no key that it should have, nor one that is near. */
+function isStrange(group: unknown, unknown: readonly string[], known: readonly string[]): boolean {
+  const isAll = Object.keys(Object(group)).length === unknown.length;
+  return isAll && known.length > 0 && unknown.every((key) => suggestKey(key, known) === undefined);
 }
 
 const NOTHING_MORE = { schema: undefined, path: [], written: undefined };

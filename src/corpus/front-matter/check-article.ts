@@ -1,29 +1,40 @@
+import { posix } from "node:path";
 import { type DateText, isDateText, isOut } from "../../domain/dates.ts";
 import type { Problem } from "../../domain/problem.ts";
+import { tagKey } from "../../domain/tags.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 import { quote } from "./yaml-text.ts";
 
-/** The lists in which a thing may stand once (an alias is checked as an address), by the keys that lead to what tells two of them apart. */
-const LISTS = [
-  ["authors", "*"],
-  ["categories", "*"],
-  ["tags", "*"],
-  ["attachments", "*", "file"],
+/** The lists in which a thing may stand once: the keys that lead to what tells two of them apart, and what of it does. */
+const LISTS: readonly (readonly [steps: readonly string[], fold: (text: string) => string])[] = [
+  [["authors", "*"], foldCase],
+  [["categories", "*"], foldCase],
+  [["tags", "*"], (tag) => tagKey(tag.trim())],
+  [["attachments", "*", "file"], (file) => foldCase(posix.normalize(file.trim()))],
+  [["corrections", "*", "text"], foldCase],
 ];
 
 const LATER = [["updated"], ["corrections", "*", "date"]];
 
 /** The problems of an article's values that fit the schema one by one, but not one another. */
 export function checkArticle(article: ContentFile): Problem[] {
-  return [...LISTS.flatMap((steps) => checkTwice(article, steps)), ...checkDates(article)];
+  return [...LISTS.flatMap(([steps, fold]) => checkTwice(article, steps, fold)), ...checkDates(article)];
 }
 
-function checkTwice(article: ContentFile, steps: readonly string[]): Problem[] {
-  const texts = textsAt(article.document.value, steps);
+function foldCase(text: string): string {
+  return text.normalize("NFC").trim().toLowerCase();
+}
+
+function checkTwice(
+  article: ContentFile,
+  steps: readonly string[],
+  fold: (text: string) => string,
+): Problem[] {
+  const texts = textsAt(article.document.value, steps).filter(({ text }) => text.trim() !== "");
   if (texts.length < 2) return [];
   const seen = new Map<string, string>();
   return texts.flatMap(({ path, text }) => {
-    const folded = text.normalize("NFC").trim().toLowerCase().replace(/^\.\//, "");
+    const folded = fold(text);
     const before = seen.get(folded);
     if (before === undefined) {
       seen.set(folded, text);

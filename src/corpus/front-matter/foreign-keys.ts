@@ -5,7 +5,11 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   alttext: ["alt"],
   attachment: ["attachments"],
   author: ["authors"],
+  avatar: ["photo"],
+  baseurl: ["url"],
+  bluesky: ["links", "social"],
   byline: ["authors"],
+  company: ["affiliation"],
   canonicalurl: ["canonical"],
   category: ["categories"],
   correction: ["corrections"],
@@ -13,47 +17,69 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   created: ["date"],
   description: ["summary", "alt", "text"],
   desc: ["summary", "description"],
+  document: ["attachments"],
+  documents: ["attachments"],
+  download: ["attachments"],
+  downloads: ["attachments"],
+  employer: ["affiliation"],
   excerpt: ["summary", "description"],
+  facebook: ["links", "social"],
   featuredimage: ["cover"],
+  file: ["attachments"],
+  files: ["attachments"],
+  github: ["links", "social"],
   heroimage: ["cover"],
   homepage: ["links"],
   href: ["url"],
   image: ["cover", "photo", "logo", "src"],
+  institution: ["affiliation"],
+  jobtitle: ["role"],
   keywords: ["tags"],
   language: ["lang"],
   lang: ["language"],
   lastmod: ["updated"],
   label: ["title"],
   link: ["links", "url"],
+  linkedin: ["links", "social"],
   locale: ["lang", "language"],
+  mail: ["email"],
+  mastodon: ["links", "social"],
   modified: ["updated"],
   moddate: ["updated"],
   name: ["title", "label"],
   nav: ["navigation"],
   menu: ["navigation"],
+  orcidid: ["orcid"],
+  organisation: ["affiliation"],
+  organization: ["affiliation"],
   original: ["translationOf"],
   page: ["pages"],
   path: ["src", "file"],
+  pdf: ["attachments"],
   photo: ["cover"],
   photographer: ["credit"],
   picture: ["cover", "photo", "logo"],
+  position: ["role"],
   pubdate: ["date"],
   published: ["date"],
   publishdate: ["date"],
   redirectfrom: ["aliases"],
   redirects: ["aliases"],
   serie: ["series"],
+  siteurl: ["url"],
   standfirst: ["summary", "subtitle"],
   subject: ["categories"],
   subjects: ["categories"],
   source: ["src", "credit"],
   tag: ["tags"],
+  teaser: ["summary", "description"],
   thumbnail: ["cover"],
   title: ["label", "name"],
   topic: ["categories"],
   topics: ["categories"],
   translation: ["translations", "translationOf"],
   translations: ["translationOf"],
+  twitter: ["links", "social"],
   tz: ["timezone"],
   url: ["src", "file", "links"],
   website: ["links"],
@@ -76,9 +102,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   template: NOT_NEEDED,
 };
 
-/** Where to write what an unknown key is for; undefined where it has no place. */
-export function whereElse(key: string): string | undefined {
+/** How other generators say that something is not published, or that it is. */
+const HIDES = new Set(["published false", "publish false", "hidden true", "private true", "unlisted true"]);
+const SHOWS = new Set(["published true", "publish true", "hidden false", "private false", "unlisted false"]);
+
+/** Where to write what an unknown key is for; undefined where it has no place. @param known the keys that there are */
+export function whereElse(key: string, value: unknown, known: readonly string[]): string | undefined {
   const name = key.toLowerCase();
+  const said = `${name} ${String(value).toLowerCase()}`;
+  if (known.includes("draft") && HIDES.has(said)) return "Write draft: true in its place.";
+  if (known.includes("draft") && SHOWS.has(said)) return "Take it out: what is no draft is published.";
   return Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
 }
 

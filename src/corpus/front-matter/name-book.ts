@@ -21,15 +21,22 @@ export function openNameBook(files: readonly ContentFile[]): FindMeant {
   };
 }
 
+/** The folders before an id that is written as a path. */
+const FOLDERS = new RegExp(`^(?:\\.{1,2}/|/)*(?:content/)?(?:${KINDS.join("|")})/`);
+
 /** What a text, or the path of a file, is as an id: lower-case letters and digits, in words joined by hyphens. */
 export function proposeId(text: string): string {
   return text
     .replace(/^.*\/(?=[^/]*\.md$)|\.md$/gi, "")
+    .replace(FOLDERS, "")
     .normalize("NFC")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replaceAll(/^-|-$/g, "");
 }
+
+/** Nobody is helped by a longer list. */
+const FEW = 3;
 
 interface NameBook {
   readonly ids: ReadonlySet<string>;
@@ -63,7 +70,19 @@ function findMeant({ ids, names }: NameBook, written: string): readonly Meant[] 
   const near = ids.has(id) ? id : suggestNearest(id, ids);
   if (near !== undefined) return [{ id: near }];
   const name = suggestNearest(foldName(written), names.keys());
-  return name === undefined ? [] : uniqueById(names.get(name) ?? []);
+  return name === undefined ? findPart(names, foldName(written)) : uniqueById(names.get(name) ?? []);
+}
+
+/** The few that have all words of a text in their names, as of a family name alone. */
+function findPart(names: NameBook["names"], folded: string): readonly Meant[] {
+  const words = folded.split(" ");
+  if (words.some((word) => word.length < 2)) return [];
+  const found = [...names].flatMap(([name, meant]) => {
+    const own = new Set(name.split(" "));
+    return words.every((word) => own.has(word)) ? meant : [];
+  });
+  const few = uniqueById(found);
+  return few.length > FEW ? [] : few;
 }
 
 function uniqueById(all: readonly Meant[]): readonly Meant[] {

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import * as z from "zod";
+import { text } from "../../domain/fields.ts";
 import { unwrap } from "./schema-at.ts";
 import { toFlow } from "./yaml-text.ts";
 
@@ -14,6 +15,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   date: "YYYY-MM-DD",
   url: "https://example.org/",
   heading: "its heading",
+  light: "#8c2f1b",
   dark: "#e8957f",
 };
 
@@ -22,6 +24,15 @@ export function rightShape(schema: z.ZodType | undefined, value: unknown): strin
   if (schema === undefined || value === null || value === undefined) return undefined;
   const shaped = reshape(unwrap(schema), value);
   return shaped === undefined ? undefined : toFlow(shaped);
+}
+
+/** A link that is written as its label and its address alone; undefined for anything else. */
+export function pairShape(schema: z.ZodType | undefined, value: unknown): string | undefined {
+  if (!(schema instanceof z.ZodObject) || !("label" in schema.shape && "url" in schema.shape))
+    return undefined;
+  const [pair, ...others] = Object.entries(Object(value));
+  if (pair === undefined || others.length > 0 || typeof pair[1] !== "string") return undefined;
+  return toFlow({ label: pair[0], url: pair[1] });
 }
 
 function reshape(schema: z.ZodType, value: unknown): unknown {
@@ -34,15 +45,37 @@ function reshape(schema: z.ZodType, value: unknown): unknown {
     return inner && { ko: inner };
   }
   if (schema instanceof z.ZodNumber) return undefined;
-  return Array.isArray(value) && typeof value[0] === "string" ? value[0] : undefined;
+  const option = schema instanceof z.ZodUnion ? findOption(schema, value) : undefined;
+  return option ? toGroup(option, value) : toText(schema, value);
+}
+
+/** The group that a word stands for which is its kind. */
+function findOption(schema: z.ZodUnion, value: unknown): z.ZodObject | undefined {
+  return schema.options.find(
+    (option): option is z.ZodObject =>
+      option instanceof z.ZodObject &&
+      (option.shape.kind as z.ZodType | undefined)?.safeParse(value).success === true,
+  );
+}
+
+/** A text in brackets may be meant as one; a list or group of one thing is that thing. */
+function toText(schema: z.ZodType, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const isOne = value.length === 1 && typeof value[0] === "string";
+    return isOne ? value[0] : schema === text ? toFlow(value) : undefined;
+  }
+  const { name, title, id } = Object(value) as Record<string, unknown>;
+  return [name, title, id].find((one) => typeof one === "string");
 }
 
 function toList(element: z.ZodType, value: unknown): unknown {
   if (Array.isArray(value)) return undefined;
   const isText = !(element instanceof z.ZodObject);
   const parts = isText && typeof value === "string" ? value.split(/[,;]\s*/).filter(Boolean) : [value];
-  const elements = parts.map((part) => (isText ? part : (reshape(element, part) ?? part)));
-  return isText && typeof value !== "string" ? undefined : elements;
+  const elements = parts.map((part) =>
+    isText && typeof part === "string" ? part : (reshape(element, part) ?? (isText ? undefined : part)),
+  );
+  return elements.includes(undefined) ? undefined : elements;
 }
 
 function toGroup(schema: z.ZodObject, value: unknown): unknown {
@@ -55,7 +88,7 @@ function toGroup(schema: z.ZodObject, value: unknown): unknown {
     (key) => key === main || !(schema.shape[key] as z.ZodType).safeParse(undefined).success,
   );
   return Object.fromEntries(
-    keys.map((key) => [key, key === main ? nameHere(key, value) : (PLACEHOLDERS[key] ?? "…")]),
+    keys.map((key) => [key, key === main ? valueHere(key, value, schema) : (PLACEHOLDERS[key] ?? "…")]),
   );
 }
 
@@ -63,6 +96,13 @@ function toGroup(schema: z.ZodObject, value: unknown): unknown {
 export function exampleOf(schema: z.ZodType | undefined): string {
   if (schema instanceof z.ZodArray) return ": [one, two]";
   return schema instanceof z.ZodObject ? `: ${Object.keys(schema.shape).join(", ")}` : "";
+}
+
+/** The author's own value, unless it cannot be what the key wants. */
+function valueHere(key: string, value: string, schema: z.ZodObject): string {
+  const named = nameHere(key, value);
+  const isRight = (schema.shape[key] as z.ZodType).safeParse(named).success;
+  return isRight ? named : (PLACEHOLDERS[key] ?? named);
 }
 
 /** A file is named by its path: what is on the web must be saved first. */

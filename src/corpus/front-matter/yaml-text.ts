@@ -23,3 +23,8 @@ export function toFlow(value: unknown): string {
     text.length <= 60 && /^[^\s,[\]{}#&*!|>'"%@`?-][^,[\]{}#]*$/.test(text) && !/:\s|\s$/.test(text);
   return isPlain ? text : quoteForYaml(text);
 }
+
+/** A value of any shape as messages show it. */
+export function showValue(value: unknown): string {
+  return quote(typeof value === "string" ? value : toFlow(value));
+}
