@@ -6,7 +6,7 @@ import { idOf } from "../corpus/read-entries.ts";
 import { buildMinute, readSettings } from "../corpus/settings.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { yearOf } from "../domain/dates.ts";
-
+import { formatProblem } from "../domain/problem.ts";
 import { languageOfTitle } from "../domain/title-language.ts";
 import { askForCategories } from "./choose-categories.ts";
 import { nameArticle } from "./name-article.ts";
@@ -19,8 +19,16 @@ const LINE: CommandLine = {
   does: "Begins an article, as a draft, in articles/<year>/ of the content folder, and says where it is.",
   words: '"The Title"',
   flags: {
-    category: { value: "ID", isList: true, help: "files it under a category; may be given several times" },
-    author: { value: "ID", isList: true, help: "names an author; may be given several times" },
+    category: {
+      value: "ID",
+      isList: true,
+      help: "files it under a category; several have commas between, or a flag each",
+    },
+    author: {
+      value: "ID",
+      isList: true,
+      help: "names an author; several have commas between, or a flag each",
+    },
     series: { value: "ID", help: "puts it into a series" },
     lang: { value: "TAG", help: "says its language; a Korean or Japanese title says so itself" },
     type: { value: "TYPE", help: "says what it is: report, book, podcast and so on" },
@@ -53,18 +61,21 @@ await runCommand(LINE, async (typed) => {
     lang: typed.value("lang") ?? guessLanguage(title, corpus),
     series: typed.value("series"),
     type: typed.value("type"),
-    authors: typed.values("author"),
+    authors: listIds(typed, "author"),
     categories: await chooseCategories(typed, corpus, title),
   };
   const file = `articles/${yearOf(draft.date).replaceAll(/\D/g, "0")}/${id}.md`;
   const path = join(contentDir, file);
-  await write(path, root, draftArticle(draft, listChoices(corpus)));
-  const faults = readCorpus(contentDir, cacheDir).problems.filter((problem) => problem.file === file);
+  const created = await write(path, root, draftArticle(draft, listChoices(corpus)));
+  const read = readCorpus(contentDir, cacheDir);
+  const faults = read.problems.filter((problem) => problem.file === file);
   if (faults.length > 0) {
-    await rm(path);
+    await rm(created, { recursive: true });
     const said = faults.map(({ message, remedy }) => `${message}\n  ${remedy}`).join("\n");
     throw new UsageError(`${said}\nNothing was written. “npm run new -- --help” says what can be.`);
   }
+  for (const warning of read.warnings.filter((one) => one.file === file))
+    process.stderr.write(`${formatProblem({ ...warning, file: showPath(path, root) })}\n`);
   process.stdout.write(
     `${showPath(path, root)} is a draft${describe(draft)}. See it with “npm run dev”; take “draft: true” out to publish it.\n`,
   );
@@ -76,13 +87,19 @@ function guessLanguage(title: string, { site }: Corpus): string | undefined {
   return language === site.language.split("-")[0] ? undefined : language;
 }
 
+/** No id has a comma in it. */
+function listIds(typed: Typed, flag: string): readonly string[] {
+  const named = typed.values(flag).flatMap((value) => value.split(","));
+  return [...new Set(named.map((id) => id.trim()).filter((id) => id !== ""))];
+}
+
 async function chooseCategories(
   typed: Typed,
   { categories }: Corpus,
   title: string,
 ): Promise<readonly string[]> {
   const known = categories.map((category) => category.id);
-  const given = [...new Set(typed.values("category"))];
+  const given = listIds(typed, "category");
   if (given.length > 0) return given;
   if (known.length === 0)
     throw new UsageError(
@@ -98,10 +115,12 @@ async function chooseCategories(
   );
 }
 
-async function write(path: string, root: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+/** @returns the file, or the first of the folders that were made for it */
+async function write(path: string, root: string, text: string): Promise<string> {
+  const folder = await mkdir(dirname(path), { recursive: true });
   try {
     await writeFile(path, text, { flag: "wx" });
+    return folder ?? path;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     throw new UsageError(

@@ -75,6 +75,34 @@ ${CHOICES}`,
     assert.match(stdout, /a-title\.md is a draft in tides\. /);
   });
 
+  it("takes several categories and authors with commas between", async () => {
+    const { status } = await begin("Commas", "--category", "tides, ferries,", "--author=mina-oh,jonas-reed");
+
+    assert.equal(status, 0);
+    assert.match(
+      readFileSync(place("articles/2026/commas.md"), "utf8"),
+      /\nauthors:\n {2}- mina-oh\n {2}- jonas-reed\ncategories:\n {2}- tides\n {2}- ferries\n/,
+    );
+  });
+
+  it("is told of what is doubtful about it", async () => {
+    const { status, stderr } = await begin("Doubts", "--category", "tides", "--lang", "kr");
+
+    assert.equal(status, 0);
+    assert.equal(
+      stderr,
+      `${place("articles/2026/doubts.md")}:3:7  lang: "kr" is Kanuri, which has no interface texts, so its pages have English words around them.
+  Did you mean "ko", Korean? Otherwise leave it so.
+`,
+    );
+  });
+
+  it("leaves no folder behind where it is refused", async () => {
+    const { status } = await begin("Later", "--category", "nothing", "--date", "2031-01-01");
+
+    assert.deepEqual([status, existsSync(place("articles/2031"))], [1, false]);
+  });
+
   for (const [why, args, message] of [
     ["no title", [], 'Say the title: npm run new -- "The Title of the Article".\n'],
     [
@@ -89,11 +117,13 @@ ${CHOICES}`,
     ],
     [
       "values that the content does not have",
-      ["A Title", "--category", "tidez", "--author", "mina", "--type", "reprot"],
+      ["A Title", "--category", "tidez", "--author", "mina,nobody", "--type", "reprot"],
       `type: "reprot" is not one of the values there are.
   Did you mean "report"? The values are article, commentary, brief, report, working-paper, book, transcript, podcast, video, event.
 authors: there is no author "mina".
-  Name one that there is, or add authors/mina.md.
+  Did you mean "mina-oh" (Mina Oh)? Otherwise add authors/mina.md.
+authors: there is no author "nobody".
+  Name one that there is, or add authors/nobody.md.
 categories: there is no category "tidez".
   Did you mean "tides"? Otherwise add categories/tidez.md.
 ${HELP}`,
