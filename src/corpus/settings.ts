@@ -32,20 +32,18 @@ export function readSettings(
   const contentDir = folder("CONTENT_DIR", "content");
   const outDir = folder("OUT_DIR", "dist");
   const sources = ["src", "public", "tests", "node_modules", ".git"].map((name) => resolve(root, name));
-  const holdsSources = isWithin(root, outDir) || isWithin(contentDir, outDir);
-  if (holdsSources || [contentDir, ...sources].some((source) => isWithin(outDir, source))) {
+  const outClash = describeClash(outDir, [root, contentDir], [contentDir, ...sources]);
+  if (outClash !== undefined) {
     throw new SettingsError(
-      `OUT_DIR is "${outDir}", which holds the sources. Name a folder of its own, which each build replaces.`,
+      `OUT_DIR is "${outDir}", which ${outClash}. Name a folder of its own, which each build replaces.`,
     );
   }
   const cacheDir = folder("CACHE_DIR", ".cache");
   const ownFolders = [contentDir, ...sources.filter((source) => !source.endsWith("node_modules"))];
-  if (
-    [root, contentDir].some((path) => isWithin(path, cacheDir)) ||
-    ownFolders.some((own) => isWithin(cacheDir, own))
-  ) {
+  const cacheClash = describeClash(cacheDir, [root, contentDir], ownFolders);
+  if (cacheClash !== undefined) {
     throw new SettingsError(
-      `CACHE_DIR is "${cacheDir}", which holds the sources. Name a folder of its own, which a build empties when it has to.`,
+      `CACHE_DIR is "${cacheDir}", which ${cacheClash}. Name a folder of its own, which a build empties when it has to.`,
     );
   }
   if (isWithin(cacheDir, outDir) || isWithin(outDir, cacheDir)) {
@@ -66,6 +64,17 @@ export function readSettings(
     );
   }
   return { contentDir, outDir, cacheDir, base, buildDate };
+}
+
+/** Why a folder that is replaced cannot be where it is; undefined where it can. */
+function describeClash(
+  folder: string,
+  held: readonly string[],
+  sources: readonly string[],
+): string | undefined {
+  if (held.some((path) => isWithin(path, folder))) return "holds the sources";
+  const source = sources.find((path) => isWithin(folder, path));
+  return source === undefined ? undefined : source === folder ? "holds the sources" : `is in "${source}"`;
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { resolve } from "node:path";
 import { describe, it } from "node:test";
 import { buildMinute, readSettings, SettingsError } from "../../../src/corpus/settings.ts";
 
@@ -84,24 +85,24 @@ describe("The settings", () => {
     assert.deepEqual(minutes, ["2024-02-29T23:59", "2024-01-02T05:30"]);
   });
 
-  for (const [cache, holds] of [
-    [ROOT, true],
-    ["..", true],
-    ["/", true],
-    ["content", true],
-    ["content/cache", true],
-    ["src", true],
-    ["public/cache", true],
-    ["node_modules/.cache", false],
-    ["../cache", false],
+  for (const [cache, clash] of [
+    [ROOT, "holds the sources"],
+    ["..", "holds the sources"],
+    ["/", "holds the sources"],
+    ["content", "holds the sources"],
+    ["content/cache", `is in "${ROOT}/content"`],
+    ["src", "holds the sources"],
+    ["public/cache", `is in "${ROOT}/public"`],
+    ["node_modules/.cache", undefined],
+    ["../cache", undefined],
   ] as const) {
-    it(`${holds ? "never let" : "let"} a build empty its cache when that is ${cache}`, () => {
+    it(`${clash ? "never let" : "let"} a build empty its cache when that is ${cache}`, () => {
       const read = () => settingsFor({ CACHE_DIR: cache });
 
-      if (holds)
+      if (clash)
         assert.throws(read, {
           name: "SettingsError",
-          message: /^CACHE_DIR is ".+", which holds the sources\. /,
+          message: `CACHE_DIR is "${resolve(ROOT, cache)}", which ${clash}. Name a folder of its own, which a build empties when it has to.`,
         });
       else assert.equal(read().outDir, `${ROOT}/dist`);
     });
