@@ -1,5 +1,5 @@
 import { posix, relative, sep } from "node:path";
-import { describeConflict, OWN_FOLDERS, WINDOWS_REMEDY } from "../corpus/check-addresses.ts";
+import { describeConflict, OWN_FOLDERS } from "../corpus/check-addresses.ts";
 import type { LinkResolver } from "../corpus/link-targets.ts";
 import type { NamedFile } from "../corpus/named-file.ts";
 import { listReplaceable } from "../corpus/reserved-addresses.ts";
@@ -44,9 +44,9 @@ export function checkCopies(
   const seen = new Map<string, string>();
   const checkLimits = (place: Place, address: string) => {
     const fault = checkAddressLimits(address);
-    if (fault?.severity === "problem") {
-      problems.push({ ...place, message: fault.message, remedy: "Give the file a shorter name." });
-    } else if (fault) warnings.push({ ...place, message: fault.message, remedy: WINDOWS_REMEDY });
+    if (fault === undefined) return;
+    const { severity, message, remedy = "Give the file a shorter name." } = fault;
+    (severity === "problem" ? problems : warnings).push({ ...place, message, remedy });
   };
 
   for (const file of named) {

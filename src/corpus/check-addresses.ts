@@ -117,12 +117,12 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
     }
   }
 
-  function checkLimits(file: string, address: string, remedy: string, place: () => Place): void {
+  /** @param shorten what to do about an address that is too long */
+  function checkLimits(file: string, address: string, shorten: string, place: () => Place): void {
     const fault = checkAddressLimits(address);
     if (fault === undefined) return;
-    const { severity, message } = fault;
-    if (severity === "problem") problems.push({ file, ...place(), message, remedy });
-    else warnings.push({ file, ...place(), message, remedy: WINDOWS_REMEDY });
+    const { severity, message, remedy = shorten } = fault;
+    (severity === "problem" ? problems : warnings).push({ file, ...place(), message, remedy });
   }
 }
 
@@ -134,8 +134,6 @@ type Place = Pick<Problem, "line" | "column">;
 type Remedy = (conflict: Conflict<string>) => string;
 
 const START = { line: 1, column: 1 };
-export const WINDOWS_REMEDY =
-  "Choose another, unless nobody ever keeps, copies or serves the site on Windows.";
 
 const RENAME: Remedy = ({ owner }) => {
   const two = owner === "" ? "Rename the file; its name" : "Rename one of the two files; the name";

@@ -17,13 +17,16 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 export interface AddressFault {
   readonly severity: "problem" | "warning";
   readonly message: string;
+  /** Nothing where a shorter one is all that helps. */
+  readonly remedy?: string;
 }
 
 /** What file systems and hosts would not take of an address; nothing where they take it. */
 export function checkAddressLimits(address: string): AddressFault | undefined {
   const path = fileAt(address);
   if (CONTROL.test(path)) {
-    return { severity: "problem", message: `The address ${show(path)} has a control character in it.` };
+    const message = `The address ${show(path)} has a control character in it.`;
+    return { severity: "problem", message, remedy: "Take that character out." };
   }
   const isShort = path.length * MOST_BYTES_A_UNIT <= MOST_BYTES_A_NAME;
   const long = isShort ? undefined : path.split("/").find((name) => countBytes(name) > MOST_BYTES_A_NAME);
@@ -35,11 +38,21 @@ export function checkAddressLimits(address: string): AddressFault | undefined {
     const message = `The address "${shorten(showAddress(address))}" would have ${countBytes(path)} bytes, and file systems take ${MOST_BYTES_A_PATH}.`;
     return { severity: "problem", message };
   }
-  if (!DOUBTFUL.test(path)) return undefined;
-  const name = path.split("/").find((one) => NOT_ON_WINDOWS.some((pattern) => pattern.test(one)));
+  return DOUBTFUL.test(path) ? checkParts(address, path.split("/")) : undefined;
+}
+
+function checkParts(address: string, parts: readonly string[]): AddressFault | undefined {
+  const step = parts.find((part) => part === "." || part === "..");
+  if (step !== undefined) {
+    const folder = step === "." ? "the same folder" : "the folder above";
+    const message = `The address ${showAddress(address)} has the part "${step}", which stands for ${folder}.`;
+    return { severity: "problem", message, remedy: "Write it without that part." };
+  }
+  const name = parts.find((part) => NOT_ON_WINDOWS.some((pattern) => pattern.test(part)));
   if (name === undefined) return undefined;
-  const message = `The address ${showAddress(address)} has the part "${name}", which Windows takes for no file's or folder's name.`;
-  return { severity: "warning", message };
+  const message = `The address ${showAddress(address)} has the part "${name}", which cannot be a name on Windows.`;
+  const remedy = "Choose another, unless nobody ever keeps, copies or serves the site on Windows.";
+  return { severity: "warning", message, remedy };
 }
 
 function countBytes(text: string): number {

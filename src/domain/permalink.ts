@@ -17,7 +17,7 @@ export function isPermalinkPattern(pattern: string): boolean {
   const names = [...pattern.matchAll(PLACEHOLDER)].map((match) => match[1] as string);
   const fixed = pattern.replaceAll(PLACEHOLDER, "x");
   return (
-    /^\/([^/\s?#{}]+\/)+$/.test(fixed) &&
+    /^\/((?!\.\.?\/)[^/\s?#{}]+\/)+$/.test(fixed) &&
     names.includes("slug") &&
     names.every((name) => PLACEHOLDERS.has(name))
   );

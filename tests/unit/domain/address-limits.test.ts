@@ -55,7 +55,8 @@ describe("An address", () => {
 
     const warning = (address: string, name: string) => ({
       severity: "warning",
-      message: `The address ${address} has the part "${name}", which Windows takes for no file's or folder's name.`,
+      message: `The address ${address} has the part "${name}", which cannot be a name on Windows.`,
+      remedy: "Choose another, unless nobody ever keeps, copies or serves the site on Windows.",
     });
     assert.deepEqual(faults, [
       warning("/authors/con/", "con"),
@@ -67,5 +68,32 @@ describe("An address", () => {
       warning("/v1./", "v1."),
       warning("/a /b/", "a "),
     ]);
+  });
+
+  it("is a problem where a part of it leads to another folder", () => {
+    const addresses = ["/../etc/", "/old/../../new.html", "/old/./"];
+
+    const faults = addresses.map(checkAddressLimits);
+
+    const problem = (address: string, part: string, folder: string) => ({
+      severity: "problem",
+      message: `The address ${address} has the part "${part}", which stands for ${folder}.`,
+      remedy: "Write it without that part.",
+    });
+    assert.deepEqual(faults, [
+      problem("/../etc/", "..", "the folder above"),
+      problem("/old/../../new.html", "..", "the folder above"),
+      problem("/old/./", ".", "the same folder"),
+    ]);
+  });
+
+  it("is a problem where it has a control character", () => {
+    const fault = checkAddressLimits("/old\u0000page/");
+
+    assert.deepEqual(fault, {
+      severity: "problem",
+      message: 'The address "/old\\u0000page/index.html" has a control character in it.',
+      remedy: "Take that character out.",
+    });
   });
 });

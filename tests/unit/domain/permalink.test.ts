@@ -41,6 +41,8 @@ describe("A permalink", () => {
       "/{slug}/{colour}/",
       "//{slug}/",
       "/a b/{slug}/",
+      "/../{slug}/",
+      "/{series}/./{slug}/",
     ];
 
     const right = patterns.filter(isPermalinkPattern);
