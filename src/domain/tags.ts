@@ -1,13 +1,17 @@
 import { tagSlug } from "./addresses.ts";
 
+/** Characters for one sign, the dot between Korean words: keyboards and programs differ in which they write. */
+const MIDDLE_DOTS = /[•∙・ㆍ･]/g;
+
 /**
- * What makes a tag one: those that differ only in case, Unicode form, or in spaces and hyphens between words are one tag;
- * those that differ in other signs, such as `C`, `C++` and `C#`, are not.
+ * What makes a tag one: those that differ only in case, Unicode form, in which middle dot they have, or in spaces and
+ * hyphens between words are one tag; those that differ in other signs, such as `C`, `C++` and `C#`, are not.
  */
 export function tagKey(tag: string): string {
   return tag
     .normalize("NFC")
     .toLowerCase()
+    .replaceAll(MIDDLE_DOTS, "·")
     .replaceAll(/[ -]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
 }
@@ -28,19 +32,21 @@ const NAMED: Readonly<Record<string, string>> = {
 /**
  * The ends of the addresses of tags, by key. A tag whose end no other wants has the plain one, letters and digits joined by
  * hyphens. Where several want one, the tag that it spells in full keeps it, and the others have their signs in theirs:
- * `c`, `c-plus-plus` and `c-sharp`; `us` and `u-s`. It hangs on which tags there are, and on no order.
+ * `c`, `c-plus-plus` and `c-sharp`; `us` and `u-s`. It depends on which tags there are, and not on their order. The end is
+ * empty for a tag without a letter, a digit or a sign that has a name.
  */
 export function slugTags(tags: Iterable<string>): ReadonlyMap<string, string> {
   const keys = new Set(Array.from(new Set(tags), tagKey));
   const bySlug = Map.groupBy(keys, (key) => tagSlug(key));
   const crowded = [...bySlug].flatMap(([slug, own]) =>
-    own.length > 1 ? own.filter((key) => key !== slug) : [],
+    own.length > 1 || slug === "" ? own.filter((key) => key !== slug) : [],
   );
   const wanted = Map.groupBy(crowded, spellSigns);
+  wanted.delete("");
   const slugs = new Map([...bySlug].flatMap(([slug, own]) => own.map((key) => [key, slug] as const)));
   for (const [spelt, own] of wanted) {
     const isFree = own.length === 1 && !bySlug.has(spelt);
-    for (const key of own) slugs.set(key, isFree ? spelt : `${tagSlug(key)}-${numberOf(key)}`);
+    for (const key of own) slugs.set(key, isFree ? spelt : tagSlug(`${key}-${numberOf(key)}`));
   }
   return slugs;
 }

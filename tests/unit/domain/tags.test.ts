@@ -20,6 +20,21 @@ describe("Tags", () => {
     assert.deepEqual([...keys], ["tide-tables", "물때-표"]);
   });
 
+  it("are one whichever middle dot is written", () => {
+    const tags = ["한·중", "한ㆍ중", "한・중", "한∙중", "한･중"];
+
+    const keys = new Set(tags.map(tagKey));
+
+    assert.deepEqual([...keys], ["한·중"]);
+  });
+
+  it("have addresses of named signs where there is no letter, and none without one, whatever tags there are", () => {
+    const [alone, together] = [slugsOf("+"), slugsOf("+", "!!", "…", "🌊", "🌊🌊")];
+
+    assert.deepEqual(alone, { "+": "plus" });
+    assert.deepEqual(together, { "+": "plus", "!!": "bang-bang", "…": "", "🌊": "", "🌊🌊": "" });
+  });
+
   it("have plain addresses where no other tag wants them", () => {
     const slugs = slugsOf("C++", "U.S.", "Women's Health", "물때 표", "한·중", "Node.js");
 
