@@ -38,6 +38,8 @@ export interface LinkResolver {
   readonly addressOf: (file: string) => string | undefined;
 }
 
+const FILE_ENDING = /\.[a-z]\w*$/i;
+
 /** @param withheld addresses, in lower case, that only articles which are not published would bring */
 export function createLinkResolver(
   corpus: Corpus,
@@ -64,13 +66,17 @@ export function createLinkResolver(
   }
 
   function resolve(from: string, target: string): Destination {
-    let first: Destination | undefined;
+    let fault: Destination | undefined;
+    let isNamed = false;
     for (const { path, fragment } of readingsOf(target)) {
       const destination = resolveReading(from, path, fragment);
       if (!("fault" in destination)) return destination;
-      first ??= destination;
+      // What is told of is the likeliest reading, or a later one that alone has the ending of a file.
+      if (fault && (isNamed || !FILE_ENDING.test(path))) continue;
+      fault = destination;
+      isNamed = FILE_ENDING.test(path);
     }
-    return first ?? resolveReading(from, target, "");
+    return fault ?? resolveReading(from, target, "");
   }
 
   function resolveReading(from: string, written: string, fragment: string): Destination {
