@@ -1,8 +1,8 @@
-import { sep } from "node:path";
+import { basename, sep } from "node:path";
 import { type ListedFolder, listFolder } from "../disk/list-folder.ts";
 import { KINDS, type Kind } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
-import { isFileWithin } from "./file-within.ts";
+import { isFileWithin, isFolderWithin } from "./file-within.ts";
 import { didYouMean } from "./suggest.ts";
 import { findTwins } from "./twin-names.ts";
 
@@ -29,6 +29,7 @@ export function findContentFiles(contentDir: string): FoundFiles {
   const problems: Problem[] = [...checkLinks(contentDir, listed, toPaths), ...findTwins(found)];
   const strays = new Set(problems.map(({ file }) => file));
   for (const file of found) {
+    if (listFoldersAbove(file).some((folder) => strays.has(folder))) continue;
     const kind = kindOf(file);
     if (kind !== undefined && MARKDOWN.test(file)) {
       if (!strays.has(file)) files[kind].push(file);
@@ -61,39 +62,54 @@ function pathsWithin(contentDir: string) {
     paths.map((path) => path.slice(start).split(sep).join("/")).filter((file) => !/(?:^|\/)[._]/.test(file));
 }
 
-/** Links to folders that they stand in, and to Markdown that is not there or not in the content folder. */
+/** Links that are not followed, for where they lead. */
 function checkLinks(
   contentDir: string,
   { links, loops }: ListedFolder,
   toPaths: (paths: readonly string[]) => string[],
 ): Problem[] {
-  const dead = links.filter(({ leadsNowhere }) => leadsNowhere).map(({ path }) => path);
-  const alive = links.filter(({ leadsNowhere }) => !leadsNowhere).map(({ path }) => path);
-  const isRead = (file: string) => kindOf(file) !== undefined && MARKDOWN.test(file);
+  const select = (goal: (typeof links)[number]["leadsTo"]) =>
+    toPaths(links.filter(({ leadsTo }) => leadsTo === goal).map(({ path }) => path)).filter(isOfKind);
+  const describe = (message: string, remedy: string) => (file: string) => ({
+    file,
+    ...START,
+    message,
+    remedy,
+  });
   return [
-    ...toPaths(loops).map((file) => ({
-      file,
-      ...START,
-      message: "The link leads to a folder that it stands in itself, and is not followed.",
-      remedy: "Remove it.",
-    })),
-    ...toPaths(dead)
-      .filter(isRead)
-      .map((file) => ({
-        file,
-        ...START,
-        message: "The file is a link that leads nowhere.",
-        remedy: "Put the file in its place.",
-      })),
-    ...toPaths(alive)
-      .filter((file) => isRead(file) && !isFileWithin(contentDir, file))
-      .map((file) => ({
-        file,
-        ...START,
-        message: "The file is a link that leads out of the content folder.",
-        remedy: "Put the file in its place, or link to a file in the content folder.",
-      })),
+    ...toPaths(loops).map(
+      describe("The link leads to a folder that it stands in itself, and is not followed.", "Remove it."),
+    ),
+    ...select("nowhere")
+      .filter((file) => MARKDOWN.test(file) || !basename(file).includes("."))
+      .map(describe("The link leads nowhere.", "Put what it stands for in its place, or remove it.")),
+    ...select("a file")
+      .filter((file) => MARKDOWN.test(file) && !isFileWithin(contentDir, file))
+      .map(
+        describe(
+          "The file is a link that leads out of the content folder.",
+          "Put the file in its place, or link to a file in the content folder.",
+        ),
+      ),
+    ...select("a folder")
+      .filter((folder) => !isFolderWithin(contentDir, folder))
+      .map(
+        describe(
+          "The folder is a link that leads out of the content folder, and is not followed.",
+          "Put the folder in its place, or link to one in the content folder.",
+        ),
+      ),
   ];
+}
+
+/** Whether a path is in the folder of a kind, or is that folder. */
+function isOfKind(path: string): boolean {
+  return kindOf(`${path}/`) !== undefined;
+}
+
+function listFoldersAbove(file: string): readonly string[] {
+  const parts = file.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
 function kindOf(file: string): Kind | undefined {

@@ -5,10 +5,15 @@ import { join, sep } from "node:path";
 export interface ListedFolder {
   readonly files: readonly string[];
   readonly folders: readonly string[];
-  /** Links to a file, which are among the files too, and links that lead nowhere, which are not. */
-  readonly links: readonly { readonly path: string; readonly leadsNowhere: boolean }[];
+  /** Links to a file or a folder, which are among those too, and links that lead nowhere, which are not. */
+  readonly links: readonly Link[];
   /** Links to a folder that they stand in, which are not followed. */
   readonly loops: readonly string[];
+}
+
+interface Link {
+  readonly path: string;
+  readonly leadsTo: "a file" | "a folder" | "nowhere";
 }
 
 interface Folder {
@@ -20,7 +25,7 @@ interface Folder {
 /** Node's own recursion asks the disk once more for every file, which is most of its time. */
 export function listFolder(folder: string): ListedFolder {
   const files: string[] = [];
-  const links: { path: string; leadsNowhere: boolean }[] = [];
+  const links: Link[] = [];
   const loops: string[] = [];
   const folders: Folder[] = [{ path: folder, way: [] }];
   for (const current of folders) {
@@ -39,11 +44,14 @@ export function listFolder(folder: string): ListedFolder {
       const real = realpathSync(path);
       const from = [...way, realpathSync(parent)];
       if (from.some((place) => `${place}${sep}`.startsWith(`${real}${sep}`))) loops.push(path);
-      else folders.push({ path, way: from });
-    } else if (stat === undefined || stat.isFile()) {
-      links.push({ path, leadsNowhere: stat === undefined });
-      if (stat) files.push(path);
-    }
+      else {
+        links.push({ path, leadsTo: "a folder" });
+        folders.push({ path, way: from });
+      }
+    } else if (stat?.isFile()) {
+      links.push({ path, leadsTo: "a file" });
+      files.push(path);
+    } else if (stat === undefined) links.push({ path, leadsTo: "nowhere" });
   }
 }
 

@@ -62,6 +62,9 @@ describe("The files of a content folder", () => {
     symlinkSync("../articles", join(contentDir, "articles/loop"));
     mkdirSync(join(contentDir, "articles/a"));
     mkdirSync(join(contentDir, "articles/b"));
+    symlinkSync(elsewhere, join(contentDir, "articles/old"));
+    symlinkSync(join(elsewhere, "gone"), join(contentDir, "articles/gone"));
+    symlinkSync("./gone.png", join(contentDir, "articles/gone.png"));
     symlinkSync("../b", join(contentDir, "articles/a/other"));
     symlinkSync("../a", join(contentDir, "articles/b/other"));
 
@@ -69,13 +72,15 @@ describe("The files of a content folder", () => {
 
     const loop =
       "1:1  The link leads to a folder that it stands in itself, and is not followed.\n  Remove it.";
-    const nowhere = "1:1  The file is a link that leads nowhere.\n  Put the file in its place.";
+    const nowhere = "1:1  The link leads nowhere.\n  Put what it stands for in its place, or remove it.";
     assert.deepEqual(problems.toSorted(), [
       `articles/a/other/other:${loop}`,
       `articles/b/other/other:${loop}`,
+      `articles/gone:${nowhere}`,
       `articles/itself.md:${nowhere}`,
       `articles/loop:${loop}`,
       `articles/nowhere.md:${nowhere}`,
+      "articles/old:1:1  The folder is a link that leads out of the content folder, and is not followed.\n  Put the folder in its place, or link to one in the content folder.",
       "articles/out.md:1:1  The file is a link that leads out of the content folder.\n  Put the file in its place, or link to a file in the content folder.",
     ]);
     assert.deepEqual(ids, ["first-light", "second-wind"]);
