@@ -8,7 +8,7 @@ import { fileAt, NO_JEKYLL, nameInAddress, showAddress } from "../domain/address
 import type { Corpus } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Conflict, fold, type SiteClaims } from "../domain/site-claims.ts";
-import type { PublicFile } from "./public-files.ts";
+import type { PublicFolder } from "./public-files.ts";
 
 /** What is to be said of the files that come into a site as they are. */
 export interface CopyCheck {
@@ -30,12 +30,11 @@ export function addressOfCopy(
  * Holds the files that are to be copied against the pages and against each other: no two may want one address.
  *
  * @param named those that pages name
- * @param ofPublic those of `public/`, address to absolute path
  */
 export function checkCopies(
   contentDir: string,
   named: readonly NamedFile[],
-  ofPublic: readonly PublicFile[],
+  ofPublic: PublicFolder,
   { corpus, claims, links }: CopyContext,
 ): CopyCheck {
   const problems: Problem[] = [];
@@ -63,9 +62,19 @@ export function checkCopies(
 
   const replaceable = new Set(listReplaceable(corpus));
   const ofPublicAlready = new Set<string>();
-  for (const [address, path] of ofPublic) {
-    const file = relative(contentDir, path).split(sep).join("/");
-    const place = { file, line: 1, column: 1 };
+  const placeOf = (path: string) => ({
+    file: relative(contentDir, path).split(sep).join("/"),
+    line: 1,
+    column: 1,
+  });
+  for (const path of ofPublic.deadLinks) {
+    const message = "The link leads nowhere, or to a folder that it stands in itself.";
+    const remedy = "Put what it stands for in its place, or remove it.";
+    problems.push({ ...placeOf(path), message, remedy });
+  }
+  for (const [address, path] of ofPublic.files) {
+    const place = placeOf(path);
+    const { file } = place;
     if (address === NO_JEKYLL) continue;
     if (replaceable.has(address)) {
       replaced.add(fileAt(address));

@@ -132,7 +132,7 @@ export async function prepare(
     files: weighFiles(corpus, contentDir, links),
   });
   const besides = files.map((file) => [addressOfCopy(file, links), locate(contentDir, file.path)] as const);
-  const copies = new Map([...ofPublic, ...besides, ...images.copies]);
+  const copies = new Map([...ofPublic.files, ...besides, ...images.copies]);
   const { replaced } = copied;
   const unpublished = countUnpublished(read.corpus.articles, now);
   return {

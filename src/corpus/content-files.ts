@@ -68,8 +68,9 @@ function checkLinks(
   { links, loops }: ListedFolder,
   toPaths: (paths: readonly string[]) => string[],
 ): Problem[] {
+  const toRead = (paths: readonly string[]) => toPaths(paths).filter(isOfKind);
   const select = (goal: (typeof links)[number]["leadsTo"]) =>
-    toPaths(links.filter(({ leadsTo }) => leadsTo === goal).map(({ path }) => path)).filter(isOfKind);
+    toRead(links.filter(({ leadsTo }) => leadsTo === goal).map(({ path }) => path));
   const describe = (message: string, remedy: string) => (file: string) => ({
     file,
     ...START,
@@ -77,7 +78,7 @@ function checkLinks(
     remedy,
   });
   return [
-    ...toPaths(loops).map(
+    ...toRead(loops).map(
       describe("The link leads to a folder that it stands in itself, and is not followed.", "Remove it."),
     ),
     ...select("nowhere")
