@@ -39,6 +39,11 @@ export interface LinkResolver {
 }
 
 const FILE_ENDING = /\.[a-z]\w*$/i;
+const TEXT_ENDING = /\.(?:md|markdown|html?)$/i;
+
+function isNoText(path: string): boolean {
+  return FILE_ENDING.test(path) && !TEXT_ENDING.test(path);
+}
 
 /** @param withheld addresses, in lower case, that only articles which are not published would bring */
 export function createLinkResolver(
@@ -57,6 +62,7 @@ export function createLinkResolver(
   const files = new Map([...byFile.keys()].map((file) => [file.normalize("NFC"), file]));
   const filesByAddress = new Map([...byFile].map(([file, address]) => [fold(address), file]));
   const nearFile = openNearFiles(folders.contentDir);
+  const nearPublicFile = openNearFiles(folders.publicDir);
 
   return { addressOf: (file) => byFile.get(file), resolve: resolveOrComplete };
 
@@ -88,13 +94,29 @@ export function createLinkResolver(
     const address = /\.[a-z\d]+$/i.test(written) || written.endsWith("/") ? written : `${written}/`;
     const list = fold(address).replace(/\/page\/\d+\/$/, "/");
     if (withheld.has(list)) return { address, fragment, isAwaited: true };
-    if (book.has(list)) return { address, fragment, file: filesByAddress.get(fold(address)) };
+    if (book.has(list))
+      return { address, fragment, file: filesByAddress.get(fold(address)) ?? findMoved(address) };
     const path = resolveRelative("", written);
     if (findPath(folders.publicDir, path)) return { address: `/${nameInAddress(path)}`, fragment };
+    if (isNoText(path)) return describeMissingFile(written, path);
     const nearest = suggestNearest(address, book.keys());
     const remedy = "Link to the Markdown file by its relative path, which works on the code host too.";
     const fault = `The link leads to "${written}", where this site has no page.`;
     return { fault, nearest, remedy: nearest ? `Did you mean "${nearest}"? ${remedy}` : remedy };
+  }
+
+  function describeMissingFile(written: string, path: string): Destination {
+    const nearest = nearPublicFile("", path)?.replace(/^\./, "");
+    const remedy = nearest
+      ? `Did you mean "${nearest}"? ${tellApart(basename(path), basename(nearest))}`.trimEnd()
+      : "Put the file into public/, or beside the article and link to it by its relative path.";
+    return { fault: `The link leads to "${written}", where this site has no file.`, nearest, remedy };
+  }
+
+  /** The article that an old address leads to. */
+  function findMoved(address: string): string | undefined {
+    const owner = book.get(fold(address));
+    return owner === "" ? undefined : owner;
   }
 
   function resolveFile(from: string, written: string, fragment: string): Destination {
@@ -117,9 +139,9 @@ export function createLinkResolver(
       return MARKDOWN.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };
     }
     const fault = `The link leads to "${written}", and there is no such file.`;
-    const near = /\.[a-z\d]+$/i.test(path) && !MARKDOWN.test(path) ? nearFile(from, path) : undefined;
+    const near = isNoText(path) ? nearFile(from, path) : undefined;
     if (near) return { fault, remedy: askForFile(near, path).trimEnd() };
-    const nearest = files.get(`${path}.md`) ?? suggestFile(path);
+    const nearest = files.get(`${path}.md`) ?? (isNoText(path) ? undefined : suggestFile(path));
     return {
       fault,
       remedy: nearest

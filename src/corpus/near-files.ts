@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, extname, posix, sep } from "node:path";
 import { listFolder } from "../disk/list-folder.ts";
 import { suggestNearest } from "./suggest.ts";
@@ -14,19 +15,22 @@ export function askForFile(near: string | undefined, path: string): string {
   return near === undefined ? "" : `Did you mean "${near}"? ${tellApart(basename(path), basename(near))}`;
 }
 
+const IMAGE = /^\.(?:png|jpe?g|webp|avif|tiff?|gif|svg)$/;
+
 /** Files are listed when the first is looked for. Markdown files are links' own, and not among them. */
-export function openNearFiles(contentDir: string): NearFile {
+export function openNearFiles(folder: string): NearFile {
   let listed: FileIndex | undefined;
   return (from, path) => {
-    listed ??= indexFiles(listFiles(contentDir));
+    listed ??= indexFiles(listFiles(folder));
     const found = findNear(path, listed);
     return found && toRelative(from, found);
   };
 }
 
-function listFiles(contentDir: string): string[] {
-  const start = contentDir.replace(/[/\\]$/, "").length + 1;
-  return listFolder(contentDir)
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const start = folder.replace(/[/\\]$/, "").length + 1;
+  return listFolder(folder)
     .files.map((file) => file.slice(start).split(sep).join("/"))
     .filter((file) => file.includes("/") && !/\.(?:mdx?|markdown)$/i.test(file) && !/(^|\/)\./.test(file))
     .toSorted();
@@ -59,7 +63,14 @@ function findNear(path: string, { byPath, byName, byFolder }: FileIndex): string
   const stem = fold(stemOf(path));
   const found = byPath.get(fold(path)) ?? beside.get(stem) ?? byName.get(fold(basename(path)));
   if (found !== undefined || stem.length < 3) return found;
-  return beside.get(suggestNearest(stem, beside.keys()) ?? "");
+  const likely = [...beside].filter(([, file]) => sortOf(file) === sortOf(path)).map(([name]) => name);
+  return beside.get(suggestNearest(stem, likely) ?? "");
+}
+
+/** What a file is by its ending: a mistyped name of a recording means no picture. */
+function sortOf(file: string): string {
+  const ending = extname(file).toLowerCase();
+  return IMAGE.test(ending) ? "image" : ending;
 }
 
 function stemOf(file: string): string {

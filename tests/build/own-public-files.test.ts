@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { after, describe, it } from "node:test";
+import { after, describe, it, type TestContext } from "node:test";
 import { promisify } from "node:util";
 import { prepare } from "../../src/build/prepare.ts";
 import { formatProblem } from "../../src/domain/problem.ts";
@@ -70,7 +70,7 @@ describe("A project with files of its own in public/", async () => {
 });
 
 describe("Files of public/", () => {
-  it("may not stand where pages, redirects, other files or the site's own folders are", async (t) => {
+  it("are there, and stand where no page, redirect, other file or folder of the site's own is", async (t) => {
     const contentDir = writeContent(t, {
       ...SMALL_SITE,
       "articles/2023/linked.md":
@@ -85,23 +85,52 @@ describe("Files of public/", () => {
       "public/Notes.txt": "1",
       "public/notes.txt": "1",
     });
-    const cacheDir = aTemporaryFolder(t);
-    const settings = { contentDir, cacheDir, outDir: join(cacheDir, "dist"), base: "/" };
+    symlinkSync("./gone.pdf", join(contentDir, "public/report.pdf"));
+    symlinkSync("../../public", join(contentDir, "public/fonts/public"));
 
-    const { problems } = await prepare(
-      settings,
-      join(contentDir, "public"),
-      new Date("2026-01-01T00:00:00Z"),
-    );
+    const problems = await findProblems(t, contentDir);
 
+    const dead = (file: string) =>
+      `public/${file}:1:1  The link leads nowhere, or to a folder that it stands in itself.\n  Put what it stands for in its place, or remove it.`;
     const clash = (file: string, where: string) =>
       `public/${file}:1:1  The file would stand at /${file}, ${where}.\n  Give it another name, or remove it.`;
-    assert.deepEqual(problems.map(formatProblem), [
+    assert.deepEqual(problems, [
       clash("about/index.html", "which pages/about.md has"),
       clash("articles/linked/data.csv", "which articles/2023/data.csv has"),
+      dead("fonts/public"),
       clash("old/index.html", "which articles/2023/linked.md has"),
       clash("pagefind/pagefind.js", "which the site itself keeps"),
+      dead("report.pdf"),
       clash("the-quay", "where the site itself needs a folder, for /the-quay/feed.xml"),
     ]);
   });
+
+  it("are what a link to a file by its address may mean", async (t) => {
+    const links = "[a](/files/reports.pdf), [b](/Files/report.pdf), [c](/files/data.csv), [d](/gone.pdf)";
+    const contentDir = writeContent(t, {
+      ...SMALL_SITE,
+      "articles/2023/linked.md": `---\ntitle: A\ndate: 2023-01-01\ncategories: [tides]\n---\n\n${links}\n`,
+      "public/files/report.pdf": "%PDF-",
+    });
+
+    const problems = await findProblems(t, contentDir);
+
+    const missing = (column: number, target: string, remedy: string) =>
+      `articles/2023/linked.md:7:${column}  The link leads to "${target}", where this site has no file.\n  ${remedy}`;
+    const meant = 'Did you mean "/files/report.pdf"?';
+    const put = "Put the file into public/, or beside the article and link to it by its relative path.";
+    assert.deepEqual(problems, [
+      missing(1, "/files/reports.pdf", meant),
+      missing(26, "/Files/report.pdf", meant),
+      missing(50, "/files/data.csv", put),
+      missing(72, "/gone.pdf", put),
+    ]);
+  });
 });
+
+async function findProblems(t: TestContext, contentDir: string): Promise<readonly string[]> {
+  const cacheDir = aTemporaryFolder(t);
+  const settings = { contentDir, cacheDir, outDir: join(cacheDir, "dist"), base: "/" };
+  const { problems } = await prepare(settings, join(contentDir, "public"), new Date("2026-01-01T00:00:00Z"));
+  return problems.map(formatProblem);
+}
