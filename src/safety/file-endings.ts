@@ -7,7 +7,7 @@ const ACTIVE: Readonly<Record<string, string>> = {
   "a compressed SVG image": "svgz",
   "a script": "js mjs cjs jsm vbs vbe wsf",
   "a Flash film": "swf",
-  "a program": "wasm exe msi scr",
+  "a program": "wasm exe msi scr bat cmd pif lnk jar apk",
   "a program for web servers":
     "php php3 php4 php5 php7 php8 phps phtml phar asp aspx ashx asmx jsp jspx cgi cfm",
 };

@@ -8,6 +8,9 @@ import type { FileFault } from "./svg-rules.ts";
 /** Kinds that no ending makes right. */
 const NEVER = new Set<FileKind>(["html", "flash", "wasm", "program"]);
 
+/** Active files that people read. */
+const TO_READ = new Set(["a web page", "an XML document", "a compressed SVG image"]);
+
 /**
  * Finds what keeps a file from being copied into the site: it could run something there, or it is not what its name
  * says. A few kilobytes are read of it, and all of an SVG or XML document.
@@ -16,10 +19,10 @@ export function findFileFault(path: string): FileFault | undefined {
   const name = basename(path);
   const active = nameActive(name);
   if (active) {
+    const orPdf = TO_READ.has(active) ? ", or make a PDF of it" : "";
     return {
       fault: `is ${active}, and could run something as a part of this site`,
-      remedy:
-        "Put it into a ZIP archive, or make a PDF of it. Only the organisation's own files in public/ may run.",
+      remedy: `Put it into a ZIP archive${orPdf}. Only the organisation's own files in public/ may run.`,
     };
   }
   const head = readHead(path);
@@ -43,7 +46,7 @@ function describeStray(kind: FileKind, name: string, ending: string | undefined)
   const promised = listPromised(name);
   const isWrong = NEVER.has(kind) || kind === "svg" || (promised !== undefined && !promised.includes(kind));
   if (!isWrong) return undefined;
-  const fault = `is in truth ${nameKind(kind)}${ending ? `, not what ".${ending}" says` : ""}`;
+  const fault = `is really ${nameKind(kind)}${ending ? `, not what ".${ending}" says` : ""}`;
   if (kind === "html") {
     return {
       fault,
