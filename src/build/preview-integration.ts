@@ -5,36 +5,11 @@ import type { ViteDevServer } from "vite";
 import { findFile } from "../disk/find-file.ts";
 import { PREVIEW_FILES } from "../domain/preview-image.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
+import { DRAWING, mediaTypeOf } from "./media-type.ts";
 import { startQuickly } from "./start-quickly.ts";
 
 /** The first page comes first, with its styles; what can wait follows. */
 const SETTLING_MS = 1000;
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  svg: "image/svg+xml",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  webp: "image/webp",
-  avif: "image/avif",
-  gif: "image/gif",
-  pdf: "application/pdf",
-  mp4: "video/mp4",
-  m4v: "video/mp4",
-  mov: "video/quicktime",
-  webm: "video/webm",
-  ogv: "video/ogg",
-  mp3: "audio/mpeg",
-  m4a: "audio/mp4",
-  aac: "audio/aac",
-  ogg: "audio/ogg",
-  oga: "audio/ogg",
-  opus: "audio/ogg",
-  flac: "audio/flac",
-  wav: "audio/wav",
-  vtt: "text/vtt; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-};
-
 /** Nobody has looked at a drawing in the preview yet: what it holds does not run. */
 const DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
@@ -97,10 +72,10 @@ export function servePreview(
           if (encoded === undefined) return next();
           const path = findFile(contentDir, resolveRelative("", decode(encoded)));
           if (path === undefined) return next();
-          const extension = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
-          response.setHeader("Content-Type", MEDIA_TYPES[extension] ?? "application/octet-stream");
+          const type = mediaTypeOf(path);
+          response.setHeader("Content-Type", type);
           response.setHeader("X-Content-Type-Options", "nosniff");
-          if (extension === "svg") response.setHeader("Content-Security-Policy", DRAWINGS);
+          if (type === DRAWING) response.setHeader("Content-Security-Policy", DRAWINGS);
           createReadStream(path).pipe(response);
         });
       },

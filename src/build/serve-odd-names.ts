@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { findFile } from "../disk/find-file.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
+import { mediaTypeOf } from "./media-type.ts";
 
 /**
  * Has a server answer for files with `#` or `?` in their names too. Hosts do; the server that Astro previews a site with
@@ -16,8 +17,10 @@ export function serveOddNames(server: object, siteDir: string, base: string): vo
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const file = findOddFile(request.url ?? "", siteDir, base);
-    if (file !== undefined) createReadStream(file).pipe(response);
-    else for (const listener of listeners) listener.call(http, request, response);
+    if (file !== undefined) {
+      response.setHeader("Content-Type", mediaTypeOf(file));
+      createReadStream(file).pipe(response);
+    } else for (const listener of listeners) listener.call(http, request, response);
   });
 }
 

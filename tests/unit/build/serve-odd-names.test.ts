@@ -28,9 +28,18 @@ describe("The server of a finished site", () => {
     ];
 
     const answers = await Promise.all(
-      addresses.map(async (address) => (await fetch(`http://127.0.0.1:${port}${address}`)).text()),
+      addresses.map(async (address) => {
+        const response = await fetch(`http://127.0.0.1:${port}${address}`);
+        return [response.headers.get("content-type"), await response.text()];
+      }),
     );
 
-    assert.deepEqual(answers, ["12", "why", "why", ...Array(5).fill("Astro answers")]);
+    const csv = "text/csv; charset=utf-8";
+    assert.deepEqual(answers, [
+      [csv, "12"],
+      [csv, "why"],
+      [csv, "why"],
+      ...Array(5).fill([null, "Astro answers"]),
+    ]);
   });
 });
