@@ -1,4 +1,5 @@
 import { toHref } from "../domain/addresses.ts";
+import { isTop } from "../domain/target-readings.ts";
 import type { FinishedPage } from "./page-store.ts";
 
 /** The finished site is not what it should be; the message lists what is wrong. */
@@ -121,7 +122,7 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
     const anchor = decode(url.hash.slice(1)).normalize("NFC");
     return (
       files.has(file) &&
-      (anchor === "" || !file.endsWith(".html") || (byFile.get(file)?.ids.includes(anchor) ?? false))
+      (isTop(anchor) || !file.endsWith(".html") || (byFile.get(file)?.ids.includes(anchor) ?? false))
     );
   }
 }

@@ -3,6 +3,7 @@ import { nameInAddress } from "../domain/addresses.ts";
 import type { BodyFacts, BodyPlace, BodyReference } from "../domain/body.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { TargetTable } from "../domain/snapshot.ts";
+import { isTop } from "../domain/target-readings.ts";
 import { findTarget, isFileWithin } from "./file-within.ts";
 import type { Destination, LinkResolver } from "./link-targets.ts";
 import type { NamedFile } from "./named-file.ts";
@@ -100,6 +101,9 @@ const BLANK: Fault = {
   remedy: "Write some text, or take out what is there.",
 };
 
+/** A report lists so many of the anchors that there are. */
+const ANCHORS_LISTED = 12;
+
 function findFault(
   from: string,
   destination: Destination,
@@ -116,10 +120,12 @@ function findFault(
   }
   const anchor = fragment.slice(1);
   const known = anchorsOf(file);
-  if (anchor === "" || known === undefined || known.includes(anchor)) return undefined;
-  const listed = known.slice(0, 12).join(", ");
+  if (isTop(anchor) || known === undefined || known.includes(anchor)) return undefined;
+  const listed = known.slice(0, ANCHORS_LISTED).join(", ");
+  const first = known.length > ANCHORS_LISTED ? "first " : "";
   const anchors =
-    ["It has no anchors.", `Its only anchor is ${listed}.`][known.length] ?? `Its anchors are ${listed}.`;
+    ["It has no anchors.", `Its only anchor is ${listed}.`][known.length] ??
+    `Its ${first}anchors are ${listed}.`;
   return {
     message: `The link leads to the anchor "#${anchor}", which ${file} does not have.`,
     remedy: didYouMean(anchor, known) + anchors,

@@ -6,6 +6,11 @@ export interface Reading {
   readonly fragment: string;
 }
 
+/** Whether an anchor is the beginning of a page, which every page has without naming it. */
+export function isTop(anchor: string): boolean {
+  return /^(?:top)?$/i.test(anchor);
+}
+
 /** Nobody means more than these by one address. */
 const MOST_CUTS = 8;
 

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { isTop } from "../domain/target-readings.ts";
 import { decodeTarget, encodeTarget, kindOf } from "./body-addresses.ts";
 import { type BodyDraft, placeOf, warn } from "./body-draft.ts";
 import { doubtAddress } from "./doubt-address.ts";
@@ -32,7 +33,7 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
   }
   if (kind !== "file" && kind !== "anchor") return undefined;
   const target = decodeTarget(address);
-  if (target === "#" || target === "#top") return undefined;
+  if (kind === "anchor" && isTop(target.slice(1))) return undefined;
   if (kind === "anchor") {
     draft.anchorLinks.push(element);
     return undefined;

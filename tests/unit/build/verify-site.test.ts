@@ -6,14 +6,14 @@ import type { FinishedPage } from "../../../src/build/page-store.ts";
 import { VerificationError, verifySite } from "../../../src/build/verify-site.ts";
 import { aTemporaryFolder, writeIn } from "../../support/content-folder.ts";
 
-const aPage = (content = "") => `<main><h1 id="top">A page</h1>${content}</main>`;
+const aPage = (content = "") => `<main><h1>A page</h1>${content}</main>`;
 const KEPT = { key: "", indexed: "", bytes: 0, place: { pack: 1, offset: 0, length: 0 } };
 const SITE: Readonly<Record<string, string>> = {
   "index.html": aPage(
     '<a href="/quay/first/">1</a><a href="quay/첫-빛/#등대">2</a><a href="/feed.xml#x">3</a>',
   ),
   "quay/first/index.html": aPage(
-    '<a href="../../">home</a><a href="#top">up</a><a href="../first/?q=1#top">here</a>',
+    '<a href="../../">home</a><a href="#top">up</a><a href="../first/?q=1#Top">here</a>',
   ),
   "quay/첫-빛/index.html": aPage('<h2 id="등대">등대</h2><a href="/%EC%97%86%EC%9D%8C.pdf">file</a>'),
   "없음.pdf": "",

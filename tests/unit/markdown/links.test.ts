@@ -66,13 +66,13 @@ describe("A link", () => {
   });
 
   it("to an anchor is listed and keeps its address, but one to the page's top is not", () => {
-    const markdown = "[down](#ending) [아래](#결론) [up](#top)";
+    const markdown = "[down](#ending) [아래](#결론) [up](#top) [up](#Top)";
 
     const { html, links } = renderBody(markdown, "en");
 
     assert.equal(
       html,
-      '<p><a href="#ending">down</a> <a href="#%EA%B2%B0%EB%A1%A0">아래</a> <a href="#top">up</a></p>',
+      '<p><a href="#ending">down</a> <a href="#%EA%B2%B0%EB%A1%A0">아래</a> <a href="#top">up</a> <a href="#Top">up</a></p>',
     );
     assert.deepEqual(links, [
       { target: "#ending", line: 1, column: 1 },
