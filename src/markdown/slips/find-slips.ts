@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { BodyRemark } from "../../domain/body.ts";
 import { EAST_ASIAN } from "../east-asian.ts";
 import { findFootnoteSlips } from "./footnote-slips.ts";
+import { findHtmlSlips } from "./html-slips.ts";
 import { findInlineSlips } from "./inline-slips.ts";
 import { findLinkSlips } from "./link-slips.ts";
 import { findParagraphSlips } from "./paragraph-slips.ts";
@@ -17,9 +18,11 @@ import { findSourceSlips } from "./source-slips.ts";
  * @param isEastAsian whether the source has a letter of Korean, Japanese or Chinese
  */
 export function findSlips(tree: Root, source: string, isEastAsian: boolean): BodyRemark[] {
-  if (!mayHoldSlips(source, isEastAsian)) return [];
+  const inHtml = findHtmlSlips(tree, source);
+  if (!mayHoldSlips(source, isEastAsian)) return place(source, inHtml);
   const body = readText(tree, source);
   return place(source, [
+    ...inHtml,
     ...findFootnoteSlips(body),
     ...findInlineSlips(body),
     ...findLinkSlips(body),
@@ -52,6 +55,8 @@ const SUSPECTS: readonly RegExp[] = [
   /\](?:\s?\((?![^()\s]*\))(?![^()\s]*[ \n]["'(])(?!<)|\s\([^()\s]*\)|\[)|\[[[^]|\)\[|\{[{%:#.]/,
   /\n[ \t>]*(?:[#＃]+[^#\s]|＃|\||:::|(?:[•‣◦▪●○■□–—]|[-+*]\p{L}).*\n[ \t>]*[•‣◦▪●○■□–—+*-]|\d{1,3}[.)]\p{L}|(?!1[.)])(\d{1,3}[.)] )(?<=\n(?![ \t>]*\d)[^\n]*\S\n[ \t>]*\1)|<{7}|>{7}|```|~~~|\[_{0,2}TOC)/u,
   /[ \t]\*\*(?=[\s.,:;!?)]|$)|(?:^|[\s>(])\*\*[ \t]/m,
+  /[\p{L}\p{N}]\*\*(?:[^\P{P}*]|\p{S})(?:[^*\n]{0,200}[^\s*])?\*\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}\p{P}])\*\*[^\s*][^*\n]{0,200}(?:[^\P{P}*]|\p{S})\*\*[\p{L}\p{N}]|\*\*\u200B/u,
+  /(?:^|[\s(]):[a-z][a-z_]{2,30}\d*:(?:[\s.,;!?)]|$)/m,
   /=\s*[“”„‟″‘’]|<www\.|<https?:[^<>\s]*[ \t]/i,
 ];
 

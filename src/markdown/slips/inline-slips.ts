@@ -7,6 +7,15 @@ type Describe = (found: readonly string[]) => Pick<Slip, "message" | "remedy">;
 
 /** Signs within a line that their author took for Markdown; each pattern is run on the text. */
 const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
+  [/\*\*([^\s*][^*\n]{0,200}?[^\s*])\*\*(?=\u200B)/g, ([, words]) => describeNoWidth(words ?? "")],
+  [
+    /\*\*([^\s*](?:[^*\n]{0,200}?(?:[^\P{P}*]|[\p{S}\0]))?)\*\*(?=[\p{L}\p{N}])/gu,
+    ([, words]) => describeFlanks(words ?? ""),
+  ],
+  [
+    /(?<=[\p{L}\p{N}])\*\*((?:[^\P{P}*]|[\p{S}\0])(?:[^*\n]{0,200}?[^\s*])?)\*\*(?![\p{L}\p{N}])/gu,
+    ([, words]) => describeFlanks(words ?? ""),
+  ],
   [
     /(?<![\w*)\]])\*\*(?:([^\s*\0][^*\n\0]{0,200}?)[ \t]+|[ \t]+([^*\n\0]{0,200}?\p{L}[^*\n\0]{0,200}?(?<![\s*\0])))\*\*(?!\*)/gu,
     ([, first, last]) => describeEmphasis("**", first ?? last ?? ""),
@@ -23,10 +32,14 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
     }),
   ],
   [
-    /\{\{[^{}\n]{1,300}\}\}|\{%.{1,300}?%\}|^[ \t>]*:::+[ \t]*[{\w].*$|^\[+_{0,2}TOC_{0,2}\]+$|\[\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\]|\{(?::|[#.][a-z])[^{}\n]*\}[ \t]*$|\^\[[^[\]\n\0]+\]/gmu,
-    ([written = ""]) => ({
-      message: `"${shorten(written)}" means something to other systems, and is shown as it is here.`,
-      remedy: "Write it in Markdown or HTML; to show it, put it in backquotes.",
+    /\{\{(?:[^{}\n]|\n(?!\s*\n)){1,400}\}\}|\{%(?:.|\n(?!\s*\n)){1,400}?%\}|^[ \t>]*:::+[ \t]*[{\w].*$|^\[+_{0,2}TOC_{0,2}\]+$|\[\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\]|\{(?::|[#.][a-z])[^{}\n]*\}[ \t]*$|\^\[[^[\]\n\0]+\]/gmu,
+    ([written = ""]) => describeForeign(written),
+  ],
+  [
+    /(?<=^|[\s(])(:[a-z][a-z_]{2,30}\d*:)(?=[\s.,;!?)]|$)/gm,
+    ([, written = ""]) => ({
+      message: `"${written}" is an emoji to other systems, and is shown as it is here.`,
+      remedy: "Write the character itself, or take it out; to show the name, put it in backquotes.",
     }),
   ],
   [
@@ -56,11 +69,23 @@ const PARTICLE =
   /^(?:에서|에서는|에는|에도|에|의|을|를|은|는|이|가|와|과|로|으로|에게|라고|라는|이라는|도|만|부터|까지|및|등|처럼|입니다|이다)(?![가-힣])/;
 
 export function findInlineSlips({ text }: BodyText): Slip[] {
-  return SLIPS.flatMap(([pattern, describe]) =>
-    [...text.matchAll(pattern)]
-      .filter((found) => !PARTICLE.test(found[2] ?? ""))
-      .map((found) => ({ ...describe(found), offset: found.index })),
-  );
+  let rest = text;
+  return SLIPS.flatMap(([pattern, describe]) => {
+    const found = [...rest.matchAll(pattern)];
+    // What one pattern has found is not for the next.
+    if (found.length > 0) rest = rest.replace(pattern, (written) => written.replace(/[^\n]/g, "\0"));
+    return found
+      .filter(([, , after = ""]) => !PARTICLE.test(after))
+      .map((one) => ({ ...describe(one), offset: one.index }));
+  });
+}
+
+/** What a template or another kind of Markdown would replace. */
+export function describeForeign(written: string): Pick<Slip, "message" | "remedy"> {
+  return {
+    message: `"${shorten(written)}" means something to other systems, and is shown as it is here.`,
+    remedy: "Write it in Markdown or HTML; to show it, put it in backquotes.",
+  };
 }
 
 function describeEmphasis(signs: string, words: string): Pick<Slip, "message" | "remedy"> {
@@ -68,4 +93,26 @@ function describeEmphasis(signs: string, words: string): Pick<Slip, "message" | 
     message: `The ${signs} around "${shorten(words)}" is shown, because there is a space inside it.`,
     remedy: `Write ${signs}${shorten(words)}${signs}.`,
   };
+}
+
+/** Markdown looks at what stands on either side of signs: between a letter and a sign, they neither open nor close. */
+function describeFlanks(words: string): Pick<Slip, "message" | "remedy"> {
+  return {
+    message: `The ** around "${quote(words)}" is shown, because it stands between a letter and a punctuation mark.`,
+    remedy:
+      "Put a space or the punctuation mark outside the **, or write <strong> and </strong> in their place.",
+  };
+}
+
+function describeNoWidth(words: string): Pick<Slip, "message" | "remedy"> {
+  const quoted = quote(words);
+  return {
+    message: `The ** around "${quoted}" is shown, because an invisible space (U+200B) follows it.`,
+    remedy: `Delete the character after **${quoted}**, which nobody sees.`,
+  };
+}
+
+/** Words with what Markdown has understood in them left out. */
+function quote(words: string): string {
+  return shorten(words.replace(/\0+/g, "…"));
 }

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { renderBody } from "../../../src/markdown/render-body.ts";
+
+function remarksOn(markdown: string): string[] {
+  return renderBody(markdown, "en").remarks.map(
+    ({ line, column, message, remedy }) => `${line}:${column} ${message} ${remedy}`,
+  );
+}
+
+const STANDS = "is shown, because it stands between a letter and a punctuation mark.";
+const OUTSIDE =
+  "Put a space or the punctuation mark outside the **, or write <strong> and </strong> in their place.";
+
+describe("Signs within a line", () => {
+  it("are remarked on where they stand between a letter and a punctuation mark", () => {
+    const remarks = remarksOn(
+      '**Note:**text goes on and **"so"**they.\n\nWong**,** a deputy. **[A link](https://example.org)**s and **`code`**s.',
+    );
+
+    assert.deepEqual(remarks, [
+      `1:1 The ** around "Note:" ${STANDS} ${OUTSIDE}`,
+      `1:27 The ** around ""so"" ${STANDS} ${OUTSIDE}`,
+      `3:5 The ** around "," ${STANDS} ${OUTSIDE}`,
+      `3:21 The ** around "…A link…" ${STANDS} ${OUTSIDE}`,
+      `3:60 The ** around "…" ${STANDS} ${OUTSIDE}`,
+    ]);
+  });
+
+  it("are remarked on where an invisible space follows them", () => {
+    const remarks = remarksOn("**제3조(목적)**\u200B에 따라");
+
+    assert.deepEqual(remarks, [
+      '1:1 The ** around "제3조(목적)" is shown, because an invisible space (U+200B) follows it. Delete the character after **제3조(목적)**, which nobody sees.',
+    ]);
+  });
+
+  it("are remarked on where they name an emoji", () => {
+    const remarks = remarksOn("Shipped :tada:, and thanks (:heart_eyes:)");
+
+    const remedy = "Write the character itself, or take it out; to show the name, put it in backquotes.";
+    assert.deepEqual(remarks, [
+      `1:9 ":tada:" is an emoji to other systems, and is shown as it is here. ${remedy}`,
+      `1:29 ":heart_eyes:" is an emoji to other systems, and is shown as it is here. ${remedy}`,
+    ]);
+  });
+
+  it("are remarked on where a template or a link goes over lines", () => {
+    const remarks = remarksOn('{% include "a.html",\nimage: "x" %}\n\n![A lamp\nat night](my lamp.png)');
+
+    assert.deepEqual(remarks, [
+      '1:1 "{% include "a.html", image: "x" %}" means something to other systems, and is shown as it is here. Write it in Markdown or HTML; to show it, put it in backquotes.',
+      '4:1 The image to "my lamp.png" is shown as it was typed, because there is a space in its address. Write my%20lamp.png, with %20 for each space.',
+    ]);
+  });
+
+  it("are no slips in sums, programs and sound emphasis", () => {
+    const remarks = remarksOn(
+      [
+        "2**-1 + x**2, f(*args, **kwargs), 10:30:45, std::mem::swap, a :b: c, `:tada:`",
+        '**a**, (**b**), **c**/**d**, **e.** (**f**), **Note:** it. "**g**" **U.S.**—**h**',
+        "**한국(가)**은 **“나”**라고 **A+**를",
+      ].join("\n\n"),
+    );
+
+    assert.deepEqual(remarks, []);
+  });
+});
