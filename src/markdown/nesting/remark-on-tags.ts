@@ -10,6 +10,9 @@ import { type RawTag, readTags } from "./read-tags.ts";
 const VOID =
   /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr)$/;
 
+/** A tag that makes little sense within a sentence, so it may be what the sentence is about. */
+const BLOCK = /^<(?:article|aside|div|footer|h[1-6]|header|li|main|nav|ol|section|table|t[dhr]|ul)>$/i;
+
 /**
  * Remarks on raw tags that are not closed or close nothing, and on comments and the like that have no end: browsers
  * then do something that the author has not meant. `tree` is what Markdown makes of a body, before its HTML is parsed.
@@ -27,7 +30,9 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
       const where = by === undefined ? "never closed" : `not closed before ${endOf(by)}`;
       const loss = isLost ? ", so what follows it may be lost" : "";
       const slash = /\/>$/.test(text) ? "In HTML, /> closes nothing. " : "";
-      const remedy = `${slash}Write </${tag.name}> where it ends, or take the tag out.`;
+      const show =
+        by?.name === "p" && !by.raw && BLOCK.test(text) ? "; to show it, put it in backquotes" : "";
+      const remedy = `${slash}Write </${tag.name}> where it ends, or take the tag out${show}.`;
       add(isLost ? "problem" : "warning", place, `The tag ${shorten(text)} is ${where}${loss}.`, remedy);
     },
   });

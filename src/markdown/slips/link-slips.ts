@@ -2,7 +2,7 @@ import { shorten } from "../shorten.ts";
 import type { BodyText } from "./read-text.ts";
 import type { Slip } from "./slip.ts";
 
-const LINK = /(!?)\[(?:[^[\]\n]|\[[^[\]\n]*\])*\](\s?)\(/g;
+const LINK = /(!?)\[(?:[^[\]\n]|\n(?![ \t>]*\n)|\[[^[\]\n]*\]){0,400}\](\s?)\(/g;
 const BACKWARDS = /\(([^()\n]+)\)\[((?:https?:\/\/|www\.|\.{0,2}\/)[^[\]\s]+)\]/g;
 const REFERENCE = /\[[^[\]\n^\0][^[\]\n]*\]\[([^[\]\n^]*\p{L}[^[\]\n]*)\]/gu;
 
@@ -65,11 +65,9 @@ function describeLink(
     };
   if (hasGap) return undefined;
   if (/\s/.test(address)) {
-    const joined = quoted.replace(/^(mailto:|https?:\/\/)\s+/i, "$1");
-    return {
-      message: `${shown}, because there is a space in its address.`,
-      remedy: `Write ${joined.replaceAll(" ", "%20")}${joined.includes(" ") ? ", with %20 for each space" : ""}.`,
-    };
+    const joined = address.replace(/^(mailto:|https?:\/\/)\s+/i, "$1");
+    const remedy = joined.includes(" ") ? describeSpaces(joined) : `Write ${joined}.`;
+    return { message: `${shown}, because there is a space in its address.`, remedy };
   }
   if (title?.[1])
     return {
@@ -77,6 +75,13 @@ function describeLink(
       remedy: 'Put the title in straight ones: "…".',
     };
   return undefined;
+}
+
+function describeSpaces(address: string): string {
+  const written = address.replaceAll(" ", "%20");
+  return shorten(written) === written
+    ? `Write ${written}, with %20 for each space.`
+    : "Write %20 for each space that belongs to the address, and take out what does not.";
 }
 
 /** Where the round bracket closes that is open at the beginning of a line. */

@@ -20,6 +20,10 @@ const UNCLOSED: readonly (readonly [markdown: string, remark: string])[] = [
   ],
   ["- <div>\n- b\n\n</div>", warningFor("1:3", "<div>", "not closed before its list item ends", "div")],
   ["<span>a\n\nb</span>", warningFor("1:1", "<span>", "not closed before its paragraph ends", "span")],
+  [
+    "Use <H1> for it.",
+    "1:5 warning The tag <H1> is not closed before its paragraph ends. Write </h1> where it ends, or take the tag out; to show it, put it in backquotes.",
+  ],
   ["<div>\n <section>\n</div>", warningFor("2:2", "<section>", "not closed before </div>", "section")],
   ["> <div>\n>   <em>a\n> </div>", warningFor("2:5", "<em>", "never closed", "em")],
   ["| a |\n|-|\n| <b>x |", warningFor("3:3", "<b>", "not closed before its table cell ends", "b")],

@@ -18,6 +18,8 @@ describe("What an author took for Markdown", () => {
       "[h](https://example.org/c and more",
       "",
       "[i](mailto: me@example.org)",
+      "",
+      "[j](https://example.org/a-very-long-name-of-a-page/with-a-second-part-that-is-long-too and more)",
     ].join("\n");
 
     const remarks = remarksOn(markdown);
@@ -32,6 +34,7 @@ describe("What an author took for Markdown", () => {
       '3:15 warning: The link to "https://en.wikipedia.org/wiki/Foo_(bar)" is shown as it was typed, because its round bracket is not closed. Write a ) after https://en.wikipedia.org/wiki/Foo_(bar).',
       '5:1 warning: The link to "https://example.org/c" is shown as it was typed, because its round bracket is not closed. Write a ) after https://example.org/c.',
       '7:1 warning: The link to "mailto: me@example.org" is shown as it was typed, because there is a space in its address. Write mailto:me@example.org.',
+      '9:1 warning: The link to "https://example.org/a-very-long-name-of-a-page/with-a-second-part-that-is-long-…" is shown as it was typed, because there is a space in its address. Write %20 for each space that belongs to the address, and take out what does not.',
     ]);
   });
 
