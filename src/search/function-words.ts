@@ -1,7 +1,10 @@
 import type { FunctionWords } from "./manifest.ts";
 
 const ENGLISH =
-  "a an the and or but if of at by for with about into to from in on as than then so too very just also any some such much many " +
+  "a an the and or nor but if unless whether because since although though while until of at by for with without about into onto to toward " +
+  "towards from in inside within on upon off out outside up over under before after between among through during against as than then " +
+  "so too very just also only even still yet again ever never always any some such much many more most no every each either neither both " +
+  "all another other own same anybody anyone anything everybody everyone everything somebody someone something nobody nothing " +
   "i me my we our you your he him his she her it its they them their this that these those there here " +
   "am is are was were be been being do does did done has have had having not " +
   "can could will would shall should may might must im ive " +

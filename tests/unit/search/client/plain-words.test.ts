@@ -18,6 +18,7 @@ describe("A question", () => {
         "Don’t we have a harbour",
         "how do I get a permit",
         "what happened to the ferry",
+        "does anybody still hand ferries over to another keeper before winter",
       ]),
       {
         "how to write good alt text": "write good alt text",
@@ -26,6 +27,7 @@ describe("A question", () => {
         "Don’t we have a harbour": "harbour",
         "how do I get a permit": "permit",
         "what happened to the ferry": "ferry",
+        "does anybody still hand ferries over to another keeper before winter": "hand ferries keeper winter",
       },
     );
   });
