@@ -20,8 +20,16 @@ const note = (id: string, title: string, body: string, rest: Partial<DatedArticl
   ...rest,
 });
 
-/** Every one is about harbours; oysters and timetables are rare, ferries are not. */
+/** Most are about harbours; oysters and timetables are rare, ferries are not. */
 const ARTICLES: readonly DatedArticle[] = [
+  note("2004", "Lamps of the Ferry", "They are lit at dusk."),
+  note(
+    "2006",
+    "Odds and Ends",
+    ["Of the lamps.", "The kettle was lit.", "Then came the ferry.", "And winter."].join(
+      ` ${"So it goes. ".repeat(20)}`,
+    ),
+  ),
   note("2008", "Oyster Beds of the Harbour", "The beds dried out."),
   note(
     "2010",
@@ -70,6 +78,23 @@ describe("What search answers to a question in plain words", { timeout: 120_000 
       "Lamps − ferries",
     ]);
     assert.deepEqual([found.total, found.partial], [4, 3]);
+  });
+
+  it("may begin with what has most of a long question's words, but not of a query's", async () => {
+    const [question, query] = [
+      await answer(ask("how are the lamps of a ferry lit in winter?")),
+      await answer(ask("lamps ferry lit winter")),
+    ];
+
+    const [full, most] = ["Odds and Ends", "Lamps of the Ferry − winter"];
+    assert.deepEqual(
+      [titles(question).slice(0, 2), titles(query).slice(0, 2)],
+      [
+        [most, full],
+        [full, most],
+      ],
+    );
+    assert.deepEqual([question.total, question.partial], [query.total, query.partial]);
   });
 
   it("is by date among those with every word, and then among the others", async () => {

@@ -59,12 +59,20 @@ export async function answerSearch(
       ask(shard);
     }
   };
+  const orderAll = (
+    sofar: readonly ShardAnswer[],
+    newest: number,
+  ): readonly (Hit & Partial<PartialHit>)[] => {
+    if (query.isLongQuestion && partial.length > 0) {
+      const together = partial.map(({ shard, full, hits }) => ({ shard, hits: [...full, ...hits] }));
+      return orderHits(together, state.sort, newest);
+    }
+    return [...rankHits(sofar, state.sort, newest), ...orderHits(partial, state.sort, newest)];
+  };
   const tell = async (most: number, done: boolean): Promise<void> => {
     const newest = Number(shards[0]?.years.at(-1));
     const sofar = [...answers];
-    const full = rankHits(sofar, state.sort, newest);
-    const others = orderHits(partial, state.sort, newest);
-    const hits: readonly (Hit & Partial<PartialHit>)[] = [...full, ...others];
+    const hits = orderAll(sofar, newest);
     const records = await Promise.allSettled(hits.slice(0, most).map((hit) => hit.load()));
     const broken = sofar.filter(({ shard }) => hasFailed(shard.name));
     for (const answer of broken) {
@@ -78,12 +86,13 @@ export async function answerSearch(
     // What is counted is what can be shown: the others' results move up.
     if (broken.length > 0) return tell(most, done);
     told = sofar.length;
+    const results = records.flatMap((record, index) =>
+      record.status === "fulfilled" ? toResult(record.value, query, hits[index]?.lacks) : [],
+    );
     onResults({
-      results: records.flatMap((record, index) =>
-        record.status === "fulfilled" ? toResult(record.value, query, hits[index]?.lacks) : [],
-      ),
+      results,
       total: hits.length,
-      partial: others.length,
+      partial: partial.reduce((sum, { hits }) => sum + hits.length, 0),
       archive: total,
       shards: shards.length,
       answered: sofar.length,

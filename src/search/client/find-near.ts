@@ -62,9 +62,11 @@ export async function findNear(
   };
 }
 
-function replaceWord({ words, phrases }: Query, word: string, other: string): Query {
+function replaceWord(query: Query, word: string, other: string): Query {
+  const { words, phrases } = query;
   const replace = (own: string) => (own === word ? other : own);
   return {
+    ...query,
     words: words.map(replace),
     phrases: phrases.map((phrase) => phrase.split(" ").map(replace).join(" ")),
   };

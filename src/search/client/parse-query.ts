@@ -10,11 +10,15 @@ export interface Query {
   readonly words: readonly string[];
   /** Each of words with one space between. */
   readonly phrases: readonly string[];
+  /** Whether it is a sentence with so much in it that most of its words may say more about a publication than all. */
+  readonly isLongQuestion: boolean;
 }
 
 /** A longer query is cut: nobody reads so many words, and each costs a search. */
 const LONGEST = 256;
 const MOST_WORDS = 16;
+/** A sentence with fewer words of content is about all of them. */
+const LONG_QUESTION = 3;
 const QUOTED = /["＂“”„«»]([^"＂“”„«»]+)["＂“”„«»]/g;
 /** What the index does not keep of a word: signs, letters that stand for an apostrophe, underscores at an end. */
 const NOT_INDEXED = /[^\p{L}\p{M}\p{N}_]+|[ʹʻʼʽˈ]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
@@ -28,9 +32,11 @@ export function parseQuery(text: string, functionWords: FunctionWordPatterns): Q
   const cut = readIdentifiers(text.slice(0, LONGEST).normalize("NFC"));
   const phrases = [...cut.matchAll(QUOTED)].map(([, inner]) => toWords(inner!).join(" "));
   const words = toWords(cut.replaceAll(QUOTED, " ")).map((word) => stripParticles(stripQuestion(word)));
+  const content = selectContentWords(words, functionWords);
   return {
-    words: [...new Set(selectContentWords(words, functionWords))].slice(0, MOST_WORDS),
+    words: [...new Set(content)].slice(0, MOST_WORDS),
     phrases: [...new Set(phrases)].filter((phrase) => phrase !== ""),
+    isLongQuestion: content.length < words.length && content.length >= LONG_QUESTION,
   };
 }
 
@@ -44,7 +50,8 @@ export function writeQuery({ words, phrases }: Query): string {
   return [...phrases.map((phrase) => `"${phrase}"`), ...words].join(" ");
 }
 
-function toWords(text: string): string[] {
+/** The words of a text as the index has them. */
+export function toWords(text: string): string[] {
   return text
     .replaceAll(PICTURE, " $& ")
     .split(/\s+/)

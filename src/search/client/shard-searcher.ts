@@ -1,7 +1,6 @@
 import type { OpenShard } from "./open-index.ts";
 import type { PagefindInstance } from "./pagefind-api.ts";
 import type { Query } from "./parse-query.ts";
-import { type PartsAnswer, searchParts } from "./search-parts.ts";
 import { type ShardAnswer, searchShard } from "./search-shard.ts";
 import type { Filters } from "./search-state.ts";
 
@@ -10,13 +9,12 @@ export interface ShardSearcher {
   readonly search: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
   /** As `search`, with counts for every filter; loads the filters once. */
   readonly count: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
-  /** Searches for each word and phrase alone. */
-  readonly searchParts: (
+  /** An answer of a shard to a question of another kind, which says so itself. */
+  readonly remember: <Answer>(
     shard: OpenShard,
-    query: Query,
-    filters: Filters,
-    isThere: (part: number) => boolean,
-  ) => Promise<PartsAnswer>;
+    question: readonly unknown[],
+    answer: () => Promise<Answer>,
+  ) => Promise<Answer>;
   /** Begins to load what `count` needs. */
   readonly prepareCount: (shard: OpenShard) => void;
   readonly forget: (shard: OpenShard) => void;
@@ -57,12 +55,5 @@ export function createShardSearcher(): ShardSearcher {
     return search(shard, query, filters);
   };
   const prepareCount = (shard: OpenShard) => void loadFilters(shard).catch(() => {});
-  return {
-    search,
-    count,
-    prepareCount,
-    forget,
-    searchParts: (shard, query, filters, isThere) =>
-      remember(shard, [query, filters, "parts"], () => searchParts(shard, query, filters, isThere)),
-  };
+  return { search, count, remember, prepareCount, forget };
 }

@@ -19,7 +19,7 @@ describe("A query", () => {
     ["“🚀 rockets”", [], ["🚀 rockets"]],
   ] as const) {
     it(`of ${text} looks for ${[...phrases, ...words].join(", ")}`, () => {
-      assert.deepEqual(parseQuery(text, patterns), { words, phrases });
+      assert.deepEqual(parseQuery(text, patterns), { words, phrases, isLongQuestion: false });
     });
   }
 });
