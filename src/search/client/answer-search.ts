@@ -4,6 +4,7 @@ import type { OpenIndex, OpenShard } from "./open-index.ts";
 import type { FilterCounts } from "./pagefind-api.ts";
 import { hasFailed } from "./pagefind-files.ts";
 import { parseQuery } from "./parse-query.ts";
+import { putTitlesFirst } from "./put-titles-first.ts";
 import { orderHits, rankHits } from "./rank-hits.ts";
 import type { Ask, Near, ResultsSoFar } from "./search-messages.ts";
 import type { Hit, ShardAnswer } from "./search-shard.ts";
@@ -90,7 +91,7 @@ export async function answerSearch(
       record.status === "fulfilled" ? toResult(record.value, query, hits[index]?.lacks) : [],
     );
     onResults({
-      results,
+      results: state.sort === "relevance" ? putTitlesFirst(results, query, first) : results,
       total: hits.length,
       partial: partial.reduce((sum, { hits }) => sum + hits.length, 0),
       archive: total,
