@@ -32,7 +32,7 @@ describe("A second build", () => {
     assert.deepEqual(findChanges(built.files, again.files), []);
   });
 
-  it("after the edit of one body renders that one, and changes its page and the index of its years", async () => {
+  it("after the edit of one body renders that one, and changes its page, the index of its years and the words that are suggested", async () => {
     writeIn(folders.contentDir, FIRST, ARTICLE.replace("whale-free", "seed"));
 
     const edited = await build(folders);
@@ -45,6 +45,7 @@ describe("A second build", () => {
       "pagefind/2021-2022/pagefind-entry.json",
       "pagefind/2021-2022/pagefind.en_*.pf_meta",
       "pagefind/manifest.json",
+      "pagefind/words.json",
       "the-quay/first-light/index.html",
     ]);
   });
