@@ -9,6 +9,7 @@ const FILES = [
   "yaml-texts.ts",
   "control-characters.ts",
   "source-file.ts",
+  "front-matter/doubtful-signs.ts",
   "front-matter/doubtful-texts.ts",
   "front-matter/schema-at.ts",
   "front-matter/yaml-text.ts",

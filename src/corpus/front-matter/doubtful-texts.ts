@@ -1,17 +1,14 @@
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type * as z from "zod";
-import { unescapeHtml } from "../../domain/escape.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { readAsWindows } from "../control-characters.ts";
 import type { YamlDocument } from "../yaml-document.ts";
 import type { WrittenText } from "../yaml-texts.ts";
+import { type Doubt, doubtSigns } from "./doubtful-signs.ts";
 import { isPathAt, isTextAt } from "./schema-at.ts";
 import { quoteForYaml } from "./yaml-text.ts";
 
 /** What any text that is doubtful has somewhere; without it nothing needs to be looked at more closely. */
-const SUSPECT = /\s#|&#?\w+;|<\/?[a-z]|(?<![\w*])[*_]+[^\s*_]|\]\(|^( *)(?:- |[\w-]+: )\S.*\n\1 +- /im;
-
-type Doubt = Pick<Problem, "message" | "remedy">;
+const SUSPECT =
+  /\s#|&#?\w|<[/!a-z]|(?<![\w*])[*_]+[^\s*_]|\]\(|`|~~|\\[^\w\s]|\{[{%]|[\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff]|^( *)(?:- |[\w-]+: )\S.*\n\1 +- /im;
 
 /** The warnings of texts that read otherwise than their authors may have meant, or are shown otherwise. */
 export function findDoubtfulTexts(
@@ -25,7 +22,7 @@ export function findDoubtfulTexts(
     const isText = isTextAt(schema, text.path);
     const doubts = [
       isText || isPathAt(schema, text.path) ? doubtComment(text) : undefined,
-      ...(isText ? [doubtLines(text), doubtReferences(text.value ?? ""), doubtMarkup(text.value ?? "")] : []),
+      ...(isText ? [doubtLines(text), ...doubtSigns(text.value ?? "")] : []),
     ];
     const found = doubts.filter((doubt) => doubt !== undefined);
     if (found.length === 0) return [];
@@ -53,55 +50,6 @@ function doubtLines({ raw, isPlain }: WrittenText): Doubt | undefined {
     message: `the line ${quote(element)} reads as a part of the text above it, since it is indented more.`,
     remedy:
       "If it is an element of the list, indent it like the others. If it is text, put quotation marks around the whole.",
-  };
-}
-
-/** Character references of HTML, which are shown as they stand. */
-function doubtReferences(text: string): Doubt | undefined {
-  const references = new Set(text.match(/&(?:#\d+|#x[\da-f]+|[a-z]\w*);/gi) ?? []);
-  const known = [...references].flatMap((written) => {
-    const character = decodeReference(written);
-    return character === undefined ? [] : [{ written, character: nameCharacter(character) }];
-  });
-  const [first, ...others] = known;
-  if (first === undefined) return undefined;
-  const listed = known.map(({ written, character }) => `${character} for ${written}`).join(", ");
-  return {
-    message: `"${first.written}" is shown as it stands, since front matter is not HTML.`,
-    remedy:
-      others.length === 0
-        ? `Write ${first.character} in its place.`
-        : `Write the characters themselves: ${listed}.`,
-  };
-}
-
-function decodeReference(written: string): string | undefined {
-  const name = written.slice(1, -1);
-  if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || undefined;
-  const character = unescapeHtml(written);
-  // Browsers read these numbers as old Windows programs did: https://html.spec.whatwg.org/#numeric-character-reference-end-state
-  if (/^[\u0080-\u009f]$/.test(character)) return readAsWindows(character);
-  return character === written ? undefined : character;
-}
-
-function nameCharacter(character: string): string {
-  return /^[\p{Z}\p{C}]+$/u.test(character) ? "a space" : character;
-}
-
-const TAG =
-  /<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?=[\s/>])[^<>]*>/i;
-/** Emphasis and links; an asterisk or underscore within a word, or alone, is none. */
-const MARKDOWN =
-  /(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[^\s*_])[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|\[[^[\]]+\]\([^()\s]+\)/u;
-
-/** HTML and Markdown, which are shown as they stand too. */
-function doubtMarkup(text: string): Doubt | undefined {
-  const found = TAG.exec(text) ?? MARKDOWN.exec(text);
-  if (!found) return undefined;
-  const name = found[0].startsWith("<") ? "HTML" : "Markdown";
-  return {
-    message: `${quote(found[0])} is shown as it stands, since front matter is not ${name}.`,
-    remedy: "Write the text without marks.",
   };
 }
 

@@ -175,6 +175,22 @@ describe("What front matter says", () => {
       ],
     ],
     [
+      "escapes, code and templates, references in other forms, and characters that cannot be seen",
+      {
+        [ONE]: anArticle(
+          "title: What\\'s New\nsubtitle: AT&amp T &amp;#8211; A &copy 2021, R&D, a?b&copy=1\nsummary: The `npm` way\ndisclaimer: Of {{ site.name }}\ntags: [cli\u200bmate, a\\b, C:\\Users]\ncorrections: [{ date: 2021-05-01, text: <!-- none --> }]",
+        ),
+      },
+      [
+        `${ONE}:4:8  title: "\\'" is shown as it stands, since front matter is not Markdown.\n  Write ' in its place.`,
+        `${ONE}:5:11  subtitle: "&amp" is shown as it stands, since front matter is not HTML.\n  Write the characters themselves: & for &amp, – for &amp;#8211;, © for &copy.`,
+        `${ONE}:6:10  summary: "\`npm\`" is shown as it stands, since front matter is not Markdown.\n  Write the text without marks.`,
+        `${ONE}:7:13  disclaimer: "{{ site.name }}" is shown as it stands, since front matter is not a template.\n  Write the text without marks.`,
+        `${ONE}:8:8  tags: "cli▯mate" has a character that cannot be seen, U+200B, where ▯ stands.\n  Take it out, or write the text again.`,
+        `${ONE}:9:41  corrections.text: "<!-- none -->" is shown as it stands, since front matter is not HTML.\n  Write the text without marks.`,
+      ],
+    ],
+    [
       "a language without interface texts, once, and one that is rather another",
       {
         [ONE]: anArticle("title: One\nlang: fr"),
@@ -198,6 +214,17 @@ describe("What front matter says", () => {
       [
         `${ONE}:4:11  The text has a � here, which stands for a character that some program has lost.\n  Write the character again; in a body, &#xFFFD; is a � that is meant.`,
         "pages/about.md:5:5  The text has a � here, which stands for a character that some program has lost.\n  Write the character again; in a body, &#xFFFD; is a � that is meant.",
+      ],
+    ],
+    [
+      "a character that was misread",
+      {
+        [ONE]: anArticle("title: The Lamp Keeperâ€™s CafÃ©"),
+        "pages/about.md": "---\ntitle: About\n---\n\nA naÃ¯ve page, à la carte, by São Paulo’s ÁREA.\n",
+      },
+      [
+        `${ONE}:4:23  The text has â€™ where it should have ’, which some program has misread.\n  Write the characters again, or save the text that this was copied from as UTF-8, and copy it again.`,
+        "pages/about.md:5:5  The text has Ã¯ where it should have ï, which some program has misread.\n  Write the characters again, or save the text that this was copied from as UTF-8, and copy it again.",
       ],
     ],
     [
