@@ -15,6 +15,11 @@ export function findDoi(text: string): string | undefined {
   return /10\.\d{4,9}\/[^\s?#<>"]*[^\s?#<>".,;/]/.exec(text)?.[0];
 }
 
+/** A DOI as the one word that search has for it: its letters and figures. Its parts are names of others' that mislead. */
+export function toDoiWord(doi: string): string {
+  return doi.replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, "");
+}
+
 /** An ORCID iD in its four groups, from its address or with other hyphens; another text as it is. */
 export function toOrcid(written: string): string {
   const bare = unwrap(written)

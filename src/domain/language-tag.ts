@@ -56,15 +56,23 @@ function languageOfCountry(code: string): string | undefined {
 
 /** Looks for a name, or the beginning of one, in English, Korean and the language itself. */
 function languageByName(written: string): string | undefined {
-  const name = written.toLowerCase();
+  const name = foldAccents(written);
   if (name.length < 2 || /^[a-z]{2,3}$/.test(name)) return undefined;
   const tags = LETTERS.flatMap((one) => LETTERS.map((two) => one + two)).filter(nameLanguage);
   const namesIn = (locale: string) => new Intl.DisplayNames([locale], { type: "language" });
   const [english, korean] = ["en", "ko"].map(namesIn) as [Intl.DisplayNames, Intl.DisplayNames];
-  const fits = (known: string | undefined) =>
-    known?.toLowerCase() === name || (name.length > 3 && known?.toLowerCase().startsWith(name));
+  const fits = (known = "") =>
+    foldAccents(known) === name || (name.length > 3 && foldAccents(known).startsWith(name));
   return (
     tags.find((tag) => fits(english.of(tag)) || fits(korean.of(tag))) ??
     tags.find((tag) => fits(namesIn(tag).of(tag)))
   );
+}
+
+function foldAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase();
 }

@@ -11,12 +11,21 @@ const origin = checked(
 
 const ZONE_REMEDY = "Write a name of the IANA database, for example Asia/Seoul or America/New_York.";
 
+/** Short names that stand for one zone, of those that the database does not have. */
+const SHORT_ZONES: ReadonlyMap<string, string> = new Map([
+  ["KST", "Asia/Seoul"],
+  ["PDT", "America/Los_Angeles"],
+  ["EDT", "America/New_York"],
+  ["CEST", "Europe/Berlin"],
+]);
+
 const timezone = checked(
   isTimeZone,
   "is not a time zone",
   (value) => {
+    const short = SHORT_ZONES.get(value.trim().toUpperCase());
     const city = `/${value.trim().replaceAll(" ", "_").toLowerCase()}`;
-    const zone = listTimeZones().find((one) => one.toLowerCase().endsWith(city));
+    const zone = short ?? listTimeZones().find((one) => one.toLowerCase().endsWith(city));
     return zone === undefined ? ZONE_REMEDY : `Did you mean "${zone}"? ${ZONE_REMEDY}`;
   },
   listTimeZones,

@@ -4,7 +4,7 @@ import type { YamlDocument } from "../yaml-document.ts";
 import type { WrittenText } from "../yaml-texts.ts";
 import { type Doubt, doubtSigns } from "./doubtful-signs.ts";
 import { isPathAt, isTextAt } from "./schema-at.ts";
-import { quoteForYaml } from "./yaml-text.ts";
+import { quote, quoteForYaml } from "./yaml-text.ts";
 
 /** What any text that is doubtful has somewhere; without it nothing needs to be looked at more closely. */
 const SUSPECT =
@@ -37,7 +37,7 @@ function doubtComment({ value, source, raw, isPlain, comment }: WrittenText): Do
   if (value === null || comment === undefined || !/^\s*\d|^[^\s#!-]|^$/.test(comment)) return undefined;
   const whole = `${isPlain ? source : raw} #${comment}`;
   return {
-    message: `the text ends at ${quote(source, -40)}, since ${quote(`#${comment}`)} after it reads as a comment.`,
+    message: `the text ends at ${quote(source, -40)}, since ${quote(`#${comment}`, 60)} after it reads as a comment.`,
     remedy: `If that belongs to the text, put the whole in quotation marks: ${quoteForYaml(whole)}. If it is a comment, move it to a line of its own.`,
   };
 }
@@ -47,14 +47,8 @@ function doubtLines({ raw, isPlain }: WrittenText): Doubt | undefined {
   const element = isPlain ? /\n[ \t]*(- [^\n]*)/.exec(raw)?.[1] : undefined;
   if (element === undefined) return undefined;
   return {
-    message: `the line ${quote(element)} reads as a part of the text above it, since it is indented more.`,
+    message: `the line ${quote(element, 60)} reads as a part of the text above it, since it is indented more.`,
     remedy:
       "If it is an element of the list, indent it like the others. If it is text, put quotation marks around the whole.",
   };
-}
-
-/** A text between quotation marks, cut where it is long: at its end, or at its beginning for a `most` below zero. */
-function quote(text: string, most = 60): string {
-  if (text.length <= Math.abs(most)) return `"${text}"`;
-  return most < 0 ? `"…${text.slice(most + 1)}"` : `"${text.slice(0, most - 1)}…"`;
 }

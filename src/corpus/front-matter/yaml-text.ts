@@ -1,6 +1,7 @@
-/** A text as messages show it: in quotation marks, cut where it is very long. */
+/** A text as messages show it: in quotation marks, cut where it is very long; at its beginning for a `most` below zero. */
 export function quote(text: string, most = 160): string {
-  return `"${text.length > most ? `${text.slice(0, most - 1)}…` : text}"`;
+  if (text.length <= Math.abs(most)) return `"${text}"`;
+  return most < 0 ? `"…${text.slice(most + 1)}"` : `"${text.slice(0, most - 1)}…"`;
 }
 
 /** A text in quotation marks, as YAML reads it. */

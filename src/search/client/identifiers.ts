@@ -1,4 +1,4 @@
-import { toDoiWord } from "../../domain/doi.ts";
+import { toDoiWord } from "../../domain/identifiers.ts";
 
 /** What a reader copies before a DOI, an ORCID iD or an ISSN. */
 const BEFORE =
