@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { findPath } from "../disk/find-file.ts";
 import {
   authorAddress,
@@ -15,9 +14,8 @@ import { type AddressBook, articleAddress } from "./check-addresses.ts";
 import { completeAddress } from "./complete-address.ts";
 import { MARKDOWN } from "./content-files.ts";
 import { isFileWithin } from "./file-within.ts";
-import { askForFile, openNearFiles } from "./near-files.ts";
+import { isNoText, type MissingFile, openMissingFiles } from "./missing-files.ts";
 import { suggestNearest } from "./suggest.ts";
-import { tellApart } from "./tell-apart.ts";
 
 /** Where a link of a body leads: an address, or the fault that it leads nowhere. */
 export type Destination =
@@ -29,20 +27,13 @@ export type Destination =
       readonly isAwaited?: boolean;
     }
   | { readonly copy: string; readonly fragment: string }
-  | { readonly fault: string; readonly remedy: string; readonly nearest?: string | undefined };
+  | MissingFile;
 
 /** Resolves what links of bodies name; built once for a corpus. */
 export interface LinkResolver {
   /** @param from the file, within the content folder, that the link stands in */
   readonly resolve: (from: string, target: string) => Destination;
   readonly addressOf: (file: string) => string | undefined;
-}
-
-const FILE_ENDING = /\.[a-z]\w*$/i;
-const TEXT_ENDING = /\.(?:md|markdown|html?)$/i;
-
-function isNoText(path: string): boolean {
-  return FILE_ENDING.test(path) && !TEXT_ENDING.test(path);
 }
 
 /** @param withheld addresses, in lower case, that only articles which are not published would bring */
@@ -61,8 +52,7 @@ export function createLinkResolver(
   /** Files as they are named, by the path that a link leads to. */
   const files = new Map([...byFile.keys()].map((file) => [file.normalize("NFC"), file]));
   const filesByAddress = new Map([...byFile].map(([file, address]) => [fold(address), file]));
-  const nearFile = openNearFiles(folders.contentDir);
-  const nearPublicFile = openNearFiles(folders.publicDir);
+  const missing = openMissingFiles(files, folders);
 
   return { addressOf: (file) => byFile.get(file), resolve: resolveOrComplete };
 
@@ -78,9 +68,9 @@ export function createLinkResolver(
       const destination = resolveReading(from, path, fragment);
       if (!("fault" in destination)) return destination;
       // What is told of is the likeliest reading, or a later one that alone has the ending of a file.
-      if (fault && (isNamed || !FILE_ENDING.test(path))) continue;
+      if (fault && (isNamed || !isNoText(path))) continue;
       fault = destination;
-      isNamed = FILE_ENDING.test(path);
+      isNamed = isNoText(path);
     }
     return fault ?? resolveReading(from, target, "");
   }
@@ -98,19 +88,11 @@ export function createLinkResolver(
       return { address, fragment, file: filesByAddress.get(fold(address)) ?? findMoved(address) };
     const path = resolveRelative("", written);
     if (findPath(folders.publicDir, path)) return { address: `/${nameInAddress(path)}`, fragment };
-    if (isNoText(path)) return describeMissingFile(written, path);
+    if (isNoText(path)) return missing.describePublic(written, path);
     const nearest = suggestNearest(address, book.keys());
     const remedy = "Link to the Markdown file by its relative path, which works on the code host too.";
     const fault = `The link leads to "${written}", where this site has no page.`;
     return { fault, nearest, remedy: nearest ? `Did you mean "${nearest}"? ${remedy}` : remedy };
-  }
-
-  function describeMissingFile(written: string, path: string): Destination {
-    const nearest = nearPublicFile("", path)?.replace(/^\./, "");
-    const remedy = nearest
-      ? `Did you mean "${nearest}"? ${tellApart(basename(path), basename(nearest))}`.trimEnd()
-      : "Put the file into public/, or beside the article and link to it by its relative path.";
-    return { fault: `The link leads to "${written}", where this site has no file.`, nearest, remedy };
   }
 
   /** The article that an old address leads to. */
@@ -138,22 +120,6 @@ export function createLinkResolver(
       // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
       return MARKDOWN.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };
     }
-    const fault = `The link leads to "${written}", and there is no such file.`;
-    const near = isNoText(path) ? nearFile(from, path) : undefined;
-    if (near) return { fault, remedy: askForFile(near, path).trimEnd() };
-    const nearest = files.get(`${path}.md`) ?? (isNoText(path) ? undefined : suggestFile(path));
-    return {
-      fault,
-      remedy: nearest
-        ? `Did you mean ${nearest}? ${tellApart(basename(path), basename(nearest))}Write its path relative to this file.`
-        : "Mend the path, or take the link out.",
-    };
-  }
-
-  /** The file whose name is nearest, wherever it is: a wrong folder is the commonest mistake. */
-  function suggestFile(path: string): string | undefined {
-    const byName = new Map([...byFile.keys()].map((file) => [basename(file), file]));
-    const name = suggestNearest(basename(path), byName.keys());
-    return name && byName.get(name);
+    return missing.describe(from, written, path);
   }
 }

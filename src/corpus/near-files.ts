@@ -85,7 +85,8 @@ function fold(path: string): string {
     .replaceAll(/(%20|[\s_-])+/g, "-");
 }
 
-function toRelative(from: string, file: string): string {
+/** A path within a folder as a file in that folder writes it. */
+export function toRelative(from: string, file: string): string {
   const way = posix.relative(posix.dirname(from), file);
   return way.startsWith("../") ? way : `./${way}`;
 }

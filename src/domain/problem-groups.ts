@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import { formatFault, formatProblem, type Problem } from "./problem.ts";
 
 /** Problems of one kind, with the first of them written out and the others counted. */
 export interface ProblemGroup {
@@ -54,10 +54,9 @@ export function groupProblems(problems: readonly Problem[], places = PLACES): re
 
 /** Renders a group: each place with its fault, each remedy once, and how many more there are. */
 export function formatGroup({ shown, rest }: ProblemGroup): string {
-  const lines = shown.flatMap(({ file, line, column, message, remedy }, index) => {
-    const place = `${file}:${line}:${column}  ${message}`;
-    return shown[index + 1]?.remedy === remedy ? [place] : [place, `  ${remedy}`];
-  });
+  const lines = shown.map((problem, index) =>
+    shown[index + 1]?.remedy === problem.remedy ? formatFault(problem) : formatProblem(problem),
+  );
   if (rest.problems === 0) return lines.join("\n");
   const files = `${rest.files} file${rest.files === 1 ? "" : "s"}`;
   return [...lines, `  And ${rest.problems} more in ${files}.`].join("\n");

@@ -20,8 +20,12 @@ export function byPlace(a: Problem, b: Problem): number {
 
 /** Renders a problem as two lines: place and fault, then the remedy indented by two spaces. */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, message, remedy } = problem;
-  return `${file}:${line}:${column}  ${message}\n  ${remedy}`;
+  return `${formatFault(problem)}\n  ${problem.remedy}`;
+}
+
+/** The first of those lines. */
+export function formatFault({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column}  ${message}`;
 }
 
 function compareText(a: string, b: string): number {
