@@ -7,7 +7,7 @@ import { type Conflict, fold, openSiteClaims, type SiteClaims } from "../domain/
 import { slugTags, tagKey } from "../domain/tags.ts";
 import { idOf } from "./read-entries.ts";
 import { listGrouped, listReserved } from "./reserved-addresses.ts";
-import type { Path } from "./yaml-document.ts";
+import type { Path } from "./yaml/yaml-document.ts";
 
 /** Who has an address: the file that it comes from, or what the site itself keeps there. */
 export type AddressBook = ReadonlyMap<string, string>;

@@ -4,10 +4,10 @@ import type { Problem } from "../domain/problem.ts";
 import { findWritten, isFileWithin } from "./file-within.ts";
 import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
 import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
-import { quote } from "./front-matter/yaml-text.ts";
 import { askForFile, type NearFile } from "./near-files.ts";
 import { tellApart } from "./tell-apart.ts";
-import type { Path } from "./yaml-document.ts";
+import type { Path } from "./yaml/yaml-document.ts";
+import { quote } from "./yaml/yaml-text.ts";
 
 /** Ids by kind, of the files that are there, whether or not they are in order. */
 export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;

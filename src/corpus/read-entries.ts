@@ -4,9 +4,9 @@ import { ID } from "../domain/fields.ts";
 import type { Problem } from "../domain/problem.ts";
 import { findDoubtfulTexts } from "./front-matter/doubtful-texts.ts";
 import { proposeId } from "./front-matter/name-book.ts";
+import { validate } from "./schema/validate.ts";
 import type { CachedSource, SourceCache } from "./source-cache.ts";
-import { validate } from "./validate.ts";
-import { parseYaml, recallYaml, type YamlDocument } from "./yaml-document.ts";
+import { parseYaml, recallYaml, type YamlDocument } from "./yaml/yaml-document.ts";
 
 /** One file read and held against its schema; `document` finds the places of its values. */
 export interface ReadEntry<Matter> {

@@ -5,8 +5,8 @@ import { type Site, siteSchema } from "../domain/site-schema.ts";
 import { findControls } from "./control-characters.ts";
 import { findDoubtfulTexts } from "./front-matter/doubtful-texts.ts";
 import { readText } from "./read-text.ts";
-import { validate } from "./validate.ts";
-import { parseYaml, type YamlDocument } from "./yaml-document.ts";
+import { validate } from "./schema/validate.ts";
+import { parseYaml, type YamlDocument } from "./yaml/yaml-document.ts";
 
 export const SITE_FILE = "site.yaml";
 

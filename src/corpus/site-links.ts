@@ -3,7 +3,7 @@ import type { Problem } from "../domain/problem.ts";
 import { describeAwaited, describeHidden } from "./check-body.ts";
 import type { LinkResolver } from "./link-targets.ts";
 import { type ReadSite, SITE_FILE } from "./read-site.ts";
-import type { Path } from "./yaml-document.ts";
+import type { Path } from "./yaml/yaml-document.ts";
 
 /** A link of `site.yaml` with the place that it stands at. */
 export interface SiteLink {

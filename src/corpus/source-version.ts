@@ -4,15 +4,15 @@ import { join } from "node:path";
 
 /** The files that decide what front matter is read to, and what is doubtful about it. */
 const FILES = [
-  "yaml-document.ts",
-  "yaml-problems.ts",
-  "yaml-texts.ts",
+  "yaml/yaml-document.ts",
+  "yaml/yaml-problems.ts",
+  "yaml/yaml-texts.ts",
   "control-characters.ts",
   "source-file.ts",
   "front-matter/doubtful-signs.ts",
   "front-matter/doubtful-texts.ts",
-  "front-matter/schema-at.ts",
-  "front-matter/yaml-text.ts",
+  "schema/schema-at.ts",
+  "yaml/yaml-text.ts",
   "../domain/fields.ts",
   "../domain/article-schema.ts",
   "../domain/author-schema.ts",

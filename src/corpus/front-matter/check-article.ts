@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import { type DateText, isDateText, isOut } from "../../domain/dates.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { tagKey } from "../../domain/tags.ts";
+import { quote } from "../yaml/yaml-text.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
-import { quote } from "./yaml-text.ts";
 
 /** The lists in which a thing may stand once: the keys that lead to what tells two of them apart, and what of it does. */
 const LISTS: readonly (readonly [steps: readonly string[], fold: (text: string) => string])[] = [

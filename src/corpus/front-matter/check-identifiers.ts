@@ -1,7 +1,7 @@
 import { toDoi, toIssn, toOrcid } from "../../domain/identifiers.ts";
 import type { Problem } from "../../domain/problem.ts";
+import { quote } from "../yaml/yaml-text.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
-import { quote } from "./yaml-text.ts";
 
 /** The problems and warnings of identifiers that two files have. */
 export interface SharedIdentifiers {

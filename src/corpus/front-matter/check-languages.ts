@@ -1,9 +1,9 @@
 import { hasInterface } from "../../domain/interface-text.ts";
 import { LANGUAGE_REMEDY, nameLanguage, suggestLanguage } from "../../domain/language-tag.ts";
 import type { Problem } from "../../domain/problem.ts";
+import { quote } from "../yaml/yaml-text.ts";
 import { type ContentFile, problemAt } from "./content-file.ts";
 import { isRegistered } from "./language-registry.ts";
-import { quote } from "./yaml-text.ts";
 
 type Source = Pick<ContentFile, "file" | "document">;
 

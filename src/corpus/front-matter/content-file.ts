@@ -1,6 +1,6 @@
 import type { Kind } from "../../domain/corpus.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { Path, YamlDocument } from "../yaml-document.ts";
+import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 
 /** A Markdown file whose front matter could be read, whether or not it fits its schema. */
 export interface ContentFile {

@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import { unescapeHtml } from "../../domain/escape.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { readAsWindows } from "../control-characters.ts";
-import { quote } from "./yaml-text.ts";
+import { quote } from "../yaml/yaml-text.ts";
 
 /** What is doubtful about a text. */
 export type Doubt = Pick<Problem, "message" | "remedy">;

@@ -1,10 +1,10 @@
 import type * as z from "zod";
 import type { Problem } from "../../domain/problem.ts";
-import type { YamlDocument } from "../yaml-document.ts";
-import type { WrittenText } from "../yaml-texts.ts";
+import { isPathAt, isTextAt } from "../schema/schema-at.ts";
+import type { YamlDocument } from "../yaml/yaml-document.ts";
+import { quote, quoteForYaml } from "../yaml/yaml-text.ts";
+import type { WrittenText } from "../yaml/yaml-texts.ts";
 import { type Doubt, doubtSigns } from "./doubtful-signs.ts";
-import { isPathAt, isTextAt } from "./schema-at.ts";
-import { quote, quoteForYaml } from "./yaml-text.ts";
 
 /** What any text that is doubtful has somewhere; without it nothing needs to be looked at more closely. */
 const SUSPECT =

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { decodeText, splitSource } from "../../../src/corpus/source-file.ts";
-import { parseYaml } from "../../../src/corpus/yaml-document.ts";
+import { parseYaml } from "../../../src/corpus/yaml/yaml-document.ts";
 
 describe("A file", () => {
   it("is read as UTF-8, whatever its line ends and with or without a mark at its beginning", () => {

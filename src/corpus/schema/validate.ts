@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Problem } from "../domain/problem.ts";
+import type { Problem } from "../../domain/problem.ts";
+import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 import { describeIssue, describeStrangeGroup, describeUnknownKey, suggestKey } from "./describe-issue.ts";
-import { schemaAt, unwrap } from "./front-matter/schema-at.ts";
-import type { Path, YamlDocument } from "./yaml-document.ts";
+import { schemaAt, unwrap } from "./schema-at.ts";
 
 /** A value that breaks its schema: what is wrong with it, and those of its own keys that are right, where any are. */
 export interface Invalid<Value> {

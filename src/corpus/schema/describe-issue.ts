@@ -1,12 +1,12 @@
 import * as z from "zod";
-import type { RuleParams } from "../domain/fields.ts";
+import type { RuleParams } from "../../domain/fields.ts";
+import { didYouMean, suggestNearest } from "../suggest.ts";
+import type { Path } from "../yaml/yaml-document.ts";
+import { quoteForYaml, showValue } from "../yaml/yaml-text.ts";
+import type { WrittenText } from "../yaml/yaml-texts.ts";
 import { describeChoice } from "./describe-choice.ts";
-import { listKeysMeant, whereElse } from "./front-matter/foreign-keys.ts";
-import { exampleOf, pairShape, rightShape } from "./front-matter/right-shape.ts";
-import { quoteForYaml, showValue } from "./front-matter/yaml-text.ts";
-import { didYouMean, suggestNearest } from "./suggest.ts";
-import type { Path } from "./yaml-document.ts";
-import type { WrittenText } from "./yaml-texts.ts";
+import { listKeysMeant, whereElse } from "./foreign-keys.ts";
+import { exampleOf, pairShape, rightShape } from "./right-shape.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import type { Problem } from "../domain/problem.ts";
-import { findConflict } from "../markdown/merge-conflict.ts";
-import { describeConflict, type SourceFile } from "./source-file.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { findConflict } from "../../markdown/merge-conflict.ts";
+import { describeConflict, type SourceFile } from "../source-file.ts";
 import { describeLooseMarks, describeYamlErrors } from "./yaml-problems.ts";
 import { listTexts, type WrittenText } from "./yaml-texts.ts";
 

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
-import type { Problem } from "../domain/problem.ts";
-import { hasControl } from "./control-characters.ts";
-import { quote } from "./front-matter/yaml-text.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { hasControl } from "../control-characters.ts";
 import { describeLoneLine, lineAt, quoteLine } from "./yaml-lines.ts";
+import { quote } from "./yaml-text.ts";
 
 type Fault = readonly [message: string, remedy: string];
 type ToPlace = (offset: number) => Pick<Problem, "line" | "column">;

@@ -1,4 +1,4 @@
-import { quoteForYaml } from "./front-matter/yaml-text.ts";
+import { quoteForYaml } from "./yaml-text.ts";
 
 /** The line of a text that an offset is in. */
 export function lineAt(text: string, offset: number): string {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { path as filePath, text } from "../../domain/fields.ts";
-import type { Path } from "../yaml-document.ts";
+import type { Path } from "../yaml/yaml-document.ts";
 
 /** A schema without its defaults, options and what is done before it. */
 export function unwrap(schema: z.ZodType): z.ZodType {

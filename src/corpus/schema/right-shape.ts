@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import * as z from "zod";
 import { text } from "../../domain/fields.ts";
+import { toFlow } from "../yaml/yaml-text.ts";
 import { unwrap } from "./schema-at.ts";
-import { toFlow } from "./yaml-text.ts";
 
 /** The keys that a group is mostly about, so that a bare value is meant for them. */
 const MAIN_KEYS = ["src", "file", "url", "text", "title", "name", "label", "kind", "light"];

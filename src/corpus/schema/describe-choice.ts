@@ -1,6 +1,6 @@
-import type { Problem } from "../domain/problem.ts";
-import { showValue } from "./front-matter/yaml-text.ts";
-import { didYouMean } from "./suggest.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { didYouMean } from "../suggest.ts";
+import { showValue } from "../yaml/yaml-text.ts";
 
 /** What is wrong with a value that is none of those there are. */
 export function describeChoice(
