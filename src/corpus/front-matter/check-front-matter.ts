@@ -8,6 +8,7 @@ import { type ReadSite, SITE_FILE } from "../read-site.ts";
 import { checkArticle } from "./check-article.ts";
 import { checkIdentifiers } from "./check-identifiers.ts";
 import { checkLanguages } from "./check-languages.ts";
+import { checkTranslations } from "./check-translations.ts";
 import type { ContentFile } from "./content-file.ts";
 import { doubtAddresses } from "./doubt-addresses.ts";
 import { openNameBook } from "./name-book.ts";
@@ -47,6 +48,11 @@ export function checkFrontMatter(
       ...languages.problems,
       ...identifiers.problems,
     ],
-    warnings: [...languages.warnings, ...identifiers.warnings, ...sources.flatMap(doubtAddresses)],
+    warnings: [
+      ...languages.warnings,
+      ...identifiers.warnings,
+      ...checkTranslations(articles, site.site.language),
+      ...sources.flatMap(doubtAddresses),
+    ],
   };
 }

@@ -228,6 +228,19 @@ describe("What front matter says", () => {
       ],
     ],
     [
+      "a translation into a language that there is already",
+      {
+        [ONE]: anArticle("title: One\nlang: ko\ntranslationOf: first-light"),
+        "articles/three.md": anArticle("title: Three\ntranslationOf: one"),
+        "articles/two.md": anArticle("title: Two\ntranslationOf: first-light"),
+        "articles/zwei.md": anArticle("title: Zwei\nlang: ko\ntranslationOf: first-light"),
+      },
+      [
+        'articles/two.md:5:16  translationOf: the article "first-light" is in the same language as this one, en.\n  Say the language of each with lang, or take this key out.',
+        `articles/zwei.md:6:16  translationOf: ${ONE} translates "first-light" into ko too.\n  Mend lang or translationOf in one of the two.`,
+      ],
+    ],
+    [
       "a DOI of two articles and an ISSN of two series",
       {
         [ONE]: anArticle("title: One\ndoi: 10.1234/ABC"),
