@@ -126,11 +126,17 @@ function isFilled(value: string): boolean {
   return value.trim() !== "";
 }
 
-/** Names the address that is meant by one without its beginning. */
+/** Names the address that is meant by one without its beginning, or with signs that are wrong or cannot stand in it. */
 function suggestAddress(written: string): string | undefined {
-  if (z.email().safeParse(written).success) return `Write it as mailto:${written}.`;
-  const isBare = /^(\/\/)?([a-z\d-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(written);
-  return isBare ? `Write it as https://${written.replace(/^\/\//, "")}.` : undefined;
+  const bare = written.trim();
+  if (z.email().safeParse(bare).success) return `Write it as mailto:${bare}.`;
+  const isNamed = /^(\/\/)?([\p{L}\d-]+\.)+\p{L}{2,}([/?#]\S*)?$/u.test(bare);
+  const [, scheme = "https", rest] = /^(h?t{1,2}ps?|htts)[:;.]?[/\\]+([\p{L}\d-]+\..+)$/iu.exec(bare) ?? [];
+  const named = isNamed ? bare.replace(/^\/\//, "") : rest;
+  if (named === undefined) return undefined;
+  const mended = named.replaceAll(/%(?![\da-f]{2})/gi, "%25").replaceAll(/(?<=\/.*)\s/g, "%20");
+  const meant = `${/s$/i.test(scheme) ? "https" : "http"}://${mended}`;
+  return isWebAddress(meant) ? `Write it as ${meant}.` : undefined;
 }
 
 function suggestEmail(written: string): string {
@@ -150,5 +156,5 @@ function isLanguage(value: string): boolean {
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^/]/.test(value) && URL.canParse(value) && !/%(?![\da-f]{2})/i.test(value);
+  return /^https?:\/\/[^/]/.test(value) && URL.canParse(value) && !/\s|%(?![\da-f]{2})/i.test(value);
 }

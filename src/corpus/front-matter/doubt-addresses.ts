@@ -26,7 +26,8 @@ export function doubtAddresses(file: Pick<ContentFile, "file" | "document">): Pr
   ];
   return paths.flatMap((steps) =>
     textsAt(value, steps).flatMap(({ path, text }) => {
-      const doubt = doubtAddress(text);
+      // Any other is no address, which the schema says.
+      const doubt = /^https?:\/\/[^/]/.test(text) ? doubtAddress(text) : undefined;
       if (doubt === undefined) return [];
       return [problemAt(file, path, `the address "${shorten(text)}" ${doubt.fault}.`, doubt.remedy)];
     }),
