@@ -115,5 +115,5 @@ function decodeXml(bytes: Uint8Array): string {
     : head.startsWith("\xFE\xFF")
       ? "utf-16be"
       : undefined;
-  return new TextDecoder(marked ?? declared ?? "utf-8").decode(bytes);
+  return new TextDecoder(marked ?? declared ?? "utf-8", { fatal: true }).decode(bytes);
 }

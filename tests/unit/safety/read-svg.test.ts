@@ -134,6 +134,18 @@ describe("An SVG", () => {
   }
 });
 
+describe("An SVG in another coding than it says", () => {
+  it("is refused, since browsers do not show it", () => {
+    const { fault } = readSvg(Buffer.from(svg("<text>caf\u00e9</text>"), "latin1"));
+
+    assert.deepEqual(fault, {
+      fault:
+        "cannot be read as XML, so browsers do not show it (The encoded data was not valid for encoding utf-8)",
+      remedy: "Open it in a drawing program, and export it again.",
+    });
+  });
+});
+
 describe("A huge SVG", () => {
   it("is refused before it costs too much", () => {
     const deep = svg(`${"<g>".repeat(300)}${"</g>".repeat(300)}`);
