@@ -22,6 +22,9 @@ const EDITOR = /^(https?:\/\/docs\.google\.com\/([a-z]+)\/(?:u\/\d+\/)?d\/[\w-]+
 /** A host name as a library's proxy for its members has it. */
 const PROXY = /(?:^|[.-])(?:ezproxy|libproxy)\.|\.idm\.oclc\.org$/;
 
+/** Keeps pages by the whole addresses that they had. */
+const ARCHIVE = /^(?:web\.archive\.org|archive\.(?:is|org|ph|today)|perma\.cc)$/;
+
 /** Looks at all but few addresses no more than once: there are thousands in an archive. */
 const SUSPECT =
   /^https?:(?!\/\/)|^(?:https?:)?\/\/(?:\d|\[|[^/.:?#]+(?:[:/?#]|$)|[^/?#]*(?:localhost|\.(?:corp|arpa|internal|intranet|lan|local)(?:[:/?#]|$)|proxy|oclc))|\/(?:edit|wp-admin|home|mail|drive)\b|(?:mail\.google|outlook\.)|[?&;/](?:to|u|q|url|qurl|target|uddg|z|v\d)[=/]|list-manage|amp|[?&](?:utm_|_?[a-z]*clid|[gw]braid|gad_|mc_|igsh|_hs|mkt_tok|oly_|srsltid|vero_id)/i;
@@ -34,7 +37,12 @@ export function doubtAddress(address: string): AddressDoubt | undefined {
   if (!SUSPECT.test(address)) return undefined;
   const url = URL.parse(address, "https://site.invalid");
   if (url === null) return undefined;
-  return doubtScheme(address, url) ?? doubtHost(url) ?? doubtWay(url) ?? doubtTrackers(address);
+  return (
+    doubtScheme(address, url) ??
+    doubtHost(url) ??
+    doubtWay(url) ??
+    (ARCHIVE.test(url.hostname) ? undefined : doubtTrackers(address))
+  );
 }
 
 function doubtScheme(address: string, { hostname }: URL): AddressDoubt | undefined {

@@ -32,5 +32,6 @@ function kindOf(block: Element): string | undefined {
   const text = textOf(block);
   const tag = /^\s*<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/i.exec(text)?.[1];
   if (tag !== undefined && isKnownElement(tag.toLowerCase())) return "HTML";
+  if (/^\s*\|?[^|\n]+\|.*\n\s*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*(?:\n|$)/.test(text)) return "a table";
   return /^\s*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S/.test(text) ? "a list" : undefined;
 }

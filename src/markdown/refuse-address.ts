@@ -24,7 +24,9 @@ export function refuseAddress(
     kind === "none"
       ? `The ${thing} has no address.`
       : `The address "${shorten(address)}" of this ${thing} was removed.`;
-  warn(draft, element, message, OWN_DISK.test(address) ? REMEDIES.file : REMEDIES[thing]);
+  const meant = property === "href" ? findMeant(address.trim()) : undefined;
+  const remedy = OWN_DISK.test(address) ? REMEDIES.file : REMEDIES[thing];
+  warn(draft, element, message, meant ? `Write ${meant}.` : remedy);
   return undefined;
 }
 
@@ -36,3 +38,12 @@ const REMEDIES = {
   link: "Give a web address that begins with https://, or the path of a file in the content folder.",
   image: "Save the image as a file beside the article and give its path, for example ./figure-1.png.",
 };
+
+/** The address that somebody meant by one that no browser opens. */
+function findMeant(address: string): string | undefined {
+  const [, doi] = /^doi:\s*(10\.\S+)$/i.exec(address) ?? [];
+  if (doi) return `https://doi.org/${doi}`;
+  const [, typo, rest] = /^(h[tps]{2,6}):\/*([^/\s]+\.\S+)$/i.exec(address) ?? [];
+  if (rest) return `${/s$/i.test(typo ?? "") ? "https" : "http"}://${rest}`;
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}:\d{1,5}(?:\/\S*)?$/i.test(address) ? `https://${address}` : undefined;
+}

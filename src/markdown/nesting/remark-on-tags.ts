@@ -73,6 +73,12 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
         : "Mend its quotation marks, and end it with >; to show it, put it in backquotes.";
       add("warning", placeAt(draft.markdown, from + index), message, remedy);
     }
+    for (const { 0: text, 1: name = "", index } of source.matchAll(UNQUOTED)) {
+      tags.expect(name.toLowerCase());
+      const message = `"${shorten(text)}" is shown as it stands, because a value with a slash needs quotation marks.`;
+      const remedy = 'Put what follows each = between ""; to show the tag, put it in backquotes.';
+      add("warning", placeAt(draft.markdown, from + index), message, remedy);
+    }
   };
   for (const node of tree.children) walk(node);
   tags.end();
@@ -81,6 +87,10 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
 
 /** A comment or tag that Markdown takes for text, because it has no end. */
 const SHOWN = /(?<!\\)<(?:!--[^\n]*|([a-z][a-z\d]*)\s[^<\n]{0,200}=\s?["'“”„‟″‘’][^<\n]*)/gi;
+
+/** A tag that Markdown takes for text, because of a slash in a value without quotation marks. */
+const UNQUOTED =
+  /(?<!\\)<([a-z][a-z\d]*)\s[^<>"'“”„‟″‘’\n]{0,300}=[^\s"'<>=`“”„‟″‘’]*\/[^<>"'“”„‟″‘’\n]{0,300}>/gi;
 
 /** What is wrong with a thing by itself. */
 function describeFault({ kind, text, isCut }: RawTag): { message: string; remedy: string } | undefined {

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { BodyRemark } from "../../domain/body.ts";
 import { EAST_ASIAN } from "../east-asian.ts";
 import { findFootnoteSlips } from "./footnote-slips.ts";
+import { FOREIGN, FORMULA } from "./foreign-signs.ts";
 import { findHtmlSlips } from "./html-slips.ts";
 import { findInlineSlips } from "./inline-slips.ts";
 import { findLinkSlips } from "./link-slips.ts";
@@ -56,6 +57,8 @@ const SUSPECTS: readonly RegExp[] = [
   /\n[ \t>]*(?:[#＃]+[^#\s]|＃|\||:::|(?:[•‣◦▪●○■□–—]|[-+*]\p{L}).*\n[ \t>]*[•‣◦▪●○■□–—+*-]|\d{1,3}[.)]\p{L}|(?!1[.)])(\d{1,3}[.)] )(?<=\n(?![ \t>]*\d)[^\n]*\S\n[ \t>]*\1)|<{7}|>{7}|```|~~~|\[_{0,2}TOC)/u,
   /[ \t]\*\*(?=[\s.,:;!?)]|$)|(?:^|[\s>(])\*\*[ \t]/m,
   /[\p{L}\p{N}]\*\*(?:[^\P{P}*]|\p{S})(?:[^*\n]{0,200}[^\s*])?\*\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}\p{P}])\*\*[^\s*][^*\n]{0,200}(?:[^\P{P}*]|\p{S})\*\*[\p{L}\p{N}]|\*\*\u200B/u,
+  new RegExp(FOREIGN.source, "mu"),
+  new RegExp(FORMULA.source, "u"),
   /(?:^|[\s(]):[a-z][a-z_]{2,30}\d*:(?:[\s.,;!?)]|$)/m,
   /=\s*[“”„‟″‘’]|<www\.|<https?:[^<>\s]*[ \t]/i,
 ];

@@ -1,6 +1,6 @@
 import type { Html, Nodes, Root } from "mdast";
 import { shorten } from "../shorten.ts";
-import { describeForeign } from "./inline-slips.ts";
+import { describeForeign } from "./foreign-signs.ts";
 import { rangeOf } from "./read-text.ts";
 import type { Slip } from "./slip.ts";
 

@@ -1,5 +1,6 @@
 import { EAST_ASIAN } from "../east-asian.ts";
 import { shorten } from "../shorten.ts";
+import { describeForeign, FOREIGN, FORMULA } from "./foreign-signs.ts";
 import type { BodyText } from "./read-text.ts";
 import type { Slip } from "./slip.ts";
 
@@ -31,9 +32,13 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
       remedy: `Write ${"*".repeat(signs.length)}${shorten(words)}${"*".repeat(signs.length)}${after}….`,
     }),
   ],
+  [FOREIGN, ([written = ""]) => describeForeign(written)],
   [
-    /\{\{(?:[^{}\n]|\n(?!\s*\n)){1,400}\}\}|\{%(?:.|\n(?!\s*\n)){1,400}?%\}|^[ \t>]*:::+[ \t]*[{\w].*$|^\[+_{0,2}TOC_{0,2}\]+$|\[\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\]|\{(?::|[#.][a-z])[^{}\n]*\}[ \t]*$|\^\[[^[\]\n\0]+\]/gmu,
-    ([written = ""]) => describeForeign(written),
+    FORMULA,
+    ([written = ""]) => ({
+      message: `"${quote(written)}" is a formula to other systems, and is shown as it is here.`,
+      remedy: "Write the formula as text, or show it as an image: ![the formula in words](./formula.svg).",
+    }),
   ],
   [
     /(?<=^|[\s(])(:[a-z][a-z_]{2,30}\d*:)(?=[\s.,;!?)]|$)/gm,
@@ -78,14 +83,6 @@ export function findInlineSlips({ text }: BodyText): Slip[] {
       .filter(([, , after = ""]) => !PARTICLE.test(after))
       .map((one) => ({ ...describe(one), offset: one.index }));
   });
-}
-
-/** What a template or another kind of Markdown would replace. */
-export function describeForeign(written: string): Pick<Slip, "message" | "remedy"> {
-  return {
-    message: `"${shorten(written)}" means something to other systems, and is shown as it is here.`,
-    remedy: "Write it in Markdown or HTML; to show it, put it in backquotes.",
-  };
 }
 
 function describeEmphasis(signs: string, words: string): Pick<Slip, "message" | "remedy"> {

@@ -35,6 +35,12 @@ describe("An address", () => {
     });
   });
 
+  it("is not doubted where an archive keeps a page by the address that it had", () => {
+    const fault = faultOf("https://web.archive.org/web/2020/http://example.org/?utm_source=x");
+
+    assert.equal(fault, undefined);
+  });
+
   it("is doubted where its host is none", () => {
     const doubts = [
       "http://guides",

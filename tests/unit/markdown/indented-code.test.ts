@@ -28,6 +28,14 @@ describe("A block of code by indentation", () => {
     assert.deepEqual(remarksOf("1. a\n\n       2) b"), [remarkOn("3:4", "2) b", "a list")]);
   });
 
+  it("is remarked on where it is a table", () => {
+    const remarks = remarksOf(
+      "a\n\n    | Year | Boats |\n    |------|-------|\n    | 2020 | 3 |\n\nb\n\n    a | b\n    c | d",
+    );
+
+    assert.deepEqual(remarks, [remarkOn("3:1", "| Year | Boats |", "a table")]);
+  });
+
   it("is code otherwise, and so is what stands between fences", () => {
     const markdown =
       "a\n\n    const a = b < c;\n    <T>(a)\n\n```\n<li>a</li>\n```\n\n~~~\n- a\n~~~\n\n<pre>- a</pre>\n\n    -1 - 2";

@@ -54,6 +54,40 @@ describe("Signs within a line", () => {
     ]);
   });
 
+  const foreign = [
+    "==marked==",
+    "[!NOTE]",
+    "[toc]",
+    "^[a note within the line]",
+    "*[HTML]: HyperText",
+    "H~2~O",
+    "Term\n: Its meaning",
+    "\\newpage",
+  ];
+  for (const markdown of foreign)
+    it(`are remarked on where other systems have a meaning for them: ${JSON.stringify(markdown)}`, () => {
+      const written = markdown.replace(/^H|O$|^Term\n/g, "");
+
+      const [remark, ...others] = renderBody(markdown, "en").remarks;
+
+      assert.equal(
+        remark?.message,
+        `"${written}" means something to other systems, and is shown as it is here.`,
+      );
+      assert.deepEqual(others, []);
+    });
+
+  it("are remarked on where they are a formula, and not where they are prices", () => {
+    const remarks = remarksOn("So $x^2$ and\n$$\\frac{a}{b}$$, for $5 and US$6, not $a or b$, `$x^2$`.");
+
+    const remedy =
+      "Write the formula as text, or show it as an image: ![the formula in words](./formula.svg).";
+    assert.deepEqual(remarks, [
+      `1:4 "$x^2$" is a formula to other systems, and is shown as it is here. ${remedy}`,
+      `2:1 "$$\\frac{a}{b}$$" is a formula to other systems, and is shown as it is here. ${remedy}`,
+    ]);
+  });
+
   it("are no slips in sums, programs and sound emphasis", () => {
     const remarks = remarksOn(
       [

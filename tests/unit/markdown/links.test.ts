@@ -128,6 +128,23 @@ describe("A link", () => {
     assert.deepEqual(links, [{ target: "../가.md", line: 1, column: 4 }]);
   });
 
+  it("with an address that has a slip in its beginning is taken off, with the address that was meant", () => {
+    const markdown =
+      "[a](doi:10.1234/ab) [b](htps://example.org) [c](http;//d) [e](example.org:8080/f) [g](ftp://h.org)";
+
+    const { remarks } = renderBody(markdown, "en");
+
+    assert.deepEqual(
+      remarks.map(({ message, remedy }) => `${message} ${remedy}`),
+      [
+        'The address "doi:10.1234/ab" of this link was removed. Write https://doi.org/10.1234/ab.',
+        'The address "htps://example.org" of this link was removed. Write https://example.org.',
+        'The address "example.org:8080/f" of this link was removed. Write https://example.org:8080/f.',
+        'The address "ftp://h.org" of this link was removed. Give a web address that begins with https://, or the path of a file in the content folder.',
+      ],
+    );
+  });
+
   it("without an address becomes text, with a remark", () => {
     const markdown = "An [unfinished]() link";
 

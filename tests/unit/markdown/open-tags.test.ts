@@ -47,6 +47,14 @@ const UNCLOSED: readonly (readonly [markdown: string, remark: string])[] = [
   ],
 ];
 
+const NEEDS_QUOTES = "is shown as it stands, because a value with a slash needs quotation marks.";
+const QUOTE = 'Put what follows each = between ""; to show the tag, put it in backquotes.';
+
+const UNQUOTED: readonly (readonly [markdown: string, place: string, tag: string])[] = [
+  ["A <a href=https://example.org/b>link</a>", "1:3", "<a href=https://example.org/b>"],
+  ["a\n\n<video src=./tide.mp4 controls></video>", "3:1", "<video src=./tide.mp4 controls>"],
+];
+
 const LOST: readonly (readonly [markdown: string, remark: string])[] = [
   [
     "a\n\n<!-- b\n\nc",
@@ -93,6 +101,11 @@ describe("Tags that are not closed", () => {
       assert.deepEqual(remarksOf(markdown), [remark]);
     });
   }
+
+  for (const [markdown, place, tag] of UNQUOTED)
+    it(`may be none at all, because of a slash: ${JSON.stringify(markdown)}`, () => {
+      assert.deepEqual(remarksOf(markdown), [`${place} warning "${tag}" ${NEEDS_QUOTES} ${QUOTE}`]);
+    });
 
   it("are problems where what follows is taken out with them", () => {
     const [first] = renderBody("a\n\n<iframe src=x>\n\nb\n\nc", "en").remarks;

@@ -1,0 +1,24 @@
+import { shorten } from "../shorten.ts";
+import type { Slip } from "./slip.ts";
+
+const SIGNS: readonly RegExp[] = [
+  /\{\{(?:[^{}\n]|\n(?!\s*\n)){1,400}\}\}|\{%(?:.|\n(?!\s*\n)){1,400}?%\}/u,
+  /^[ \t>]*:::+[ \t]*[{\w].*$|^\[+_{0,2}(?:TOC|toc)_{0,2}\]+$|\[\[[^[\]\n\0]*\p{L}[^[\]\n\0]*\]\]/u,
+  /\{(?::|[#.][a-z])[^{}\n]*\}[ \t]*$|\^\[[^[\]\n\0]+\]|^\*\[[^[\]\n]+\]:.*$/u,
+  /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|^\\(?:newpage|pagebreak)$/u,
+  /(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])|(?<=[a-zA-Z])(?:~\d{1,3}~|\^[\dn]{1,3}\^)|(?<=\S\n):[ \t]+\S.*$/u,
+];
+
+/** What templates and other kinds of Markdown have a meaning for. */
+export const FOREIGN = new RegExp(SIGNS.map(({ source }) => source).join("|"), "gmu");
+
+/** A formula as TeX has it; two prices in one sentence are none. */
+export const FORMULA =
+  /\$\$[^$\n]{1,300}\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]{0,100}?(?:\\[a-zA-Z]+|[\^_]\{|[a-zA-Z)]\^\d|[a-zA-Z]_\d)[^$\n]{0,100}?\$(?![\w$])/gu;
+
+export function describeForeign(written: string): Pick<Slip, "message" | "remedy"> {
+  return {
+    message: `"${shorten(written)}" means something to other systems, and is shown as it is here.`,
+    remedy: "Write it in Markdown or HTML; to show it, put it in backquotes.",
+  };
+}
