@@ -39,8 +39,9 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
 
   const readRaw = (node: Raw) => {
     hasRaw = true;
+    const placeWithin = openPlaces(node, draft.markdown);
     for (const tag of readTags(node.value)) {
-      const place = () => placeWithin(node, tag.at, draft.markdown);
+      const place = () => placeWithin(tag.at);
       const fault = describeFault(tag);
       if (fault) add(tag.isCut ? "problem" : "warning", place(), fault.message, fault.remedy);
       else if (tag.kind === "open" && !VOID.test(tag.name))
@@ -74,6 +75,7 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
       add("warning", placeAt(draft.markdown, from + index), message, remedy);
     }
     for (const { 0: text, 1: name = "", index } of source.matchAll(UNQUOTED)) {
+      if (!/=[^\s=`]*\//.test(text)) continue;
       tags.expect(name.toLowerCase());
       const message = `"${shorten(text)}" is shown as it stands, because a value with a slash needs quotation marks.`;
       const remedy = 'Put what follows each = between ""; to show the tag, put it in backquotes.';
@@ -88,9 +90,8 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
 /** A comment or tag that Markdown takes for text, because it has no end. */
 const SHOWN = /(?<!\\)<(?:!--[^\n]*|([a-z][a-z\d]*)\s[^<\n]{0,200}=\s?["'“”„‟″‘’][^<\n]*)/gi;
 
-/** A tag that Markdown takes for text, because of a slash in a value without quotation marks. */
-const UNQUOTED =
-  /(?<!\\)<([a-z][a-z\d]*)\s[^<>"'“”„‟″‘’\n]{0,300}=[^\s"'<>=`“”„‟″‘’]*\/[^<>"'“”„‟″‘’\n]{0,300}>/gi;
+/** A tag without quotation marks; with a slash in a value, Markdown takes it for text. */
+const UNQUOTED = /(?<!\\)<([a-z][a-z\d]*)\s[^<>"'“”„‟″‘’\n]{0,600}>/gi;
 
 /** What is wrong with a thing by itself. */
 function describeFault({ kind, text, isCut }: RawTag): { message: string; remedy: string } | undefined {
@@ -127,22 +128,35 @@ function endOf({ name, raw }: OpenTag): string {
   return PARTS.get(name) ?? (/^h\d$/.test(name) ? "its heading ends" : `its <${name}> ends`);
 }
 
-/** The place of something within a raw node, whose later lines have lost what stood before them in the Markdown. */
-function placeWithin(node: Raw, at: number, markdown: string): BodyPlace {
-  const { line, column } = placeOf(node as never);
-  const before = node.value.slice(0, at).split("\n");
-  const last = before.at(-1) as string;
-  if (before.length === 1) return { line, column: column + at };
-  const written = node.value.split("\n")[before.length - 1] as string;
-  const lineStart = startOfLine(markdown, node.position?.start.offset ?? 0, before.length - 1);
-  const source = markdown.slice(lineStart).split("\n", 1)[0] as string;
-  return { line: line + before.length - 1, column: Math.max(0, source.indexOf(written)) + last.length + 1 };
+/**
+ * Places of things within a raw node, asked for in their order: a long one may hold thousands. Its later lines have lost
+ * what stood before them in the Markdown.
+ */
+function openPlaces(node: Raw, markdown: string): (at: number) => BodyPlace {
+  const { line: firstLine, column: firstColumn } = placeOf(node as never);
+  let line = firstLine;
+  let start = 0;
+  let sourceStart = node.position?.start.offset ?? 0;
+  let lost = firstColumn - 1;
+  return (at) => {
+    for (
+      let end = node.value.indexOf("\n", start);
+      end !== -1 && end < at;
+      end = node.value.indexOf("\n", start)
+    ) {
+      line += 1;
+      start = end + 1;
+      sourceStart = markdown.indexOf("\n", sourceStart) + 1;
+      const written = lineFrom(node.value, start);
+      lost = Math.max(0, lineFrom(markdown, sourceStart).indexOf(written));
+    }
+    return { line, column: lost + at - start + 1 };
+  };
 }
 
-function startOfLine(markdown: string, from: number, lines: number): number {
-  let at = from;
-  for (let left = lines; left > 0; left--) at = markdown.indexOf("\n", at) + 1;
-  return at;
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end === -1 ? undefined : end);
 }
 
 function placeAt(markdown: string, offset: number): BodyPlace {
