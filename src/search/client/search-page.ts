@@ -68,6 +68,7 @@ export function startSearchPage(page: PageParts): void {
     if (told.kind === "near") {
       const hasResults = list.childElementCount > 0;
       page.near.replaceChildren(...createNearLinks(told.near, state, text, hasResults));
+      status.readOut([...page.near.querySelectorAll("p, a")].map((it) => it.textContent).join(" "));
     }
     if (told.kind !== "results") return;
     results.show(told.results, isFresh);

@@ -7,6 +7,8 @@ export interface StatusLine {
   readonly show: (message: string) => void;
   readonly showResults: (results: ResultsSoFar, state: SearchState) => void;
   readonly showFailure: () => void;
+  /** Has something read out after what is shown, which stands elsewhere. */
+  readonly readOut: (message: string) => void;
 }
 
 /** Milliseconds of rest before a change is read out: typing is not interrupted by numbers. */
@@ -20,14 +22,20 @@ export function createStatusLine(
   onRetry: () => void,
 ): StatusLine {
   let timer = 0;
-  const show = (message: string, canRetry = false) => {
-    line.replaceChildren(message);
-    if (canRetry) line.append(" ", createButton(text.tryAgain, onRetry));
+  let shown = "";
+  const speak = (message: string) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => spoken.replaceChildren(message), REST);
   };
+  const show = (message: string, canRetry = false) => {
+    line.replaceChildren(message);
+    if (canRetry) line.append(" ", createButton(text.tryAgain, onRetry));
+    shown = message;
+    speak(message);
+  };
   return {
     show,
+    readOut: (message) => speak(`${shown} ${message}`),
     showFailure: () => show(text.failed, true),
     showResults: ({ total, partial, archive, shards, answered, failed, done }, { q, filters }) => {
       const full = total - partial;
