@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<string, string>> = {
   ligature: "the ﬁnal part Ⅳ of ① 100㎞ CO₂",
   letters: "the final part IV of 1 100km CO2",
   compound: "the sea-level-rise data-policy-review of 12-year-olds in A-B-C, GovToolKit.example.org/x-y",
+  figures: "한국전쟁·6·25와 the post-7/22-era and its NATO-F-86-jets",
   signs: "U.S. R&D by AT&T: C++ $3.5 COVID-19 1,000 37% don’t jane.doe@example.org policy—which 2019–2021",
   picture: "🚀 rockets and lift🚀off by 👩‍🔬 of Hawaiʻi",
 };
@@ -77,6 +78,7 @@ describe("A search", () => {
       ["final", "ﬁnal", "Ⅳ", "iv", "①", "100km", "100㎞", "CO2", "CO₂"],
       ["letters", "ligature"],
     ],
+    [["6·25", "6-25와", "625", "7/22", "post-7/22", "7-22-era", "F-86", "F86-jets", "nato-f"], ["figures"]],
     [["sea-level", "level-rise", "sea-level-rise", "data-policy", "policy-review"], ["compound"]],
     [["12-year", "year-olds", "year-old", "A-B", "B-C", "toolkit", "example.org/x"], ["compound"]],
     [["U.S.", "US", "R&D", "C++", "$3.5", "COVID-19", "covid19", "1,000", "1000", "37%"], ["signs"]],

@@ -96,9 +96,14 @@ function withCompounds(
 ): readonly IndexedWord[] {
   const all = [...words];
   for (const compound of compounds) {
-    const stem = known.get(compound)?.find(({ isPart }) => !isPart)?.stem;
-    if (stem === undefined || all.some((word) => word.stem.startsWith(stem))) continue;
+    const stem = longestOf(known.get(compound) ?? []);
+    if (all.some((word) => word.stem.startsWith(stem))) continue;
     all.push({ stem, spelling: undefined, isPart: true, isSuffix: true });
   }
   return all;
+}
+
+/** The whole of a compound; where only one part has two letters or more, Pagefind has that part for a whole word too. */
+function longestOf(words: readonly ReadWord[]): string {
+  return words.reduce((longest, { stem }) => (stem.length > longest.length ? stem : longest), "");
 }
