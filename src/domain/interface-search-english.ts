@@ -37,7 +37,7 @@ export const ENGLISH_SEARCH: SearchText = {
   unknown: "No publication has the word “{word}”.",
   didYouMean: "Did you mean:",
   without: "Without “{value}”: {count}",
-  browse: "Or look through the archive:",
+  browse: "Look through the archive:",
 };
 
 export const ENGLISH_SUGGESTIONS: SuggestionText = {

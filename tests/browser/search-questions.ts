@@ -70,7 +70,7 @@ describe("A question in plain words", () => {
       await page.locator(search.LINE).innerText(),
       "모든 낱말이 있는 발간물은 없습니다 · 대부분 있는 것 1건",
     );
-    assert.deepEqual(await lacks(), ["없는 말: 달라지"]);
+    assert.deepEqual(await lacks(), ["없는 말: 달라지나요"]);
     await page.context().close();
   });
 

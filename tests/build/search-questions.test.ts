@@ -132,6 +132,12 @@ describe("What search answers to a question in plain words", { timeout: 120_000 
     assert.deepEqual(titles(found), ["The Price of Shells", "The Ferry Timetable − oyster"]);
   });
 
+  it("names what is missing as the reader wrote it", async () => {
+    const found = await answer(ask("oyster timetable, Kra-Katoa’s?"));
+
+    assert.deepEqual(titles(found)[0], "The Price of Shells − Kra-Katoa’s");
+  });
+
   it("narrows to as many results as each facet says", async () => {
     const questions = ["oysters ferries", "oyster timetable", "krakatoa oyster", "lamps ferry winter"];
     const wrong: unknown[] = [];

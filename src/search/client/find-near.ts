@@ -7,6 +7,7 @@ import type { Facet, Filters } from "./search-state.ts";
 import { withFilter } from "./search-state.ts";
 import type { ShardSearcher } from "./shard-searcher.ts";
 import { findLike } from "./spelling.ts";
+import { asWritten } from "./to-result.ts";
 
 const MOST_WORDS = 6;
 
@@ -28,7 +29,7 @@ export async function findNear(
   );
   const words = unknownWords.length > 0 ? await loadWords() : [];
   const unknown = unknownWords.map((word) => ({
-    word,
+    word: asWritten(query, word),
     like: findLike(word, words).map((other) => ({
       word: other,
       q: writeQuery(replaceWord(query, word, other)),
@@ -53,7 +54,7 @@ export async function findNear(
   for (const word of length + query.phrases.length > 1 ? query.words.slice(0, MOST_WORDS) : []) {
     const fewer = { ...query, words: query.words.filter((other) => other !== word) };
     const count = await countHits(searcher, shards, fewer, filters);
-    withoutWord.push({ word, q: writeQuery(fewer), count });
+    withoutWord.push({ word: asWritten(query, word), q: writeQuery(fewer), count });
   }
   return {
     unknown,

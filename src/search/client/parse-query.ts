@@ -12,6 +12,8 @@ export interface Query {
   readonly phrases: readonly string[];
   /** Whether it is a sentence with so much in it that most of its words may say more about a publication than all. */
   readonly isLongQuestion: boolean;
+  /** What the reader wrote for each word. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** A longer query is cut: nobody reads so many words, and each costs a search. */
@@ -31,12 +33,17 @@ const PICTURE =
 export function parseQuery(text: string, functionWords: FunctionWordPatterns): Query {
   const cut = readIdentifiers(text.slice(0, LONGEST).normalize("NFC"));
   const phrases = [...cut.matchAll(QUOTED)].map(([, inner]) => toWords(inner!).join(" "));
-  const words = toWords(cut.replaceAll(QUOTED, " ")).map((word) => stripParticles(stripQuestion(word)));
+  const asked = splitWords(cut.replaceAll(QUOTED, " ")).map(
+    (own) => [stripParticles(stripQuestion(toWord(own))), own] as const,
+  );
+  const written = new Map(asked.filter(([word]) => WORD.test(word)));
+  const words = asked.map(([word]) => word).filter((word) => written.has(word));
   const content = selectContentWords(words, functionWords);
   return {
     words: [...new Set(content)].slice(0, MOST_WORDS),
     phrases: [...new Set(phrases)].filter((phrase) => phrase !== ""),
     isLongQuestion: content.length < words.length && content.length >= LONG_QUESTION,
+    written,
   };
 }
 
@@ -52,9 +59,15 @@ export function writeQuery({ words, phrases }: Query): string {
 
 /** The words of a text as the index has them. */
 export function toWords(text: string): string[] {
-  return text
-    .replaceAll(PICTURE, " $& ")
-    .split(/\s+/)
-    .map((word) => word.match(PICTURE)?.[0] ?? writeLetters(word).replaceAll(NOT_INDEXED, ""))
+  return splitWords(text)
+    .map(toWord)
     .filter((word) => WORD.test(word));
+}
+
+function splitWords(text: string): string[] {
+  return text.replaceAll(PICTURE, " $& ").split(/\s+/);
+}
+
+function toWord(written: string): string {
+  return written.match(PICTURE)?.[0] ?? writeLetters(written).replaceAll(NOT_INDEXED, "");
 }

@@ -30,7 +30,7 @@ export function toResult(record: PagefindRecord, query: Query, lacks: readonly s
     language: meta.language,
     excerpt: toExcerpt(record),
     sections,
-    lacks,
+    lacks: lacks.map((word) => asWritten(query, word)),
   };
 }
 
@@ -67,6 +67,11 @@ export function splitMarks(excerpt: string): string[] {
     pieces[index + 1] = marked.slice(start + term.length) + (pieces[index + 1] ?? "");
   }
   return pieces;
+}
+
+/** A word of a query as the reader wrote it, without the signs around it; a phrase as it is. */
+export function asWritten({ written }: Query, word: string): string {
+  return trimSigns(written.get(word) ?? "") || word;
 }
 
 /** A word without the signs around it; one that is all signs, as a picture is, stays. */

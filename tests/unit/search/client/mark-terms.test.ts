@@ -14,7 +14,12 @@ function mark(...terms: readonly string[]): readonly string[] {
 
 function resultOf(content: string, excerpt: string, locations: readonly number[], ...phrases: string[]) {
   const record = { url: "/a/", content, excerpt, locations, meta: { title: "A" }, sub_results: [] };
-  const { url, excerpt: pieces } = toResult(record, { words: [], phrases, isLongQuestion: false });
+  const { url, excerpt: pieces } = toResult(record, {
+    words: [],
+    phrases,
+    isLongQuestion: false,
+    written: new Map(),
+  });
   return { terms: new URL(url, "https://example.org").searchParams.get("highlight"), pieces };
 }
 
