@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { type DateText, isDateText, isOut } from "../../domain/dates.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { tagKey } from "../../domain/tags.ts";
+import { tellApart } from "../tell-apart.ts";
 import { quote } from "../yaml/yaml-text.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 
@@ -41,9 +42,8 @@ function checkTwice(
       return [];
     }
     const as = before === text ? "" : `, the first time as ${quote(before)}`;
-    return [
-      problemAt(article, path, `${quote(text)} stands in the list twice${as}.`, "Keep one of the two."),
-    ];
+    const remedy = `${tellApart(text, before)}Keep one of the two.`;
+    return [problemAt(article, path, `${quote(text)} stands in the list twice${as}.`, remedy)];
   });
 }
 
