@@ -20,7 +20,7 @@ export interface PublicFolder {
 export function listPublic(publicDir: string): PublicFolder {
   const folder = join(publicDir, "/");
   if (!existsSync(folder)) return { files: [], deadLinks: [] };
-  const { files, links, loops } = listFolder(publicDir);
+  const { files, links, loops } = listFolder(publicDir, { goesOut: true });
   const dead = links.filter(({ leadsTo }) => leadsTo === "nowhere").map(({ path }) => path);
   const select = (paths: readonly string[]) =>
     paths.filter((path) => !LITTER.test(path.slice(folder.length))).toSorted();

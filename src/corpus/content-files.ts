@@ -2,7 +2,7 @@ import { basename, sep } from "node:path";
 import { type ListedFolder, listFolder } from "../disk/list-folder.ts";
 import { KINDS, type Kind } from "../domain/corpus.ts";
 import type { Problem } from "../domain/problem.ts";
-import { isFileWithin, isFolderWithin } from "./file-within.ts";
+import { isFileWithin } from "./file-within.ts";
 import { didYouMean } from "./suggest.ts";
 import { findTwins } from "./twin-names.ts";
 
@@ -29,7 +29,6 @@ export function findContentFiles(contentDir: string): FoundFiles {
   const problems: Problem[] = [...checkLinks(contentDir, listed, toPaths), ...findTwins(found)];
   const strays = new Set(problems.map(({ file }) => file));
   for (const file of found) {
-    if (listFoldersAbove(file).some((folder) => strays.has(folder))) continue;
     const kind = kindOf(file);
     if (kind !== undefined && MARKDOWN.test(file)) {
       if (!strays.has(file)) files[kind].push(file);
@@ -92,25 +91,18 @@ function checkLinks(
           "Put the file in its place, or link to a file in the content folder.",
         ),
       ),
-    ...select("a folder")
-      .filter((folder) => !isFolderWithin(contentDir, folder))
-      .map(
-        describe(
-          "The folder is a link that leads out of the content folder, and is not followed.",
-          "Put the folder in its place, or link to one in the content folder.",
-        ),
+    ...select("a folder outside").map(
+      describe(
+        "The folder is a link that leads out of the content folder, and is not followed.",
+        "Put the folder in its place, or link to one in the content folder.",
       ),
+    ),
   ];
 }
 
 /** Whether a path is in the folder of a kind, or is that folder. */
 function isOfKind(path: string): boolean {
   return kindOf(`${path}/`) !== undefined;
-}
-
-function listFoldersAbove(file: string): readonly string[] {
-  const parts = file.split("/").slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
 function kindOf(file: string): Kind | undefined {

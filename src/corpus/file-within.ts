@@ -1,5 +1,3 @@
-import { realpathSync } from "node:fs";
-import { join, sep } from "node:path";
 import { findFile } from "../disk/find-file.ts";
 import { resolveRelative } from "../domain/relative-path.ts";
 import { readingsOf } from "../domain/target-readings.ts";
@@ -7,11 +5,6 @@ import { readingsOf } from "../domain/target-readings.ts";
 /** Whether a path within a content folder leads to a file that is really in it, as `findFile` finds it. */
 export function isFileWithin(contentDir: string, path: string): boolean {
   return findFile(contentDir, path) !== undefined;
-}
-
-/** Whether a folder that is there is really in the content folder, and not a link that leads out of it. */
-export function isFolderWithin(contentDir: string, path: string): boolean {
-  return realpathSync(join(contentDir, path)).startsWith(realpathSync(contentDir) + sep);
 }
 
 /** The path, within the content folder, of the file that an author means; of the likeliest where there is none. */

@@ -5,7 +5,7 @@ import { join, sep } from "node:path";
 export interface ListedFolder {
   readonly files: readonly string[];
   readonly folders: readonly string[];
-  /** Links to a file or a folder, which are among those too, and links that lead nowhere, which are not. */
+  /** Links to a file or a folder, which are among those too, and links that are not followed. */
   readonly links: readonly Link[];
   /** Links to a folder that they stand in, which are not followed. */
   readonly loops: readonly string[];
@@ -13,7 +13,7 @@ export interface ListedFolder {
 
 interface Link {
   readonly path: string;
-  readonly leadsTo: "a file" | "a folder" | "nowhere";
+  readonly leadsTo: "a file" | "a folder" | "a folder outside" | "nowhere";
 }
 
 interface Folder {
@@ -22,8 +22,12 @@ interface Folder {
   readonly way: readonly string[];
 }
 
-/** Node's own recursion asks the disk once more for every file, which is most of its time. */
-export function listFolder(folder: string): ListedFolder {
+/**
+ * Node's own recursion asks the disk once more for every file, which is most of its time.
+ *
+ * @param goesOut whether links to folders outside are followed
+ */
+export function listFolder(folder: string, { goesOut = false } = {}): ListedFolder {
   const files: string[] = [];
   const links: Link[] = [];
   const loops: string[] = [];
@@ -44,10 +48,10 @@ export function listFolder(folder: string): ListedFolder {
       const real = realpathSync(path);
       const from = [...way, realpathSync(parent)];
       if (from.some((place) => `${place}${sep}`.startsWith(`${real}${sep}`))) loops.push(path);
-      else {
+      else if (goesOut || real.startsWith(realpathSync(folder) + sep)) {
         links.push({ path, leadsTo: "a folder" });
         folders.push({ path, way: from });
-      }
+      } else links.push({ path, leadsTo: "a folder outside" });
     } else if (stat?.isFile()) {
       links.push({ path, leadsTo: "a file" });
       files.push(path);

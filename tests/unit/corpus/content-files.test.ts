@@ -63,6 +63,7 @@ describe("The files of a content folder", () => {
     mkdirSync(join(contentDir, "articles/a"));
     mkdirSync(join(contentDir, "articles/b"));
     symlinkSync(elsewhere, join(contentDir, "articles/old"));
+    symlinkSync(aTemporaryFolder(t), join(elsewhere, "older"));
     symlinkSync(join(elsewhere, "gone"), join(contentDir, "articles/gone"));
     symlinkSync("./gone.png", join(contentDir, "articles/gone.png"));
     symlinkSync("../b", join(contentDir, "articles/a/other"));
