@@ -1,8 +1,8 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { basename } from "node:path";
 import { findEnding, isDrawing, isSigned, listPromised, nameActive } from "./file-endings.ts";
 import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "./file-kind.ts";
-import { findXmlFault, readSvg } from "./read-svg.ts";
+import { findXmlFault, MOST_BYTES, readSvg } from "./read-svg.ts";
 import type { FileFault } from "./svg-rules.ts";
 
 /** Kinds that no ending makes right. */
@@ -25,17 +25,22 @@ export function findFileFault(path: string): FileFault | undefined {
       remedy: `Put it into a ZIP archive${orPdf}. Only the organisation's own files in public/ may run.`,
     };
   }
-  const head = readHead(path);
+  const head = readBeginning(path, HEAD_BYTES);
   if (!head) {
     return { fault: "cannot be opened", remedy: "See whether it is there, and whether it may be read." };
   }
   const kind = sniffKind(head);
   const ending = findEnding(name);
-  if (isDrawing(name, kind) && ending === "svg") return readSvg(readFileSync(path)).fault;
+  if (isDrawing(name, kind) && ending === "svg") return readSvg(readToLook(path)).fault;
   if (kind === undefined) return ending && isSigned(ending) ? describeUnknown(ending) : undefined;
   const stray = describeStray(kind, name, ending);
   if (stray) return stray;
-  return kind === "xml" ? findXmlFault(readFileSync(path)) : undefined;
+  return kind === "xml" ? findXmlFault(readToLook(path)) : undefined;
+}
+
+/** All of a file, unless it is too large to look through. */
+function readToLook(path: string): Buffer {
+  return readBeginning(path, MOST_BYTES + 1) ?? Buffer.alloc(0);
 }
 
 /** Describes a file that is not what its name says. */
@@ -68,12 +73,12 @@ function describeUnknown(ending: string): FileFault {
 }
 
 /** Nothing of a file that cannot be read. */
-function readHead(path: string): Buffer | undefined {
+function readBeginning(path: string, most: number): Buffer | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
-    const head = Buffer.alloc(HEAD_BYTES);
-    return head.subarray(0, readSync(file, head));
+    const bytes = Buffer.alloc(Math.min(most, fstatSync(file).size));
+    return bytes.subarray(0, readSync(file, bytes));
   } catch {
     return undefined;
   } finally {

@@ -77,21 +77,27 @@ const HTML =
   /^<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s/>]|!--)/i;
 const PROLOG = /^(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^[>]*(?:\[[^\]]*\]\s*)?>)*/is;
 
+/** Binary formats whose files begin as XML does: Stata's. */
+const BEGIN_AS_XML = new Set(["stata_dta"]);
+
 /** Says what a file is by its first bytes; nothing where they do not tell, as those of plain text do not. */
 export function sniffKind(head: Buffer): FileKind | undefined {
   if (head.length === 0) return "empty";
-  const markup = sniffMarkup(decodeHead(head).trimStart());
+  const markup = sniffMarkup(decodeHead(head).trimStart(), head.length === HEAD_BYTES);
   if (markup) return markup;
   const bytes = head.toString("latin1");
   return SIGNATURES.find(([, start]) => start.test(bytes))?.[0];
 }
 
-function sniffMarkup(text: string): FileKind | undefined {
+function sniffMarkup(text: string, goesOn: boolean): FileKind | undefined {
+  // What stands after so much white space is not known; XML may.
+  if (text === "" && goesOn) return "xml";
   if (!text.startsWith("<")) return undefined;
-  const root = /^<([^\s/>]+)/.exec(text.replace(PROLOG, ""))?.[1]?.toLowerCase() ?? "";
+  const root = /^<([^\s/>]+)[\s/>]/.exec(text.replace(PROLOG, ""))?.[1]?.toLowerCase() ?? "";
   if (/^(?:[^:]*:)?svg$/.test(root)) return "svg";
   if (HTML.test(text) || /^(?:[^:]*:)?html$/.test(root)) return "html";
-  return text.startsWith("<?xml") ? "xml" : undefined;
+  const isXml = text.startsWith("<?xml") || (/^(?:[a-z_]|!doctype)/.test(root) && !BEGIN_AS_XML.has(root));
+  return isXml ? "xml" : undefined;
 }
 
 function decodeHead(head: Buffer): string {

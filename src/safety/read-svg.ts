@@ -16,9 +16,10 @@ export interface ReadXml {
   readonly root: Readonly<Record<string, string>>;
 }
 
-const MOST_BYTES = 32_000_000;
+export const MOST_BYTES = 32_000_000;
 /** As deep as browsers' parsers go at least; looking up names takes longer with each level. */
 const DEEPEST = 256;
+const UNREADABLE = "cannot be read as XML";
 const SHRINK = "Simplify it, or put it into a ZIP archive.";
 
 /**
@@ -29,10 +30,15 @@ export function readSvg(bytes: Uint8Array): ReadXml {
   return readXml(bytes, true);
 }
 
-/** Finds what could run in any other XML document; what it loads is its own matter. */
+/**
+ * Finds what could run in any other XML document; what it loads is its own matter. One that does not say that it is XML
+ * may be something else, and need not be readable to its end.
+ */
 export function findXmlFault(bytes: Uint8Array): FileFault | undefined {
   const { fault: found } = readXml(bytes, false);
-  return found && { fault: found.fault, remedy: "Take it out, or put the file into a ZIP archive." };
+  const isXml = Buffer.from(bytes.subarray(0, 40)).toString("latin1").replaceAll("\0", "").includes("<?xml");
+  if (!found || (!isXml && found.fault.startsWith(UNREADABLE))) return undefined;
+  return { fault: found.fault, remedy: "Take it out, or put the file into a ZIP archive." };
 }
 
 function readXml(bytes: Uint8Array, isDrawing: boolean): ReadXml {
@@ -46,8 +52,8 @@ function readXml(bytes: Uint8Array, isDrawing: boolean): ReadXml {
   let style: string | undefined;
   let root: ReadXml["root"] | undefined;
   const note = (fault: FileFault | undefined) => {
-    if (!isDrawing && !fault?.fault.endsWith(RUNS)) return;
-    found ??= fault && { ...fault, fault: `${fault.fault} (line ${parser.line} of the file)` };
+    if (!fault || !(isDrawing || fault.fault.endsWith(RUNS))) return;
+    found ??= { ...fault, fault: `${fault.fault} (line ${parser.line} of the file)` };
   };
   const addStyle = (text: string) => {
     if (style !== undefined) style += text;
@@ -80,7 +86,7 @@ function readXml(bytes: Uint8Array, isDrawing: boolean): ReadXml {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     found ??= {
-      fault: `cannot be read as XML, so browsers do not show it (${reason.replace(/\.$/, "")})`,
+      fault: `${UNREADABLE}, so browsers do not show it (${reason.replace(/\.$/, "")})`,
       remedy: "Open it in a drawing program, and export it again.",
     };
   }

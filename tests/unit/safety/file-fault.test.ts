@@ -43,6 +43,9 @@ const IN_ORDER: readonly (readonly [name: string, content: Buffer])[] = [
   ["intro-to-node.js.pdf", PDF],
   ["route.gpx", bytes('<?xml version="1.0"?><gpx xmlns="http://www.topografix.com/GPX/1/1"/>')],
   ["LICENSE", bytes("MIT")],
+  ["blank.csv", bytes("\n".repeat(5000))],
+  ["answers.txt", bytes("<Mina> Where is the boat?\n<Jonas> <gone\n")],
+  ["panel.dta", bytes("<stata_dta><header><release>118</release><byteorder>LSF</byteorder>\0\xff<")],
 ];
 
 const runs = (what: string) => `is ${what}, and could run something as a part of this site`;
@@ -96,6 +99,31 @@ const FAULTS: readonly (readonly [name: string, content: Buffer, fault: string])
     bytes('<?xml version="1.0"?><gpx><s xmlns="http://www.w3.org/1999/xhtml"/></gpx>'),
     "holds HTML (<s>), which could run in readers' browsers (line 1 of the file)",
   ],
+  [
+    "terms.rdf",
+    bytes('<r><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>'),
+    "holds HTML (<script>), which could run in readers' browsers (line 1 of the file)",
+  ],
+  [
+    "map.gml",
+    bytes(
+      '<!DOCTYPE g [<!ENTITY a "b">]>\n<g:g xmlns:g="g" xmlns:h="http://www.w3.org/1999/xhtml"><h:script/></g:g>',
+    ),
+    "holds HTML (<h:script>), which could run in readers' browsers (line 2 of the file)",
+  ],
+  [
+    "late.rdf",
+    bytes(`${" ".repeat(5000)}<r><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script></r>`),
+    "holds HTML (<script>), which could run in readers' browsers (line 1 of the file)",
+  ],
+  [
+    "later.rdf",
+    bytes(
+      `<!DOCTYPE r [<!-- ${"x".repeat(5000)} -->]><r><s xmlns="http://www.w3.org/1999/xhtml">alert(1)</s></r>`,
+    ),
+    "declares <!-- in its document type, which could run in readers' browsers (line 1 of the file)",
+  ],
+  ["deep.gml", bytes("<g>".repeat(300)), "nests its elements more than 256 deep"],
   ["paper.pdf", bytes(""), "is empty"],
   [
     "paper.pdf",
