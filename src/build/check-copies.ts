@@ -68,8 +68,8 @@ export function checkCopies(
     column: 1,
   });
   for (const path of ofPublic.deadLinks) {
-    const message = "The link leads nowhere, or to a folder that it stands in itself.";
-    const remedy = "Put what it stands for in its place, or remove it.";
+    const message = "The symbolic link leads nowhere, or to a folder that it stands in itself.";
+    const remedy = "Put the file or folder itself in its place, or remove the link.";
     problems.push({ ...placeOf(path), message, remedy });
   }
   for (const [address, path] of ofPublic.files) {

@@ -78,22 +78,30 @@ function checkLinks(
   });
   return [
     ...toRead(loops).map(
-      describe("The link leads to a folder that it stands in itself, and is not followed.", "Remove it."),
+      describe(
+        "The symbolic link leads to a folder that it stands in itself, and is not followed.",
+        "Remove it.",
+      ),
     ),
     ...select("nowhere")
       .filter((file) => MARKDOWN.test(file) || !basename(file).includes("."))
-      .map(describe("The link leads nowhere.", "Put what it stands for in its place, or remove it.")),
+      .map(
+        describe(
+          "The symbolic link leads nowhere.",
+          "Put the file or folder itself in its place, or remove the link.",
+        ),
+      ),
     ...select("a file")
       .filter((file) => MARKDOWN.test(file) && !isFileWithin(contentDir, file))
       .map(
         describe(
-          "The file is a link that leads out of the content folder.",
+          "The file is a symbolic link that leads out of the content folder.",
           "Put the file in its place, or link to a file in the content folder.",
         ),
       ),
     ...select("a folder outside").map(
       describe(
-        "The folder is a link that leads out of the content folder, and is not followed.",
+        "The folder is a symbolic link that leads out of the content folder, and is not followed.",
         "Put the folder in its place, or link to one in the content folder.",
       ),
     ),

@@ -91,7 +91,7 @@ describe("Files of public/", () => {
     const problems = await findProblems(t, contentDir);
 
     const dead = (file: string) =>
-      `public/${file}:1:1  The link leads nowhere, or to a folder that it stands in itself.\n  Put what it stands for in its place, or remove it.`;
+      `public/${file}:1:1  The symbolic link leads nowhere, or to a folder that it stands in itself.\n  Put the file or folder itself in its place, or remove the link.`;
     const clash = (file: string, where: string) =>
       `public/${file}:1:1  The file would stand at /${file}, ${where}.\n  Give it another name, or remove it.`;
     assert.deepEqual(problems, [

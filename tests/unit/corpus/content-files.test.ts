@@ -72,8 +72,9 @@ describe("The files of a content folder", () => {
     const { ids, problems } = read(t, contentDir);
 
     const loop =
-      "1:1  The link leads to a folder that it stands in itself, and is not followed.\n  Remove it.";
-    const nowhere = "1:1  The link leads nowhere.\n  Put what it stands for in its place, or remove it.";
+      "1:1  The symbolic link leads to a folder that it stands in itself, and is not followed.\n  Remove it.";
+    const nowhere =
+      "1:1  The symbolic link leads nowhere.\n  Put the file or folder itself in its place, or remove the link.";
     assert.deepEqual(problems.toSorted(), [
       `articles/a/other/other:${loop}`,
       `articles/b/other/other:${loop}`,
@@ -81,8 +82,8 @@ describe("The files of a content folder", () => {
       `articles/itself.md:${nowhere}`,
       `articles/loop:${loop}`,
       `articles/nowhere.md:${nowhere}`,
-      "articles/old:1:1  The folder is a link that leads out of the content folder, and is not followed.\n  Put the folder in its place, or link to one in the content folder.",
-      "articles/out.md:1:1  The file is a link that leads out of the content folder.\n  Put the file in its place, or link to a file in the content folder.",
+      "articles/old:1:1  The folder is a symbolic link that leads out of the content folder, and is not followed.\n  Put the folder in its place, or link to one in the content folder.",
+      "articles/out.md:1:1  The file is a symbolic link that leads out of the content folder.\n  Put the file in its place, or link to a file in the content folder.",
     ]);
     assert.deepEqual(ids, ["first-light", "second-wind"]);
   });
