@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { listWithheld } from "../corpus/check-addresses.ts";
+import { listWithheld, withPublished } from "../corpus/check-addresses.ts";
 import { checkBodies } from "../corpus/check-bodies.ts";
 import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
 import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
@@ -83,7 +83,8 @@ export async function prepare(
   const hidden = listHidden(everything, shown);
   const isHidden = (file: string) => hidden.has(file);
   const withheld = hidden.size === 0 ? undefined : listWithheld(everything, shown);
-  const { book, claims } = read.addresses;
+  const { claims } = read.addresses;
+  const book = hidden.size === 0 ? read.addresses.book : withPublished(read.addresses.book, shown);
   const links = createLinkResolver(everything, book, { contentDir, publicDir }, withheld);
   const check = checkBodies(placed, { contentDir, links, isHidden });
   const everyCopy = [...read.attachments, ...check.files];

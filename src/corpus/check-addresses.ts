@@ -161,6 +161,11 @@ export function listWithheld(corpus: Corpus, published: Corpus): ReadonlySet<str
   return new Set(listGrouped(corpus).filter((address) => !shown.has(address)));
 }
 
+/** The same addresses and those that only the published articles bring: with the tags of drafts, a tag's is another. */
+export function withPublished(book: AddressBook, published: Corpus): AddressBook {
+  return new Map([...listGrouped(published).map((address) => [address, ""] as const), ...book]);
+}
+
 function describeBareTag(tag: string) {
   return {
     message: `tags: "${tag}" has no letter or digit to make an address of.`,
