@@ -155,7 +155,7 @@ export function articleAddress(article: Article, corpus: Pick<Corpus, "site">): 
   return permalinkOf(article, corpus.site.permalink);
 }
 
-/** The addresses that only articles which are not published would bring: of tags, years and editions. */
+/** The addresses that only articles which are not published would bring: of tags, years, editions and series' feeds. */
 export function listWithheld(corpus: Corpus, published: Corpus): ReadonlySet<string> {
   const shown = new Set(listGrouped(published));
   return new Set(listGrouped(corpus).filter((address) => !shown.has(address)));

@@ -27,11 +27,12 @@ export function listReplaceable({ series }: Pick<Corpus, "series">): readonly st
   ];
 }
 
-/** Those that articles bring about without being named in them, in lower case. */
+/** Those that articles bring about and that no file has, in lower case. */
 export function listGrouped(corpus: Corpus): readonly string[] {
   const slugs = slugTags(corpus.articles.flatMap(({ tags }) => tags));
   const tags = [...slugs.values()].map(addresses.tagAddress);
-  return [...listByArticles(corpus), ...tags].map(fold);
+  const feeds = corpus.series.map(({ id }) => addresses.seriesFeedAddress(id));
+  return [...listByArticles(corpus), ...tags, ...feeds].map(fold);
 }
 
 function listByArticles({ site, articles }: Corpus): string[] {
