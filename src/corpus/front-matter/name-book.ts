@@ -49,6 +49,7 @@ function makeBook(files: readonly ContentFile[]): NameBook {
   for (const { id, document } of files) {
     for (const name of new Set(namesOf(document.value))) {
       const key = foldName(name);
+      if (key === "") continue;
       names.set(key, [...(names.get(key) ?? []), { id, name }]);
     }
   }

@@ -40,7 +40,11 @@ export function describeYamlErrors(
   document: Document.Parsed,
   toPlace: ToPlace,
 ): Problem[] {
-  const problems = document.errors.map((error) => {
+  // What follows a bracket too many is nothing to the parser, each line anew.
+  const errors = document.errors.filter(
+    ({ message }, index) => index === 0 || !/token in YAML stream/.test(message),
+  );
+  const problems = errors.map((error) => {
     const start = findStart(document, error);
     const [message, remedy] = describeError(error, text, start);
     return { file, ...toPlace(start ?? error.pos[0]), message, remedy };
@@ -136,6 +140,8 @@ function readOtherwise({ code, message, pos }: YAMLError, text: string): string 
   const before = text.slice(0, pos[0]).trimEnd().at(-1) ?? "";
   if (code === "BLOCK_AS_IMPLICIT_KEY") return "A text with a colon in it reads as a key.";
   if (code === "BAD_ALIAS") return startsLike("*", "a reference");
+  const sign = /^Block scalar header includes extra characters: ([>|])/.exec(message)?.[1];
+  if (sign !== undefined) return startsLike(sign, "a block of lines");
   if (code === "BAD_SCALAR_START") return `A text cannot begin with ${text.at(pos[0])} in YAML.`;
   if (/^Not a YAML token/.test(message) && /[>|]/.test(before)) return startsLike(before, "a block of lines");
   if (/block-seq-ind on same line/.test(message)) return startsLike("-", "a list");
