@@ -111,7 +111,7 @@ function tokenize(flags: Readonly<Record<string, Flag>>, args: readonly string[]
   );
   const end = args.includes("--") ? args.indexOf("--") : args.length;
   const takesValue = (arg: string) => arg.startsWith("--") && options[arg.slice(2)]?.type === "string";
-  // Node would take a flag that follows for the value.
+  // Node would read a flag that follows as the value.
   const apart = args.map((arg, index) =>
     index < end && takesValue(arg) && (args[index + 1]?.startsWith("--") ?? true) ? `${arg}=` : arg,
   );
