@@ -124,8 +124,12 @@ function unknownFlag(line: CommandLine, flags: Readonly<Record<string, Flag>>, r
     rawName,
     Object.keys(flags).map((flag) => `--${flag}`),
   );
+  const isWord = line.words !== undefined && !rawName.startsWith("--");
+  const behind = isWord
+    ? `Words that begin with a hyphen stand behind another “--”: npm run ${line.name} -- -- ${line.words}. `
+    : "";
   return new UsageError(
-    `“npm run ${line.name}” knows no ${rawName}. ${near}${listFlags(flags)} “npm run ${line.name} -- --help” says more.`,
+    `“npm run ${line.name}” knows no ${rawName}. ${near}${behind}${listFlags(flags)} “npm run ${line.name} -- --help” says more.`,
   );
 }
 

@@ -77,6 +77,15 @@ describe("What is typed after a command", () => {
     assert.deepEqual(typed, { words: ["A", "Title", "--port"], flags: { quick: [""] } });
   });
 
+  it("stands behind two hyphens where it is a word that begins with one", () => {
+    const typed = [["-5 Degrees"], ["--", "-5 Degrees"]].map((args) => read(args, WITH_WORDS));
+
+    assert.deepEqual(typed, [
+      `“npm run serve” knows no -5. Words that begin with a hyphen stand behind another “--”: npm run serve -- -- "The Title". ${KNOWN}`,
+      { words: ["-5 Degrees"], flags: {} },
+    ]);
+  });
+
   it("is refused where npm has taken a flag, and left its value a word", () => {
     const said = read(["4477"], LINE, { npm_config_port: "true" });
 
