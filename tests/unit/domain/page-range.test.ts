@@ -9,7 +9,7 @@ import { aCited, ISH } from "../../support/cited.ts";
 
 describe("The pages of a publication", () => {
   it("have a first and a last where they are a plain range", () => {
-    const ranges = ["12-15", "12–15", " 12 — 15 ", "12~15", "S12-S15", "xi-xv", "e1‐e9"];
+    const ranges = ["12-15", "12–15", " 12 — 15 ", "12~15", "S12-S15", "xi-xv", "e1‐e9", "12--15", "7-7"];
 
     const read = ranges.map(toPageRange);
 
@@ -21,6 +21,19 @@ describe("The pages of a publication", () => {
       { first: "S12", last: "S15" },
       { first: "xi", last: "xv" },
       { first: "e1", last: "e9" },
+      { first: "12", last: "15" },
+      { first: "7", last: "7" },
+    ]);
+  });
+
+  it("have their last in full where it is written short", () => {
+    const read = ["115-21", "115–8", "S1204-S11", "1998-2"].map(toPageRange);
+
+    assert.deepEqual(read, [
+      { first: "115", last: "121" },
+      { first: "115", last: "118" },
+      { first: "S1204", last: "S1211" },
+      { first: "1998-2" },
     ]);
   });
 
@@ -35,6 +48,7 @@ describe("The pages of a publication", () => {
       "S1-9",
       "iv-9",
       "2021-03-01",
+      "15-12",
     ];
 
     const read = others.map(toPageRange);
