@@ -2,7 +2,13 @@ import type { Element, Root } from "hast";
 import type { BodyFacts } from "../domain/body.ts";
 import type { BodyDraft } from "./body-draft.ts";
 import { finishBlockOfCode } from "./finish-code.ts";
-import { finishHeading, listHeadings, remarkOnLevels, shiftHeadings } from "./finish-heading.ts";
+import {
+  finishHeading,
+  listHeadings,
+  remarkOnLevels,
+  remarkOnTitle,
+  shiftHeadings,
+} from "./finish-heading.ts";
 import { finishImage } from "./finish-image.ts";
 import { finishLink } from "./finish-link.ts";
 import { finishMedia } from "./finish-media.ts";
@@ -31,6 +37,7 @@ const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
 /** Changes a tree into what pages show, in one walk, and says what is known of the body. */
 export function finishBody(tree: Root, draft: BodyDraft): Omit<BodyFacts, "excerpt"> {
   finishChildren(tree, draft);
+  remarkOnTitle(draft.headings, draft);
   remarkOnLevels(draft.headings, draft);
   shiftHeadings(draft.headings);
   const anchors = placeAnchors(draft);

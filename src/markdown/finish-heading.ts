@@ -16,6 +16,19 @@ export function finishHeading(heading: Element, draft: BodyDraft, parent: Root |
   return undefined;
 }
 
+/** Remarks on a heading that begins the text as the title does; where several have its level, they divide the text. */
+export function remarkOnTitle(headings: readonly Element[], draft: BodyDraft): void {
+  const [first, ...others] = headings;
+  if (first?.tagName !== "h1" || others.some(({ tagName }) => tagName === "h1")) return;
+  if (draft.markdown.slice(0, first.position?.start.offset).trim() !== "") return;
+  warn(
+    draft,
+    first,
+    `The heading "${shorten(plainText(first))}" begins the text with level 1, which is the title's.`,
+    "If it repeats the title, take it out, since pages show that above the text; if not, write it with level 2 (##).",
+  );
+}
+
 /** Remarks on headings that skip a level, which leaves those who move from heading to heading without a step. */
 export function remarkOnLevels(headings: readonly Element[], draft: BodyDraft): void {
   let last = headings.some(({ tagName }) => tagName === "h1") ? 0 : 1;

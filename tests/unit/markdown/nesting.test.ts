@@ -126,21 +126,29 @@ describe("Broken nesting in raw HTML", () => {
   }
 });
 
-describe("Headings that skip a level", () => {
+describe("Headings of a level that they should not have", () => {
   const remarksOf = (markdown: string) =>
     renderBody(markdown, "en").remarks.map(({ line, message, remedy }) => `${line} ${message} ${remedy}`);
 
-  it("are remarked on", () => {
+  it("are remarked on where they skip one", () => {
     assert.deepEqual(remarksOf("### a\n\n## b\n\n#### c\n\n## d\n\n### e"), [
       '1 The heading "a" has level 3, and it is the first. Write it with level 2 (##), or put a heading of that level before it.',
       '5 The heading "c" has level 4, and the one before it level 2. Write it with level 3 (###), or put a heading of that level before it.',
     ]);
   });
 
-  it("are those after the first level too, where a body begins with it", () => {
+  it("are remarked on after the first level too", () => {
     assert.deepEqual(remarksOf("# a\n\n## b\n\n# c"), []);
-    assert.deepEqual(remarksOf("# a\n\n### b"), [
-      '3 The heading "b" has level 3, and the one before it level 1. Write it with level 2 (##), or put a heading of that level before it.',
+    assert.deepEqual(remarksOf("One.\n\n# a\n\n### b"), [
+      '5 The heading "b" has level 3, and the one before it level 1. Write it with level 2 (##), or put a heading of that level before it.',
+    ]);
+  });
+
+  it("are the title's where one of the first level begins the text", () => {
+    const remarks = remarksOf("\n# A Title\n\n## b");
+
+    assert.deepEqual(remarks, [
+      '2 The heading "A Title" begins the text with level 1, which is the title\'s. If it repeats the title, take it out, since pages show that above the text; if not, write it with level 2 (##).',
     ]);
   });
 });
