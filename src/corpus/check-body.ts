@@ -57,8 +57,8 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   const files: NamedFile[] = [];
   const images: NamedImage[] = [];
   const placeOf = ({ line, column }: BodyPlace) => ({ file, line: line + body.line - 1, column });
-  const report = (at: BodyPlace, fault: Fault | undefined) =>
-    fault && problems.push({ ...placeOf(at), ...fault });
+  const report = (at: BodyReference, fault: Fault | undefined) =>
+    fault && problems.push({ ...placeOf(at), ...explainTemplate(at.target, fault) });
 
   if (facts.isBlank && file.startsWith("articles/"))
     problems.push({ file, line: body.line, column: 1, ...BLANK });
@@ -100,6 +100,13 @@ const BLANK: Fault = {
   message: "Nothing of the article's body shows: it is a comment, or something else that pages leave out.",
   remedy: "Write some text, or take out what is there.",
 };
+
+/** Where another system would put an address, no file is missing. */
+function explainTemplate(target: string, fault: Fault): Fault {
+  if (!/\{[{%]/.test(target)) return fault;
+  const message = `The address "${target.replaceAll("%25", "%")}" means something to other systems, and leads nowhere here.`;
+  return { message, remedy: "Write the path of the file itself, relative to this file." };
+}
 
 /** A report lists so many of the anchors that there are. */
 const ANCHORS_LISTED = 12;
