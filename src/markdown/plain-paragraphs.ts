@@ -13,6 +13,9 @@ const DOUBTFUL = /<|```|~~~|\uE000/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Markdown replaces one of them, and tabs and line ends mean something
 const PLAIN = /(?<=^\n?|\n\n)["'(“‘]?[a-z\u00C0-\uD7FF][^\0-\x1F\\&<`*_[\]~@/|]{40,}(?<! )(?=\n\n|\n?$)/gi;
 
+/** The beginning of an address, or a sign that other systems have a meaning for, as slips of the author's are looked for. */
+const MEANT = /www\.|[{}^]|==|\$.*\$|[\s(]:[a-z]/i;
+
 /**
  * Takes the paragraphs of words alone out of a body, with a mark in the place of each. Most text is in such ones, and
  * reading it letter by letter is most of what parsing costs. Lines keep their numbers, and places in them their columns.
@@ -21,7 +24,7 @@ export function takeOutPlain(markdown: string): { rest: string; plain: readonly 
   const plain: string[] = [];
   if (DOUBTFUL.test(markdown)) return { rest: markdown, plain };
   const rest = markdown.replace(PLAIN, (line) => {
-    if (/www\./i.test(line)) return line;
+    if (MEANT.test(line)) return line;
     plain.push(line);
     return MARK;
   });
