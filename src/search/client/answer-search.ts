@@ -65,8 +65,19 @@ export async function answerSearch(
     newest: number,
   ): readonly (Hit & Partial<PartialHit>)[] => {
     if (query.isLongQuestion && partial.length > 0) {
-      const together = partial.map(({ shard, full, hits }) => ({ shard, hits: [...full, ...hits] }));
-      return orderHits(together, state.sort, newest);
+      const count = query.words.length + query.phrases.length;
+      const order = (pick: (answer: PartialAnswer) => readonly Hit[]) =>
+        orderHits(
+          partial.map((answer) => ({ shard: answer.shard, hits: pick(answer) })),
+          state.sort,
+          newest,
+        );
+      // One rare word in a title says less than the whole question somewhere.
+      const hasMost = ({ lacks }: PartialHit) => lacks.length < count / 2;
+      return [
+        ...order(({ full, hits }) => [...full, ...hits.filter(hasMost)]),
+        ...order(({ hits }) => hits.filter((hit) => !hasMost(hit))),
+      ];
     }
     return [...rankHits(sofar, state.sort, newest), ...orderHits(partial, state.sort, newest)];
   };
