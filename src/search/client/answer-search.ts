@@ -1,13 +1,13 @@
 import { countFacets } from "./count-facets.ts";
-import { findPartial, type PartialAnswer, type PartialHit } from "./find-partial.ts";
+import { findPartial, type PartialAnswer } from "./find-partial.ts";
 import type { OpenIndex, OpenShard } from "./open-index.ts";
+import { orderResults } from "./order-results.ts";
 import type { FilterCounts } from "./pagefind-api.ts";
 import { hasFailed } from "./pagefind-files.ts";
 import { parseQuery } from "./parse-query.ts";
 import { putTitlesFirst } from "./put-titles-first.ts";
-import { orderHits, rankHits } from "./rank-hits.ts";
 import type { Ask, Near, ResultsSoFar } from "./search-messages.ts";
-import type { Hit, ShardAnswer } from "./search-shard.ts";
+import type { ShardAnswer } from "./search-shard.ts";
 import type { ShardSearcher } from "./shard-searcher.ts";
 import { toResult } from "./to-result.ts";
 
@@ -60,31 +60,10 @@ export async function answerSearch(
       ask(shard);
     }
   };
-  const orderAll = (
-    sofar: readonly ShardAnswer[],
-    newest: number,
-  ): readonly (Hit & Partial<PartialHit>)[] => {
-    if (query.isLongQuestion && partial.length > 0) {
-      const count = query.words.length + query.phrases.length;
-      const order = (pick: (answer: PartialAnswer) => readonly Hit[]) =>
-        orderHits(
-          partial.map((answer) => ({ shard: answer.shard, hits: pick(answer) })),
-          state.sort,
-          newest,
-        );
-      // One rare word in a title says less than the whole question somewhere.
-      const hasMost = ({ lacks }: PartialHit) => lacks.length < count / 2;
-      return [
-        ...order(({ full, hits }) => [...full, ...hits.filter(hasMost)]),
-        ...order(({ hits }) => hits.filter((hit) => !hasMost(hit))),
-      ];
-    }
-    return [...rankHits(sofar, state.sort, newest), ...orderHits(partial, state.sort, newest)];
-  };
   const tell = async (most: number, done: boolean): Promise<void> => {
     const newest = Number(shards[0]?.years.at(-1));
     const sofar = [...answers];
-    const hits = orderAll(sofar, newest);
+    const hits = orderResults(sofar, partial, query, state.sort, newest);
     const records = await Promise.allSettled(hits.slice(0, most).map((hit) => hit.load()));
     const broken = sofar.filter(({ shard }) => hasFailed(shard.name));
     for (const answer of broken) {
