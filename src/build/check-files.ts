@@ -5,7 +5,6 @@ import { stampOf } from "../corpus/source-cache.ts";
 import { findFile } from "../disk/find-file.ts";
 import { keepFile, readKept } from "../disk/kept-file.ts";
 import type { Problem } from "../domain/problem.ts";
-import { findFileFault } from "../safety/file-fault.ts";
 import { safetyVersion } from "../safety/safety-version.ts";
 
 const FILE = "checked-files.json";
@@ -25,8 +24,14 @@ export interface UnfitFiles {
  *
  * @param files those that are not there have problems of their own, and none here
  */
-export function checkFiles(contentDir: string, cacheDir: string, files: readonly NamedFile[]): UnfitFiles {
+export async function checkFiles(
+  contentDir: string,
+  cacheDir: string,
+  files: readonly NamedFile[],
+): Promise<UnfitFiles> {
   if (files.length === 0) return { paths: new Set(), problems: [], warnings: [] };
+  // What looks into files takes long to load, and most archives have none.
+  const { findFileFault } = await import("../safety/file-fault.ts");
   const place = join(cacheDir, FILE);
   const version = `${safetyVersion()} ${contentDir}`;
   const known = readKnown(place, version);

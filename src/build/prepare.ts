@@ -95,7 +95,7 @@ export async function prepare(
   const named = [...read.images, ...check.images].filter(({ place }) => !isHidden(place.file));
   const images = await prepareImages(contentDir, cacheDir, named);
   const files = everyCopy.filter(({ place }) => !isHidden(place.file));
-  const unfit = checkFiles(contentDir, cacheDir, files);
+  const unfit = await checkFiles(contentDir, cacheDir, files);
   const problems = [
     ...read.problems,
     ...checkSiteLinks(read.siteLinks, links, isHidden),

@@ -24,8 +24,12 @@ export function* readingsOf(target: string): Generator<Reading> {
     const hash = target.indexOf("#", cut);
     const fragment = hash === -1 ? "" : decode(target.slice(hash));
     const written = target.slice(0, cut);
-    const paths = new Set([decode(written), written.normalize("NFC"), encode(written).normalize("NFC")]);
-    for (const path of paths) yield { path, fragment };
+    const first = decode(written);
+    yield { path: first, fragment };
+    // Nearly every target leads somewhere as it is read first.
+    const others = new Set([written.normalize("NFC"), encode(written).normalize("NFC")]);
+    others.delete(first);
+    for (const path of others) yield { path, fragment };
   }
 }
 

@@ -31,8 +31,10 @@ function checkTwice(
   steps: readonly string[],
   fold: (text: string) => string,
 ): Problem[] {
-  const texts = textsAt(article.document.value, steps).filter(({ text }) => text.trim() !== "");
-  if (texts.length < 2) return [];
+  const { value } = article.document;
+  const list = (value as Record<string, unknown> | null)?.[steps[0] ?? ""];
+  if (!Array.isArray(list) || list.length < 2) return [];
+  const texts = textsAt(value, steps).filter(({ text }) => text.trim() !== "");
   const seen = new Map<string, string>();
   return texts.flatMap(({ path, text }) => {
     const folded = fold(text);

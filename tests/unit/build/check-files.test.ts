@@ -22,10 +22,10 @@ function aFile(t: TestContext, content: string, name = "map.svg") {
 }
 
 describe("Files that are copied into the site", () => {
-  it("have the same problems in each build", (t) => {
+  it("have the same problems in each build", async (t) => {
     const { check } = aFile(t, SCRIPTED);
 
-    const [first, second] = [check(), check()];
+    const [first, second] = [await check(), await check()];
 
     assert.deepEqual(first.problems.map(formatProblem), [
       'articles/map.md:7:1  The file "map.svg" holds <script>, which could run in readers\' browsers (line 1 of the file).\n' +
@@ -34,10 +34,10 @@ describe("Files that are copied into the site", () => {
     assert.deepEqual(second, first);
   });
 
-  it("have the same warnings in each build", (t) => {
+  it("have the same warnings in each build", async (t) => {
     const { check } = aFile(t, "Some words", "table.xlsx");
 
-    const [first, second] = [check(), check()];
+    const [first, second] = [await check(), await check()];
 
     assert.deepEqual(first.warnings.map(formatProblem), [
       'articles/map.md:7:1  The file "table.xlsx" does not begin as a file with the ending ".xlsx" does, so readers may not be able to open it.\n' +
@@ -47,14 +47,14 @@ describe("Files that are copied into the site", () => {
     assert.deepEqual(second, first);
   });
 
-  it("are checked again when they have changed, though neither their size nor their time has", (t) => {
+  it("are checked again when they have changed, though neither their size nor their time has", async (t) => {
     const { file, check } = aFile(t, DRAWING);
     utimesSync(file, 1, 1);
 
-    const before = check();
+    const before = await check();
     writeFileSync(file, SCRIPTED);
     utimesSync(file, 1, 1);
-    const after = check();
+    const after = await check();
 
     assert.equal(DRAWING.length, SCRIPTED.length);
     assert.deepEqual(before.problems, []);
