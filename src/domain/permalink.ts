@@ -29,13 +29,43 @@ export function isPermalinkPattern(pattern: string): boolean {
  */
 export function permalinkOf(article: PermalinkParts, pattern = DEFAULT_PERMALINK): string {
   const fitting = pattern.includes("{series}") && !article.series ? WITHOUT_SERIES : pattern;
-  const values: Record<string, string> = {
-    series: article.series ?? "",
-    slug: article.id,
-    year: article.date.slice(0, 4),
-    month: article.date.slice(5, 7),
-    day: article.date.slice(8, 10),
-    category: article.categories[0] ?? "",
-  };
-  return fitting.replaceAll(PLACEHOLDER, (_, name: string) => values[name] ?? "");
+  let address = "";
+  for (const [fixed, name] of cutPattern(fitting)) address += fixed + fillIn(article, name);
+  return address;
+}
+
+type Pieces = readonly (readonly [fixed: string, name: string])[];
+
+/** A site has one or two patterns, and asks for the addresses of its articles many times. */
+const cut = new Map<string, Pieces>();
+
+/** The pieces of a pattern, each with the placeholder that follows it; the last has none. */
+function cutPattern(pattern: string): Pieces {
+  const known = cut.get(pattern);
+  if (known) return known;
+  const parts = pattern.split(PLACEHOLDER);
+  const pieces = parts.flatMap((part, index) =>
+    index % 2 === 0 ? [[part, parts[index + 1] ?? ""] as const] : [],
+  );
+  cut.set(pattern, pieces);
+  return pieces;
+}
+
+function fillIn({ id, date, series, categories }: PermalinkParts, name: string): string {
+  switch (name) {
+    case "series":
+      return series ?? "";
+    case "slug":
+      return id;
+    case "year":
+      return date.slice(0, 4);
+    case "month":
+      return date.slice(5, 7);
+    case "day":
+      return date.slice(8, 10);
+    case "category":
+      return categories[0] ?? "";
+    default:
+      return "";
+  }
 }
