@@ -27,11 +27,11 @@ describe("A build of content with mistakes", () => {
       `${shown("articles/2022/third-watch.md")}:1:1  The file is empty.
   Write its front matter between two lines of ---, or remove the file.
 ${shown("authors/mina-oh.md")}:3:8  email: "mina" is not an e-mail address.
-  Write it as name@example.org.
+  Write an address such as name@example.org.
 ${shown("authors/mina-oh.md")}:4:8  orcid: "1" is not an ORCID iD.
   Copy the iD from orcid.org; its last character is a checksum, so a mistyped digit shows.
 ${shown("series/the-quay.md")}:3:7  issn: "1234-5678" is not an ISSN.
-  Write it as 1234-5679; its last character is a checksum, so a mistyped digit shows.
+  Copy it from the series: it has the form 1234-5679, and its last character is a checksum, so a mistyped digit shows.
 4 problems in 3 files. Nothing was built; the site is as it was.
 `,
     );
