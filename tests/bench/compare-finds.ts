@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { unescapeHtml } from "../../src/domain/escape.ts";
@@ -11,6 +11,7 @@ import { readFunctionWords } from "../../src/search/client/select-content-words.
 import { readIndexedPart } from "../../src/search/indexed-part.ts";
 import type { SearchManifest } from "../../src/search/manifest.ts";
 import { openBundle } from "../support/node-search.ts";
+import { comesTrue } from "../support/running-build.ts";
 import { drawQueries } from "./draw-queries.ts";
 
 /** What a query finds with Pagefind's own client and index of the same pages, and not with ours. */
@@ -103,14 +104,17 @@ async function openTheirs(
   pages: readonly Page[],
   folder: string,
 ): Promise<Find> {
-  const entry = shards[0]?.entry as { readonly languages: Readonly<Record<string, unknown>> } | undefined;
-  const [forceLanguage = "en"] = Object.keys(entry?.languages ?? {});
+  const first = shards[0]?.entry as { readonly languages: Readonly<Record<string, unknown>> } | undefined;
+  const [forceLanguage = "en"] = Object.keys(first?.languages ?? {});
   const { index } = await createIndex({ forceLanguage });
   assert.ok(index);
   for (const { url, part } of pages)
     assert.deepEqual((await index.addHTMLFile({ url, content: part })).errors, []);
   assert.deepEqual((await index.writeFiles({ outputPath: folder })).errors, []);
   await close();
+  // On a busy disk, Pagefind says that it has written before all of it stands there.
+  const entry = join(folder, "pagefind-entry.json");
+  assert.ok(await comesTrue(() => existsSync(entry)), `There is no ${entry}.`);
   // Ours is the same script; a second one would be a second copy of all that it keeps.
   const instance = (await openBundle(
     join(siteDir, "pagefind/pagefind.js"),

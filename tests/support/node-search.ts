@@ -108,7 +108,9 @@ function serveFiles(): void {
     const address = String(input);
     if (!address.startsWith("/")) return web(input, init);
     const file = await readFile(decodeURIComponent(new URL(address, "file:///").pathname)).catch(
-      () => undefined,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+      },
     );
     return new Response(file ? new Uint8Array(file) : null, { status: file ? 200 : 404 });
   };
