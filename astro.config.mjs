@@ -1,28 +1,33 @@
 import { join } from "node:path";
-import { defineConfig } from "astro/config";
-import { keepScriptsSmall } from "./src/build/small-scripts.ts";
+import { defineConfig, passthroughImageService } from "astro/config";
 import { readSettings } from "./src/corpus/settings.ts";
-
-// Astro's own commands know nothing of content, and would make or show an empty site. Its “check” and “sync” are of use.
-const [, program = "", command = ""] = process.argv;
-if (/[\\/](?:astro|astro\.mjs)$/.test(program) && ["build", "dev", "preview"].includes(command)) {
-  process.stderr.write(`“astro ${command}” knows nothing of the content. Run “npm run ${command}”.\n`);
-  process.exit(1);
-}
+import { hostOnDisk } from "./src/render/adapter.ts";
 
 const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());
 
+/** What every search field needs compresses better as one file than as two. */
+const groups = [
+  {
+    name: "search-field",
+    test: /\/search\/client\/(?:ask-worker|create-element|option-list|suggest-titles|watch-typing)\.ts$/,
+  },
+];
+
 export default defineConfig({
+  output: "server",
+  adapter: hostOnDisk(),
   base,
   outDir,
   cacheDir: join(cacheDir, "astro"),
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
+  // Pictures are the generator's own work.
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [keepScriptsSmall()],
-    worker: { format: "es", plugins: () => [keepScriptsSmall()] },
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    worker: { format: "es" },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
     cacheDir: join(cacheDir, "vite"),
   },
 });

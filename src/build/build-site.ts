@@ -6,6 +6,7 @@ import type { UnpublishedCount } from "../domain/count-unpublished.ts";
 import { permalinkOf } from "../domain/permalink.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import { openRenderer, type Renderer } from "../render/open-renderer.ts";
 import { INDEX_FOLDER } from "../search/shard-files.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { checkBudgets } from "./check-budgets.ts";
@@ -15,10 +16,8 @@ import { digestGenerator } from "./generator-version.ts";
 import { guardBuild } from "./guard-build.ts";
 import { listSite } from "./list-site.ts";
 import { markFolder } from "./mark-folder.ts";
-import { type Bundler, openBundler } from "./open-bundler.ts";
 import { openPageStore } from "./page-store.ts";
 import { type Preparation, prepare } from "./prepare.ts";
-import { nameNext } from "./render-pages.ts";
 import { keepSpare } from "./spare-site.ts";
 import { swapFolders } from "./swap-folders.ts";
 import { verifySite } from "./verify-site.ts";
@@ -64,26 +63,19 @@ export async function buildSite(
 ): Promise<BuildResult> {
   checkOutDir(settings.outDir);
   const { cacheDir, base } = settings;
-  return guardBuild(settings, root, async (staging) => {
+  return guardBuild(settings, async (staging) => {
     const version = digestGenerator(root, base);
-    const bundler = openBundler({
-      root,
-      cacheDir,
-      version: `${version} ${root}`,
-      place: nameNext(root),
-      base,
-      isVerbose,
-    });
+    const renderer = openRenderer({ root, cacheDir, version, base, isVerbose });
     try {
       const prepared = await prepare(settings, join(root, "public"), clock, watch);
       const { problems, warnings, rendered, reused, snapshot, unpublished } = prepared;
       const bodies = { rendered, reused };
       if (!snapshot) return { problems, warnings, bodies };
-      const job = { settings, root, ...prepared, snapshot, version, bundler, watch };
+      const job = { settings, root, ...prepared, snapshot, version, renderer, watch };
       const { site, over } = await build(staging, job);
       return { problems, warnings: [...warnings, ...over], bodies, unpublished, site };
     } finally {
-      await bundler.stop();
+      await renderer.stop();
     }
   });
 }
@@ -93,7 +85,7 @@ interface Job extends Pick<Preparation, "copies" | "replaced" | "texts"> {
   readonly root: string;
   readonly snapshot: Snapshot;
   readonly version: string;
-  readonly bundler: Bundler;
+  readonly renderer: Renderer;
   readonly watch: BuildWatch;
 }
 

@@ -4,10 +4,9 @@ import type { Settings } from "../corpus/settings.ts";
 import { isCacheError } from "../disk/cache-error.ts";
 import { endWork } from "../threads/work.ts";
 import { claimCache } from "./claim-cache.ts";
-import { nameStaging, removeLeftovers, removeUnfinished, restoreSite } from "./leftovers.ts";
+import { nameStaging, removeUnfinished, restoreSite } from "./leftovers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { pruneModules } from "./prune-modules.ts";
-import { PAGES_BEGIN, placeOfPages } from "./render-pages.ts";
 
 /** What holds no part of a page, and takes long to make. */
 const NOT_READ_FOR_PAGES = new Set(["images", "modules", "vite", "astro", "build.pid"]);
@@ -22,20 +21,18 @@ const NOT_READ_FOR_PAGES = new Set(["images", "modules", "vite", "astro", "build
  */
 export async function guardBuild<T>(
   { outDir, cacheDir }: Pick<Settings, "outDir" | "cacheDir">,
-  root: string,
   build: (staging: string) => Promise<T>,
 ): Promise<T> {
   const giveBack = claimCache(cacheDir);
   const staging = nameStaging(outDir);
   const clean = () => {
-    for (const place of [staging, placeOfPages(root)]) rmSync(place, { recursive: true, force: true });
+    rmSync(staging, { recursive: true, force: true });
     giveBack();
   };
   const stopListening = onInterrupt(endWork, clean);
   try {
     restoreSite(outDir);
     removeUnfinished(outDir);
-    removeLeftovers(join(root, ".astro"), PAGES_BEGIN);
     pruneModules(join(cacheDir, "modules"));
     return await build(staging).catch((error: unknown) => {
       if (!isCacheError(error)) throw error;

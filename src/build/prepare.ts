@@ -7,6 +7,7 @@ import { type ReadResult, readCorpus } from "../corpus/read-corpus.ts";
 import { buildMinute, type Settings } from "../corpus/settings.ts";
 import { checkSiteLinks } from "../corpus/site-links.ts";
 import { checkUnread } from "../corpus/unread-files.ts";
+import { makeSnapshot } from "../data/make-snapshot.ts";
 import { findFile } from "../disk/find-file.ts";
 import { type Article, type Corpus, KINDS, type Sourced } from "../domain/corpus.ts";
 import { countUnpublished, type UnpublishedCount } from "../domain/count-unpublished.ts";
@@ -20,7 +21,6 @@ import { extractAttachmentTexts } from "../search/attachment-texts.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { addressOfCopy, checkCopies } from "./check-copies.ts";
 import { checkFiles } from "./check-files.ts";
-import { makeSnapshot } from "./make-snapshot.ts";
 import { prepareImages } from "./prepare-images.ts";
 import { listPublic } from "./public-files.ts";
 

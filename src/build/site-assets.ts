@@ -1,5 +1,7 @@
-import { copyFileSync, globSync, renameSync, rmSync, statSync } from "node:fs";
+import { constants, copyFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { nameFile } from "../disk/disk-fault.ts";
+import type { OpenTemplates } from "../render/open-renderer.ts";
 import type { LastSite } from "./page-store.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
@@ -13,25 +15,18 @@ export function takeAssets(site: SiteFolder, last: LastSite | undefined): LastSi
   return isWhole ? last?.assets : undefined;
 }
 
-/** Moves all files of a folder into the site. */
-export function moveAssets(place: string, site: SiteFolder): LastSite["assets"] {
-  return globSync("**", { cwd: place, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const from = join(entry.parentPath, entry.name);
-      const file = from.slice(place.length + 1).replaceAll("\\", "/");
-      const bytes = statSync(from).size;
-      moveFile(from, site.makeRoom(file));
-      return [file, bytes] as const;
-    });
+/** Puts all files that browsers load into the site, from the last one where it has them. */
+export function copyAssets({ client, files }: OpenTemplates, site: SiteFolder): LastSite["assets"] {
+  return files.map((file) => {
+    const from = join(client, file);
+    const bytes = statSync(from).size;
+    if (!site.takeOver(file, bytes)) copyFile(from, site.makeRoom(file));
+    return [file, bytes] as const;
+  });
 }
 
-function moveFile(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    rmSync(to, { force: true });
-    copyFileSync(from, to);
-  }
+/** A file that is there already may be the last site's own, which is not to be written into. */
+function copyFile(from: string, to: string): void {
+  rmSync(to, { force: true });
+  nameFile(to, () => copyFileSync(from, to, constants.COPYFILE_FICLONE));
 }

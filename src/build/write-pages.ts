@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
+import type { RenderPage } from "../render/open-renderer.ts";
 import { readIndexedPart } from "../search/indexed-part.ts";
 import { openFactsKeeper } from "./page-facts.ts";
 import type { PageFinisher } from "./page-finisher.ts";
 import type { FinishedPage, PageStore } from "./page-store.ts";
 import type { PlannedPage } from "./plan-pages.ts";
-import type { RenderPage } from "./render-pages.ts";
 
 /** After so many pages, what goes on beside the writing gets its turn. */
 const TURN = 16;

@@ -1,18 +1,16 @@
-import { rm } from "node:fs/promises";
 import { openArchive } from "../data/open-archive.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
+import type { Renderer, RenderPage } from "../render/open-renderer.ts";
 import { openIndexer } from "../search/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../search/write-index.ts";
 import { beginSite } from "./begin-site.ts";
 import type { BuildWatch } from "./build-watch.ts";
 import { keepPages } from "./keep-pages.ts";
 import { dealRows, listIndexed, type ShardPages } from "./list-indexed.ts";
-import type { Bundler } from "./open-bundler.ts";
 import { openPageFinisher } from "./page-finisher.ts";
 import type { FinishedPage, LastSite, PageStore } from "./page-store.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
-import { type RenderPage, renderPages } from "./render-pages.ts";
-import { moveAssets, takeAssets } from "./site-assets.ts";
+import { copyAssets, takeAssets } from "./site-assets.ts";
 import { trimFonts } from "./trim-fonts.ts";
 import { openPageWriter, type PageTime } from "./write-pages.ts";
 
@@ -25,7 +23,6 @@ export interface WrittenSite {
 }
 
 export interface SiteJob {
-  readonly root: string;
   readonly cacheDir: string;
   readonly snapshot: Snapshot;
   readonly store: PageStore;
@@ -35,7 +32,7 @@ export interface SiteJob {
   readonly texts: ReadonlyMap<string, string>;
   /** Pages that are not to be made, by their paths within the site. */
   readonly replaced: ReadonlySet<string>;
-  readonly bundler: Bundler;
+  readonly renderer: Renderer;
   readonly watch: BuildWatch;
 }
 
@@ -118,9 +115,9 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     let assets = kept;
     if (assets) await write();
     else {
-      const place = await renderPages({ ...job, archive, pages: missing }, write);
-      assets = moveAssets(place, site);
-      await rm(place, { recursive: true, force: true });
+      const templates = await job.renderer.open();
+      await write(templates.render);
+      assets = copyAssets(templates, site);
     }
     const lengths = await keeper.lengths;
     watch.end("pages");

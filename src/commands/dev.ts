@@ -1,10 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { loadLazily } from "../build/load-lazily.ts";
-import { startPreview } from "../build/prepare-preview.ts";
-import { servePreview } from "../build/preview-integration.ts";
 import { readSettings, SettingsError } from "../corpus/settings.ts";
 import { lendSources } from "../corpus/source-cache.ts";
+import { servePreview } from "../preview/serve-preview.ts";
+import { startPreview } from "../preview/start-preview.ts";
 import { chooseServer, SERVER_FLAGS } from "./choose-server.ts";
 import type { CommandLine } from "./read-flags.ts";
 import { countProblems, reportProblems, sayRest } from "./report.ts";
@@ -42,7 +41,6 @@ await runCommand(LINE, async (typed) => {
     reload();
   });
   const { integration, reload } = servePreview(settings.contentDir, [settings.outDir, cacheDir], shown);
-  loadLazily();
   // Imported while content is read, since both take as long.
   const { dev } = await import("astro");
   await Promise.all([dev({ root, server, integrations: [integration] }), shown]);

@@ -1,5 +1,5 @@
-import { serveOddNames } from "../build/serve-odd-names.ts";
 import { readSettings } from "../corpus/settings.ts";
+import { serveSite } from "../preview/serve-site.ts";
 import { chooseServer, SERVER_FLAGS } from "./choose-server.ts";
 import { findBuiltBase } from "./find-built-base.ts";
 import type { CommandLine } from "./read-flags.ts";
@@ -16,6 +16,5 @@ await runCommand(LINE, async (typed) => {
   const settings = readSettings(process.env, root);
   const base = findBuiltBase(settings, process.env.SITE_BASE);
   const server = await chooseServer(typed, (sentence) => process.stdout.write(`${sentence}\n`));
-  const { preview } = await import("astro");
-  serveOddNames(await preview({ root, base, server }), settings.outDir, base);
+  await serveSite(settings.outDir, base, server);
 });

@@ -5,7 +5,7 @@ import { listSlowest } from "./summary.ts";
 /**
  * Where the time of a build went, as JSON: seconds of every stage (pages and search go on at the same time), of the
  * processor, and the most memory that this process had, in bytes. Processes that index for search or
- * bundle layouts are not in the last two.
+ * bundle templates are not in the last two.
  */
 export function writeProfile({ bodies, warnings }: BuildResult, site: BuiltSite, watch: BuildWatch): string {
   const { user, system } = process.cpuUsage();

@@ -1,7 +1,7 @@
-import { BundleError } from "../build/bundle-error.ts";
 import { VerificationError } from "../build/verify-site.ts";
 import { SettingsError } from "../corpus/settings.ts";
 import { explainDiskFault } from "../disk/disk-fault.ts";
+import { BundleError } from "../render/bundle-error.ts";
 import { SearchIndexError } from "../search/search-index-error.ts";
 import { type CommandLine, describeCommand, readFlags, type Typed, UsageError } from "./read-flags.ts";
 

@@ -12,7 +12,7 @@ import { type PagePath, toPath } from "./page-path.ts";
 export function articlePaths(archive: OpenArchive): PagePath<ArticlePage>[] {
   return archive.articles.map((article) => {
     const address = permalinkOf(article, archive.site.permalink);
-    return toPath(address, { permalink: address.slice(1, -1) }, () => {
+    return toPath(address, () => {
       const { previous, next, related } = archive.neighboursOf(article);
       const list = (other: Article | undefined) => other && toListing(archive, article.lang, other);
       return {

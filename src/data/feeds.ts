@@ -24,7 +24,7 @@ export function seriesFeedPaths(archive: OpenArchive): PagePath<string>[] {
     const address = addresses.seriesFeedAddress(id);
     const page = addresses.seriesAddress(id);
     const make = () => makeFeed(archive, heading, description, address, page, articles);
-    return toTextPath(address, () => toAtom(make()), { series: id });
+    return toTextPath(address, () => toAtom(make()));
   });
 }
 

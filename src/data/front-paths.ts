@@ -37,7 +37,7 @@ export function homePaths(archive: OpenArchive): PagePath<HomePage>[] {
       }),
       categories: countCategories(archive, lang),
     });
-    return toPath(addresses.homeAddress(edition), { edition }, make);
+    return toPath(addresses.homeAddress(edition), make);
   });
 }
 
@@ -45,7 +45,7 @@ export function homePaths(archive: OpenArchive): PagePath<HomePage>[] {
 export function plainPaths(archive: OpenArchive): PagePath<PlainPage>[] {
   return archive.snapshot.pages.map((page) => {
     const { id, lang, title, description } = page;
-    return toPath(addresses.pageAddress(id), { id }, () => ({
+    return toPath(addresses.pageAddress(id), () => ({
       chrome: chromeIn(archive, lang),
       lang,
       title,
@@ -58,7 +58,7 @@ export function plainPaths(archive: OpenArchive): PagePath<PlainPage>[] {
 /** The search page of every edition. */
 export function searchPaths(archive: OpenArchive): PagePath<SearchPage>[] {
   return languagesOf(archive).map((lang) =>
-    toPath(addresses.searchAddress(editionOf(archive, lang)), { edition: editionOf(archive, lang) }, () => ({
+    toPath(addresses.searchAddress(editionOf(archive, lang)), () => ({
       chrome: chromeIn(archive, lang),
       facetNames: nameFacets(archive, lang),
       years: countYears(archive, lang),
@@ -76,7 +76,7 @@ export function searchPaths(archive: OpenArchive): PagePath<SearchPage>[] {
 /** The page that a host shows for an address that leads nowhere. */
 export function notFoundPaths(archive: OpenArchive): PagePath<NotFoundPage>[] {
   const [own, ...others] = languagesOf(archive).map((lang) => chromeIn(archive, lang));
-  return [toPath(addresses.NOT_FOUND, {}, () => ({ chrome: own as NotFoundPage["chrome"], others }))];
+  return [toPath(addresses.NOT_FOUND, () => ({ chrome: own as NotFoundPage["chrome"], others }))];
 }
 
 export function countYears(archive: OpenArchive, lang: string): CountedPlace[] {

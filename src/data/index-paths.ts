@@ -14,18 +14,14 @@ const LATEST = 20;
 /** The front of the Total Index in every edition. */
 export function totalIndexPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
   return languagesOf(archive).map((lang) =>
-    toPath(
-      addresses.totalIndexAddress(editionOf(archive, lang)),
-      { edition: editionOf(archive, lang) },
-      () => ({
-        chrome: chromeIn(archive, lang),
-        total: archive.articles.length,
-        years: countYears(archive, lang),
-        listings: archive.articles.slice(0, LATEST).map((article) => toListing(archive, lang, article)),
-        series: countSeries(archive, lang),
-        categories: countCategories(archive, lang),
-      }),
-    ),
+    toPath(addresses.totalIndexAddress(editionOf(archive, lang)), () => ({
+      chrome: chromeIn(archive, lang),
+      total: archive.articles.length,
+      years: countYears(archive, lang),
+      listings: archive.articles.slice(0, LATEST).map((article) => toListing(archive, lang, article)),
+      series: countSeries(archive, lang),
+      categories: countCategories(archive, lang),
+    })),
   );
 }
 
@@ -34,21 +30,15 @@ export function yearPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
   return languagesOf(archive).flatMap((lang) => {
     const years = countYears(archive, lang);
     return years.map((year) =>
-      toPath(
-        addresses.yearAddress(year.label, editionOf(archive, lang)),
-        { edition: editionOf(archive, lang), year: year.label },
-        () => ({
-          chrome: chromeIn(archive, lang),
-          total: archive.articles.length,
-          years,
-          year,
-          listings: (archive.byYear.get(year.label) ?? []).map((article) =>
-            toListing(archive, lang, article),
-          ),
-          series: [],
-          categories: [],
-        }),
-      ),
+      toPath(addresses.yearAddress(year.label, editionOf(archive, lang)), () => ({
+        chrome: chromeIn(archive, lang),
+        total: archive.articles.length,
+        years,
+        year,
+        listings: (archive.byYear.get(year.label) ?? []).map((article) => toListing(archive, lang, article)),
+        series: [],
+        categories: [],
+      })),
     );
   });
 }
@@ -65,7 +55,7 @@ export function directoryPaths(archive: OpenArchive): PagePath<DirectoryPage>[] 
   };
   const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
   return directories.map((kind) =>
-    toPath(addresses.directoryAddress(kind), { directory: kind }, () => ({
+    toPath(addresses.directoryAddress(kind), () => ({
       chrome,
       kind,
       groups: groups[kind](),

@@ -5,7 +5,6 @@ import type { Chrome } from "../domain/chrome.ts";
 export interface PagePath<Page = unknown> {
   /** From the first slash on, without the base and not percent-encoded; it ends with a slash or names a file. */
   readonly address: string;
-  readonly params: Readonly<Record<string, string | undefined>>;
   /** Made anew each time that they are asked for, so that an archive's pages need not all be in memory. */
   readonly props: { readonly page: Page };
   readonly cacheKey: string;
@@ -20,10 +19,9 @@ const digests = new WeakMap<object, string>();
 /** A page whose `cacheKey` is the digest of everything that it is made from. */
 export function toPath<Page extends { readonly chrome: Chrome }>(
   address: string,
-  params: PagePath["params"],
   make: () => Page,
 ): PagePath<Page> {
-  return lazyPath(address, params, make, () => {
+  return lazyPath(address, make, () => {
     const parts = Object.entries(make()).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.map(digestOnce) : digestOnce(value),
@@ -41,24 +39,14 @@ function digestOnce(value: unknown): unknown {
 }
 
 /** A file that is all text, such as a feed. */
-export function toTextPath(
-  address: string,
-  make: () => string,
-  params: PagePath["params"] = {},
-): PagePath<string> {
-  return lazyPath(address, params, make, () => digest(make()));
+export function toTextPath(address: string, make: () => string): PagePath<string> {
+  return lazyPath(address, make, () => digest(make()));
 }
 
-function lazyPath<Page>(
-  address: string,
-  params: PagePath["params"],
-  make: () => Page,
-  makeKey: () => string,
-): PagePath<Page> {
+function lazyPath<Page>(address: string, make: () => Page, makeKey: () => string): PagePath<Page> {
   let key: string | undefined;
   return {
     address,
-    params,
     get props() {
       return { page: make() };
     },

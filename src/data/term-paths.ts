@@ -28,7 +28,6 @@ export function seriesPaths(archive: OpenArchive): PagePath<TermPage>[] {
       archive,
       addresses.seriesAddress(series.id),
       archive.bySeries.get(series.id) ?? [],
-      { series: series.id },
       term,
     );
   });
@@ -39,20 +38,14 @@ export function categoryPaths(archive: OpenArchive): PagePath<TermPage>[] {
   return archive.snapshot.categories.flatMap((category) => {
     const { id, title, description } = category;
     const term: Term = { kind: "category", title, description, about: toBodyTable(archive, category) };
-    return listPaths(archive, addresses.categoryAddress(id), archive.byCategory.get(id) ?? [], { id }, term);
+    return listPaths(archive, addresses.categoryAddress(id), archive.byCategory.get(id) ?? [], term);
   });
 }
 
 /** Every page of every tag. */
 export function tagPaths(archive: OpenArchive): PagePath<TermPage>[] {
   return [...archive.tags.values()].flatMap(({ slug, label, articles }) =>
-    listPaths(
-      archive,
-      addresses.tagAddress(slug),
-      articles,
-      { id: slug },
-      { kind: "tag" as const, title: label },
-    ),
+    listPaths(archive, addresses.tagAddress(slug), articles, { kind: "tag" as const, title: label }),
   );
 }
 
@@ -71,13 +64,7 @@ export function authorPaths(archive: OpenArchive): PagePath<AuthorPage>[] {
       })),
     };
     const articles = archive.byAuthor.get(author.id) ?? [];
-    return listPaths(
-      archive,
-      addresses.authorAddress(author.id),
-      articles,
-      { id: author.id },
-      { author: view },
-    );
+    return listPaths(archive, addresses.authorAddress(author.id), articles, { author: view });
   });
 }
 
@@ -85,21 +72,16 @@ function listPaths<Head extends object>(
   archive: OpenArchive,
   first: string,
   articles: readonly Article[],
-  params: Record<string, string>,
   head: Head,
 ) {
   const lang = archive.site.language;
   const pages = paginate(articles, (page) => hrefIn(archive, addresses.pagedAddress(first, page)));
   return pages.map(({ slice, paging }) =>
-    toPath(
-      addresses.pagedAddress(first, paging.current),
-      { ...params, page: paging.current === 1 ? undefined : `page/${paging.current}` },
-      () => ({
-        chrome: chromeIn(archive, lang),
-        ...head,
-        listings: slice.map((article) => toListing(archive, lang, article)),
-        paging,
-      }),
-    ),
+    toPath(addresses.pagedAddress(first, paging.current), () => ({
+      chrome: chromeIn(archive, lang),
+      ...head,
+      listings: slice.map((article) => toListing(archive, lang, article)),
+      paging,
+    })),
   );
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findSourceFolder } from "./source-folder.ts";
 
 /** The packages that decide what HTML a body becomes, with those that they bring along. */
 const PACKAGES = [
@@ -42,7 +41,7 @@ let version: string | undefined;
 
 /** 16 hex digits that change with the source of this folder and with the packages of the chain. */
 export function readPipelineVersion(): string {
-  version ??= computeVersion(findSourceFolder());
+  version ??= computeVersion(import.meta.dirname);
   return version;
 }
 

@@ -7,7 +7,6 @@ import type { PackedBodies } from "./body-pack.ts";
 import type { ReadBody } from "./body-source.ts";
 import type { BatchTask, RenderedBatch } from "./render-batch.ts";
 import { renderBody } from "./render-body.ts";
-import { findSourceFolder } from "./source-folder.ts";
 
 /** Threads that render bodies and are stopped at one that costs too much. */
 export type BodyThreads = Threads<BatchTask, RenderedBatch>;
@@ -16,7 +15,7 @@ export type BodyThreads = Threads<BatchTask, RenderedBatch>;
 const LOOK_MS = 200;
 
 export function openBodyThreads(threads: number, heapMb = HEAP_MB): BodyThreads {
-  const module = join(findSourceFolder(), "render-batch.ts");
+  const module = join(import.meta.dirname, "render-batch.ts");
   return openThreads<BatchTask, RenderedBatch>(module, "renderBatch", threads, { heapMb });
 }
 

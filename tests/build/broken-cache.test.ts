@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "packs of pages": "pages/*.pack",
   "indexes of shards": "search/*.pack",
   "texts of attachments": "attachments/*.json",
-  "what Astro has bundled": "bundle/*",
+  "what Astro has bundled": "bundle/**/*",
   everything: "**/*",
 };
 

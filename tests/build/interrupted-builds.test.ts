@@ -3,13 +3,7 @@ import { readdirSync } from "node:fs";
 import { after, describe, it } from "node:test";
 import { aSite, build } from "../support/built-site.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
-import {
-  comesTrue,
-  listBeside,
-  listProcesses,
-  listRenderings,
-  startBuild,
-} from "../support/running-build.ts";
+import { comesTrue, listBeside, listProcesses, startBuild } from "../support/running-build.ts";
 import { findDifferences, readSiteFiles } from "../support/site-files.ts";
 import { VERSIONS } from "../support/two-versions.ts";
 
@@ -38,7 +32,6 @@ describe("A build that is interrupted", () => {
       assert.deepEqual(listBeside(folders), []);
       assert.equal(await comesTrue(() => listProcesses(running).length === 0), true);
       assert.deepEqual(listBeside(folders), []);
-      assert.deepEqual(listRenderings(running), []);
       assert.deepEqual(findDifferences(built.files, readSiteFiles(folders.outDir)), []);
       assert.deepEqual(
         readdirSync(folders.cacheDir).filter((name) => name.startsWith("build")),

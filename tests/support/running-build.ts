@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type CommandResult, environmentWith, ROOT, type SiteFolders, settingsOf } from "./built-site.ts";
 
@@ -55,11 +55,6 @@ export async function comesTrue(isSo: () => boolean, milliseconds = 5_000): Prom
     await wait(20);
   }
   return true;
-}
-
-/** The folders that a build, alive or dead, renders pages from. */
-export function listRenderings({ group }: Pick<RunningBuild, "group">): string[] {
-  return readdirSync(join(ROOT, ".astro")).filter((name) => name.startsWith(`pages-${group}.`));
 }
 
 /** What stands beside a site, in a folder that should have nothing else. */

@@ -1,3 +1,0 @@
-import { pageOf } from "../data/page-source.ts";
-
-export const GET = () => new Response(pageOf("siteFeed"));

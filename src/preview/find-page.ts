@@ -1,0 +1,57 @@
+import type { OpenArchive } from "../data/open-archive.ts";
+import { PAGE_KINDS, type PageKind } from "../data/page-kinds.ts";
+import type { PagePath } from "../data/page-path.ts";
+import { type OpenBodyOf, type ShownPage, showPage } from "../data/shown-page.ts";
+import { NOT_FOUND } from "../domain/addresses.ts";
+
+/**
+ * Finds the page at an address as a browser asks for it, percent-encoded and with the base; the page that says so where
+ * there is none.
+ */
+export type FindPage = (pathname: string) => Promise<ShownPage>;
+
+/** Finds the pages of an archive. The addresses are listed when the first page is asked for. */
+export function openPageFinder(archive: OpenArchive, openBody: OpenBodyOf): FindPage {
+  const { base } = archive.setting;
+  let listed: ReadonlyMap<string, readonly [PageKind, PagePath]> | undefined;
+  return async (pathname) => {
+    listed ??= listPages(archive);
+    const found = listed.get(toAddress(pathname, base)) ?? listed.get(NOT_FOUND);
+    if (!found) throw new Error(`There is no page ${NOT_FOUND}.`);
+    const [kind, path] = found;
+    return showPage(kind, path, base, openBody);
+  };
+}
+
+function listPages(archive: OpenArchive): ReadonlyMap<string, readonly [PageKind, PagePath]> {
+  const kinds = Object.keys(PAGE_KINDS) as PageKind[];
+  return new Map(
+    kinds.flatMap((kind) =>
+      PAGE_KINDS[kind](archive).map((path: PagePath) => [path.address, [kind, path]] as const),
+    ),
+  );
+}
+
+function toAddress(pathname: string, base: string): string {
+  const own = base.replace(/\/$/, "");
+  const within = pathname.startsWith(own) ? pathname.slice(own.length) : pathname;
+  try {
+    return decodeURI(within).normalize("NFC");
+  } catch {
+    return within;
+  }
+}
+
+/** Vite has its own copy of every module that pages use; what the process has read reaches them as one global value. */
+const PLACE = Symbol.for("offprint.preview");
+const shared = globalThis as { [PLACE]?: FindPage };
+
+/** Sets where the preview of this process finds its pages. */
+export function showPages(find: FindPage): void {
+  shared[PLACE] = find;
+}
+
+/** Undefined until content has been read. */
+export function shownPages(): FindPage | undefined {
+  return shared[PLACE];
+}

@@ -1,0 +1,32 @@
+import type { APIContext, MiddlewareNext } from "astro";
+import { writeKoreanFaces } from "../templates/korean-faces.ts";
+import { shownPages } from "./find-page.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  xml: "application/xml",
+  css: "text/css",
+  txt: "text/plain",
+};
+
+/**
+ * Gives Astro's one page what it is to show at an address. Astro loads this with the pages, in `astro dev` alone.
+ *
+ * @see https://docs.astro.build/en/guides/middleware/
+ */
+export async function onRequest({ url, locals }: APIContext, next: MiddlewareNext): Promise<Response> {
+  const find = shownPages();
+  if (!find)
+    return new Response("Nothing is shown yet: site.yaml has problems, which the terminal lists.", {
+      status: 503,
+    });
+  const shown = await find(url.pathname);
+  if (typeof shown.page === "string") {
+    const text = shown.kind === "koreanFaces" ? writeKoreanFaces() : shown.page;
+    const type = TYPES[shown.href.slice(shown.href.lastIndexOf(".") + 1)] ?? "text/plain";
+    return new Response(text, { headers: { "content-type": `${type}; charset=utf-8` } });
+  }
+  Object.assign(locals, { shown });
+  const response = await next();
+  if (shown.kind !== "notFound") return response;
+  return new Response(response.body, { status: 404, headers: response.headers });
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assignAddresses } from "../corpus/check-addresses.ts";
+import { checkBody } from "../corpus/check-body.ts";
+import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
+import type { Settings } from "../corpus/settings.ts";
+import { decodeText, splitSource } from "../corpus/source-file.ts";
+import type { OpenArchive } from "../data/open-archive.ts";
+import { hrefIn } from "../data/places.ts";
+import type { OpenBody, OpenBodyOf } from "../data/shown-page.ts";
+import { nameInAddress } from "../domain/addresses.ts";
+import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
+import { formatGroup, groupProblems } from "../domain/problem-groups.ts";
+import { pictureHtml } from "../images/picture.ts";
+import { bodyLimitsOf } from "../markdown/body-limits.ts";
+import { renderOne } from "../markdown/render-bounded.ts";
+import { resolveBody } from "../markdown/resolve-body.ts";
+
+const EMPTY: OpenBody = { html: "", headings: [] };
+
+/** Renders bodies when their pages are asked for, from their files as they are on disk, and prints what an editor should mend. */
+export function openPreviewBodies(archive: OpenArchive, { contentDir, base }: Settings): OpenBodyOf {
+  let links: LinkResolver | undefined;
+  return async ({ file, lang }) => {
+    links ??= createResolver(archive, contentDir);
+    return file === undefined ? EMPTY : render(file, lang, links);
+  };
+
+  async function render(file: string, lang: string, links: LinkResolver): Promise<OpenBody> {
+    const decoded = decodeText(file, readFileSync(join(contentDir, file)));
+    const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
+    if ("problem" in split) return EMPTY;
+    const body = await renderOne(split.source.body, lang, bodyLimitsOf(archive.site));
+    const place = { file, line: split.source.bodyLine, facts: body };
+    const { table, copies, problems, warnings } = checkBody(place, {
+      contentDir,
+      links,
+      isHidden: () => false,
+      anchorsOf: () => undefined,
+    });
+    const found = [...problems, ...warnings].map((one) => ({ ...one, file: join(contentDir, one.file) }));
+    for (const group of groupProblems(found)) process.stderr.write(`${formatGroup(group)}\n`);
+    const served = new Map(copies);
+    const hrefs = Object.entries(table.links).map(([target, address]) => {
+      const copied = served.get(address.split("#")[0] ?? "");
+      return [
+        target,
+        hrefIn(archive, copied === undefined ? address : PREVIEW_FILES + nameInAddress(copied)),
+      ] as const;
+    });
+    const html = resolveBody(body.html, Object.fromEntries(hrefs), (target, attributes) => {
+      const path = table.images[target];
+      return path === undefined ? "" : pictureHtml(previewImage(path), attributes, base);
+    });
+    return { html, headings: body.headings };
+  }
+}
+
+function createResolver({ snapshot }: OpenArchive, contentDir: string): LinkResolver {
+  const { book } = assignAddresses(snapshot, () => ({ line: 1, column: 1 }));
+  return createLinkResolver(snapshot, book, { contentDir, publicDir: join(process.cwd(), "public") });
+}

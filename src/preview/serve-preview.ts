@@ -1,0 +1,87 @@
+import { createReadStream } from "node:fs";
+import { flushCompileCache } from "node:module";
+import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
+import { findFile } from "../disk/find-file.ts";
+import { PREVIEW_FILES } from "../domain/preview-image.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
+import { PREVIEW } from "../render/adapter.ts";
+import { DRAWING, mediaTypeOf } from "./media-type.ts";
+
+/** The first page comes first, with its styles; what can wait follows. */
+const SETTLING_MS = 1000;
+/** Nobody has looked at a drawing in the preview yet: what it holds does not run. */
+const DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+
+/** What Astro needs to preview content, and what has browsers load their pages again. */
+export interface PreviewServer {
+  readonly integration: AstroIntegration;
+  readonly reload: () => void;
+}
+
+/**
+ * Serves the files of the content folder as they are, besides the pages.
+ *
+ * @param unwatched folders that are not the generator's own, which Vite need not look through, as the content folder is not
+ * @param shown when there is something to show: what is asked for before waits
+ */
+export function servePreview(
+  contentDir: string,
+  unwatched: readonly string[],
+  shown: Promise<void>,
+): PreviewServer {
+  const others = [contentDir, ...unwatched];
+  let server: ViteDevServer | undefined;
+  let hasShown = false;
+  const isUnwatched = (path: string) =>
+    !hasShown || others.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  const reload = () => {
+    for (const environment of Object.values(server?.environments ?? {}))
+      environment.hot.send("astro:content-changed", {});
+    server?.hot.send({ type: "full-reload", path: "*" });
+  };
+  const settle = () => {
+    hasShown = true;
+    if (server) server.watcher.add(server.config.root);
+    // Most previews are ended by a signal, and then Node does not keep what it has compiled.
+    flushCompileCache();
+  };
+  const integration: AstroIntegration = {
+    name: PREVIEW,
+    hooks: {
+      "astro:config:setup": ({ addMiddleware, updateConfig }) => {
+        addMiddleware({ order: "pre", entrypoint: new URL("./middleware.ts", import.meta.url) });
+        updateConfig({ vite: { server: { watch: { ignored: isUnwatched } } } });
+      },
+      "astro:server:setup": (setup) => {
+        server = setup.server;
+        setup.server.httpServer?.once("request", (_request, response) =>
+          response.once("close", () => setTimeout(settle, SETTLING_MS)),
+        );
+        setup.server.middlewares.use((_request, _response, next) => {
+          shown.then(() => next(), next);
+        });
+        setup.server.middlewares.use((request, response, next) => {
+          const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
+          if (encoded === undefined) return next();
+          const path = findFile(contentDir, resolveRelative("", decode(encoded)));
+          if (path === undefined) return next();
+          const type = mediaTypeOf(path);
+          response.setHeader("Content-Type", type);
+          response.setHeader("X-Content-Type-Options", "nosniff");
+          if (type === DRAWING) response.setHeader("Content-Security-Policy", DRAWINGS);
+          createReadStream(path).pipe(response);
+        });
+      },
+    },
+  };
+  return { integration, reload };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,69 @@
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { type Plugin, type PreviewServer, preview } from "vite";
+import { findFile } from "../disk/find-file.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
+import { mediaTypeOf } from "./media-type.ts";
+
+/** Where a finished site is to be served. */
+export interface SitePlace {
+  readonly port?: number | undefined;
+  /** An address of this machine; `true` for all of them. */
+  readonly host?: string | boolean | undefined;
+  /** The page to show in a browser; `true` for the first. */
+  readonly open?: string | boolean | undefined;
+}
+
+/**
+ * Serves a finished site as a host would, `404.html` included, until the server is closed.
+ *
+ * @param base the path that the site was built to stand below
+ * @see https://vite.dev/guide/api-javascript.html#preview
+ */
+export async function serveSite(outDir: string, base: string, place: SitePlace): Promise<PreviewServer> {
+  const server = await preview({
+    configFile: false,
+    base,
+    appType: "mpa",
+    build: { outDir },
+    preview: { ...place, strictPort: place.port !== undefined },
+    plugins: [beLikeHosts(outDir, base)],
+  });
+  server.printUrls();
+  return server;
+}
+
+/**
+ * Does what hosts do and Vite does not: adds the last slash to an address, finds files with `#` or `?` in their names, and
+ * shows a page for what is not there.
+ */
+function beLikeHosts(outDir: string, base: string): Plugin {
+  return {
+    name: "offprint-hosts-ways",
+    configurePreviewServer: (server) => () => {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        const path = resolveRelative("", decodePath(pathname).slice(1));
+        const file = findFile(outDir, path);
+        if (file !== undefined && path.endsWith(".html")) next();
+        else if (file !== undefined) {
+          response.setHeader("Content-Type", mediaTypeOf(file));
+          createReadStream(file).pipe(response);
+        } else if (findFile(outDir, join(path, "index.html")) !== undefined)
+          response.writeHead(301, { location: `${base.replace(/\/$/, "")}${pathname}/` }).end();
+        else {
+          response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+          createReadStream(join(outDir, "404.html")).pipe(response);
+        }
+      });
+    },
+  };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildMinute, type Settings } from "../corpus/settings.ts";
+import { digestText } from "../corpus/source-cache.ts";
+import { decodeText, splitSource } from "../corpus/source-file.ts";
+import { makeSnapshot } from "../data/make-snapshot.ts";
+import { openArchive } from "../data/open-archive.ts";
+import { nameInAddress } from "../domain/addresses.ts";
+import type { Article, Corpus } from "../domain/corpus.ts";
+import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
+import { resolveRelative } from "../domain/relative-path.ts";
+import type { ServedFile } from "../domain/snapshot.ts";
+import { digestBody } from "../markdown/body-digest.ts";
+import { excerptOf } from "../markdown/excerpt.ts";
+import { openPageFinder, showPages } from "./find-page.ts";
+import { openPreviewBodies } from "./preview-bodies.ts";
+
+/** Shows a corpus, drafts and future publications included; bodies wait until their pages are asked for. */
+export function showPreview(corpus: Corpus, images: readonly string[], settings: Settings): void {
+  const files = corpus.articles.flatMap((article) =>
+    article.attachments.map(({ file }): [string, ServedFile] => {
+      const path = resolveRelative(article.file, file);
+      return [`${article.id}:${file}`, { address: PREVIEW_FILES + nameInAddress(path), bytes: 0 }];
+    }),
+  );
+  const articles = corpus.articles.map((article) => withSummary(article, settings.contentDir));
+  const snapshot = makeSnapshot({ ...corpus, articles }, undefined, {
+    base: settings.base,
+    now: buildMinute(settings, corpus.site.timezone, new Date()),
+    preview: true,
+    images: Object.fromEntries(images.map((path) => [path, previewImage(path)])),
+    files: Object.fromEntries(files),
+  });
+  const archive = openArchive(snapshot);
+  showPages(openPageFinder(archive, openPreviewBodies(archive, settings)));
+}
+
+const excerpts = new Map<string, string>();
+
+/** An article whose summary is the beginning of its body, read when a page shows it. */
+function withSummary(article: Article, contentDir: string): Article {
+  const { digest, lang } = article.body;
+  if (article.summary !== "" || digest === undefined) return article;
+  return {
+    ...article,
+    get summary() {
+      const known = excerpts.get(digest);
+      if (known !== undefined) return known;
+      const body = readBody(contentDir, article.file);
+      const excerpt = excerptOf(body);
+      // The file may be another since content was read.
+      if (digestBody(digestText(body), lang) === digest) excerpts.set(digest, excerpt);
+      return excerpt;
+    },
+  };
+}
+
+/** Empty for a file that has gone or lost its body since; content is about to be read again then. */
+function readBody(contentDir: string, file: string): string {
+  const place = join(contentDir, file);
+  if (!existsSync(place)) return "";
+  const decoded = decodeText(file, readFileSync(place));
+  const split = "problem" in decoded ? decoded : splitSource(file, decoded.text);
+  return "problem" in split ? "" : split.source.body;
+}
