@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import type { NamedImage } from "../corpus/check-body.ts";
+import type { NamedImage } from "../corpus/named-file.ts";
 import { findFile } from "../disk/find-file.ts";
 import type { ImageSet } from "../domain/body.ts";
 import type { Problem } from "../domain/problem.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem.ts";
 import type { TargetTable } from "../domain/snapshot.ts";
-import { checkBody, type LinkContext, type NamedImage, type PlacedBody } from "./check-body.ts";
-import type { NamedFile } from "./named-file.ts";
+import { checkBody, type LinkContext, type PlacedBody } from "./check-body.ts";
+import type { NamedFile, NamedImage } from "./named-file.ts";
 import { openNearFiles } from "./near-files.ts";
 
 /** What all bodies refer to: tables for the pages, files and images to serve, and what is wrong. */

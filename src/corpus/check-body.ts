@@ -6,7 +6,7 @@ import type { TargetTable } from "../domain/snapshot.ts";
 import { isTop } from "../domain/target-readings.ts";
 import { findTarget, isFileWithin } from "./file-within.ts";
 import type { Destination, LinkResolver } from "./link-targets.ts";
-import type { NamedFile } from "./named-file.ts";
+import type { NamedFile, NamedImage } from "./named-file.ts";
 import { askForFile, type NearFile, openNearFiles } from "./near-files.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -16,12 +16,6 @@ export interface PlacedBody {
   /** The line of the file on which the body begins. */
   readonly line: number;
   readonly facts: BodyFacts;
-}
-
-/** An image that pages show, by its path within the content folder, with the place that names it. */
-export interface NamedImage {
-  readonly path: string;
-  readonly place: Pick<Problem, "file" | "line" | "column">;
 }
 
 /** What a body's links are checked against. */

@@ -1,9 +1,8 @@
 import type { Problem } from "../domain/problem.ts";
-import type { NamedImage } from "./check-body.ts";
 import { checkFile } from "./check-references.ts";
 import { findWritten } from "./file-within.ts";
 import { type ContentFile, textsAt } from "./front-matter/content-file.ts";
-import type { NamedFile } from "./named-file.ts";
+import type { NamedFile, NamedImage } from "./named-file.ts";
 import { openNearFiles } from "./near-files.ts";
 
 /** The files that front matter names, and the problems of those that are not there. */

@@ -7,3 +7,9 @@ export interface NamedFile {
   readonly target: string;
   readonly place: Pick<Problem, "file" | "line" | "column">;
 }
+
+/** An image that pages show, likewise; widths and formats are made of it. */
+export interface NamedImage {
+  readonly path: string;
+  readonly place: Pick<Problem, "file" | "line" | "column">;
+}
