@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 
-/** A build has about 1,500 modules; each that renders pages leaves a hundred more, which stood at a place of their own. */
+/** A build has about 1,500 modules; each version of the generator, and each bundle that is made, leaves its own. */
 const MOST = 6000;
 
 /** Empties the folder in which Node keeps compiled modules once there are too many: Node removes none itself. */
