@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defineConfig, passthroughImageService } from "astro/config";
-import { readSettings } from "./src/corpus/settings.ts";
+import { readSettings } from "./src/content/settings.ts";
 import { hostOnDisk } from "./src/render/adapter.ts";
 
 const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());

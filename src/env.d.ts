@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** What the one page that Astro knows is to show. */
-    readonly shown?: import("./data/shown-page.ts").ShownPage;
+    readonly shown?: import("./views/shown-page.ts").ShownPage;
   }
 }

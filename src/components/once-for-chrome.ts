@@ -1,4 +1,4 @@
-import type { Chrome } from "../domain/chrome.ts";
+import type { Chrome } from "../model/pages/chrome.ts";
 
 const made = new WeakMap<Chrome, Map<string, unknown>>();
 

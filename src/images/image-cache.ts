@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { keepFile, readKept } from "../disk/kept-file.ts";
-import type { ImageSet } from "../domain/body.ts";
+import { keepFile, readKept } from "../cache/kept-file.ts";
+import type { ImageSet } from "../model/body.ts";
 
 /** A file that has to be copied to `/_images/<name>` of the site. */
 export interface MadeFile {

@@ -1,5 +1,5 @@
-import type { ImageSet } from "../domain/body.ts";
-import { escapeHtml } from "../domain/escape.ts";
+import type { ImageSet } from "../model/body.ts";
+import { escapeHtml } from "../model/escape.ts";
 
 /**
  * Attributes of an image by name. `sizes` is the CSS value that says how wide the image is shown, by default as wide

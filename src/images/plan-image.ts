@@ -1,4 +1,4 @@
-import type { ImageSet } from "../domain/body.ts";
+import type { ImageSet } from "../model/body.ts";
 import type { ImageNature } from "./describe-image.ts";
 import { chooseFallbackWidth, chooseWidths, LONGEST, MODERN } from "./image-recipe.ts";
 

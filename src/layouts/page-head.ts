@@ -1,4 +1,4 @@
-import type { Place } from "../domain/chrome.ts";
+import type { Place } from "../model/pages/chrome.ts";
 
 /** What a page tells browsers, search engines and the shell around it. */
 export interface PageHead {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from "hast";
-import type { BodyPlace, BodyReference, BodyRemark } from "../domain/body.ts";
+import type { BodyPlace, BodyReference, BodyRemark } from "../model/body.ts";
 import type { BodyLabels } from "./body-labels.ts";
 
 /** What is gathered while the tree of one body is walked. */

@@ -3,8 +3,8 @@ import remarkCjkFriendly from "remark-cjk-friendly/parseOnly";
 import remarkCjkStrikethrough from "remark-cjk-friendly-gfm-strikethrough/parseOnly";
 import remarkGfm from "remark-gfm";
 import type { Processor } from "unified";
+import { endAddress, endFoundAddresses } from "./addresses/end-addresses.ts";
 import { EAST_ASIAN } from "./east-asian.ts";
-import { endAddress, endFoundAddresses } from "./end-addresses.ts";
 
 /** The parts of the Markdown that articles are written in that cost time in every paragraph, used or not. */
 export interface GfmParts {

@@ -1,8 +1,8 @@
-import type { OpenArchive } from "../data/open-archive.ts";
-import { PAGE_KINDS, type PageKind } from "../data/page-kinds.ts";
-import type { PagePath } from "../data/page-path.ts";
-import { type OpenBodyOf, type ShownPage, showPage } from "../data/shown-page.ts";
-import { NOT_FOUND } from "../domain/addresses.ts";
+import { NOT_FOUND } from "../model/addresses/addresses.ts";
+import type { OpenArchive } from "../views/open-archive.ts";
+import { PAGE_KINDS, type PageKind } from "../views/paths/page-kinds.ts";
+import type { PagePath } from "../views/paths/page-path.ts";
+import { type OpenBodyOf, type ShownPage, showPage } from "../views/shown-page.ts";
 
 /**
  * Finds the page at an address as a browser asks for it, percent-encoded and with the base; the page that says so where

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assignAddresses } from "../corpus/check-addresses.ts";
-import { checkBody } from "../corpus/check-body.ts";
-import { createLinkResolver, type LinkResolver } from "../corpus/link-targets.ts";
-import type { Settings } from "../corpus/settings.ts";
-import { decodeText, splitSource } from "../corpus/source-file.ts";
-import type { OpenArchive } from "../data/open-archive.ts";
-import { hrefIn } from "../data/places.ts";
-import type { OpenBody, OpenBodyOf } from "../data/shown-page.ts";
-import { nameInAddress } from "../domain/addresses.ts";
-import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
-import { formatGroup, groupProblems } from "../domain/problem-groups.ts";
+import { checkBody } from "../content/bodies/check-body.ts";
+import { assignAddresses } from "../content/links/check-addresses.ts";
+import { createLinkResolver, type LinkResolver } from "../content/links/link-targets.ts";
+import type { Settings } from "../content/settings.ts";
+import { decodeText, splitSource } from "../content/sources/source-file.ts";
 import { pictureHtml } from "../images/picture.ts";
-import { bodyLimitsOf } from "../markdown/body-limits.ts";
-import { renderOne } from "../markdown/render-bounded.ts";
+import { bodyLimitsOf } from "../markdown/render/body-limits.ts";
+import { renderOne } from "../markdown/render/render-bounded.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
+import { nameInAddress } from "../model/addresses/addresses.ts";
+import { PREVIEW_FILES, previewImage } from "../model/pages/preview-image.ts";
+import { formatGroup, groupProblems } from "../model/problem-groups.ts";
+import type { OpenArchive } from "../views/open-archive.ts";
+import { hrefIn } from "../views/places.ts";
+import type { OpenBody, OpenBodyOf } from "../views/shown-page.ts";
 
 const EMPTY: OpenBody = { html: "", headings: [] };
 

@@ -1,9 +1,9 @@
 import { flushCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { readCorpus } from "../corpus/read-corpus.ts";
-import type { Settings } from "../corpus/settings.ts";
-import type { Corpus } from "../domain/corpus.ts";
-import { byPlace, type Problem } from "../domain/problem.ts";
+import { readCorpus } from "../content/read-corpus.ts";
+import type { Settings } from "../content/settings.ts";
+import type { Corpus } from "../model/corpus.ts";
+import { byPlace, type Problem } from "../model/problem.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 /** What the preview shows of a content folder. */

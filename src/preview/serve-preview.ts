@@ -3,8 +3,8 @@ import { flushCompileCache } from "node:module";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { findFile } from "../disk/find-file.ts";
-import { PREVIEW_FILES } from "../domain/preview-image.ts";
-import { resolveRelative } from "../domain/relative-path.ts";
+import { resolveRelative } from "../model/addresses/relative-path.ts";
+import { PREVIEW_FILES } from "../model/pages/preview-image.ts";
 import { PREVIEW } from "../render/adapter.ts";
 import { DRAWING, mediaTypeOf } from "./media-type.ts";
 

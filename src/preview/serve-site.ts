@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, type PreviewServer, preview } from "vite";
 import { findFile } from "../disk/find-file.ts";
-import { resolveRelative } from "../domain/relative-path.ts";
+import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { mediaTypeOf } from "./media-type.ts";
 
 /** Where a finished site is to be served. */

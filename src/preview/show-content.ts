@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildMinute, type Settings } from "../corpus/settings.ts";
-import { digestText } from "../corpus/source-cache.ts";
-import { decodeText, splitSource } from "../corpus/source-file.ts";
-import { makeSnapshot } from "../data/make-snapshot.ts";
-import { openArchive } from "../data/open-archive.ts";
-import { nameInAddress } from "../domain/addresses.ts";
-import type { Article, Corpus } from "../domain/corpus.ts";
-import { PREVIEW_FILES, previewImage } from "../domain/preview-image.ts";
-import { resolveRelative } from "../domain/relative-path.ts";
-import type { ServedFile } from "../domain/snapshot.ts";
-import { digestBody } from "../markdown/body-digest.ts";
+import { buildMinute, type Settings } from "../content/settings.ts";
+import { digestText } from "../content/sources/source-cache.ts";
+import { decodeText, splitSource } from "../content/sources/source-file.ts";
 import { excerptOf } from "../markdown/excerpt.ts";
+import { digestBody } from "../markdown/store/body-digest.ts";
+import { nameInAddress } from "../model/addresses/addresses.ts";
+import { resolveRelative } from "../model/addresses/relative-path.ts";
+import type { Article, Corpus } from "../model/corpus.ts";
+import { PREVIEW_FILES, previewImage } from "../model/pages/preview-image.ts";
+import type { ServedFile } from "../model/snapshot.ts";
+import { makeSnapshot } from "../views/make-snapshot.ts";
+import { openArchive } from "../views/open-archive.ts";
 import { openPageFinder, showPages } from "./find-page.ts";
 import { openPreviewBodies } from "./preview-bodies.ts";
 

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Settings } from "../corpus/settings.ts";
-import type { Problem } from "../domain/problem.ts";
+import type { Settings } from "../content/settings.ts";
+import type { Problem } from "../model/problem.ts";
 import type { PreviewContent } from "./read-content.ts";
 
 const THREAD = new URL("./read-content.ts", import.meta.url);

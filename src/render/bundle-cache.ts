@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { globSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { keepFile, readKept } from "../disk/kept-file.ts";
+import { keepFile, readKept } from "../cache/kept-file.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 
 /** What Astro has made of the templates, in the cache. */

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { isEnding, noteWork } from "../threads/work.ts";
+import { isEnding, noteWork } from "../workers/work.ts";
 import { type BundleCache, openBundleCache } from "./bundle-cache.ts";
 import { BundleError } from "./bundle-error.ts";
 import type { BundleJob } from "./bundle-process.ts";

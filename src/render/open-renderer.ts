@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
-import { openBodies } from "../data/body.ts";
-import type { PageKind } from "../data/page-kinds.ts";
-import type { PagePath } from "../data/page-path.ts";
-import { type ShownPage, showPage } from "../data/shown-page.ts";
+import { openBodies } from "../views/body.ts";
+import type { PageKind } from "../views/paths/page-kinds.ts";
+import type { PagePath } from "../views/paths/page-path.ts";
+import { type ShownPage, showPage } from "../views/shown-page.ts";
 import type { KeptBundle } from "./bundle-cache.ts";
 import type { BundleJob } from "./bundle-process.ts";
 import { openBundler } from "./open-bundler.ts";

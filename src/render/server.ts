@@ -1,5 +1,5 @@
 import { createApp } from "astro/app/entrypoint";
-import type { ShownPage } from "../data/shown-page.ts";
+import type { ShownPage } from "../views/shown-page.ts";
 
 export { writeKoreanFaces } from "../templates/korean-faces.ts";
 

@@ -1,4 +1,4 @@
-import type { FunctionWords } from "./manifest.ts";
+import type { FunctionWords } from "./shards/manifest.ts";
 
 const ENGLISH =
   "a an the and or nor but if unless whether because since although though while until of at by for with without about into onto to toward " +

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { articleAddress } from "../../src/corpus/check-addresses.ts";
-import { readCorpus } from "../../src/corpus/read-corpus.ts";
+import { articleAddress } from "../../src/content/links/check-addresses.ts";
+import { readCorpus } from "../../src/content/read-corpus.ts";
 import type { Facet } from "../../src/search/client/search-state.ts";
 
 /** A publication as its files have it. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { type CommandLine, describeCommand, readFlags, UsageError } from "../../src/commands/read-flags.ts";
+import { type CommandLine, describeCommand, readFlags, UsageError } from "../../src/cli/read-flags.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { drawLoneWords, expectAnswer, narrow, toTruth } from "./facet-truth.ts";
 import { drawKnownItems, drawWords, rateKnownItems } from "./known-items.ts";

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { FilterCounts } from "../../src/search/client/pagefind-api.ts";
+import type { FilterCounts } from "../../src/search/client/pagefind/pagefind-api.ts";
 import type { SearchState } from "../../src/search/client/search-state.ts";
 
 /** What a page got of one search; times in milliseconds from the first request on. */

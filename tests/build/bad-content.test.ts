@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { prepare } from "../../src/build/prepare.ts";
-import { formatProblem } from "../../src/domain/problem.ts";
+import { formatProblem } from "../../src/model/problem.ts";
+import { prepare } from "../../src/site/prepare.ts";
 import { BAD_ADDRESSES } from "../fixtures/bad-content/addresses.ts";
 import { BAD_BODIES } from "../fixtures/bad-content/bodies.ts";
 import { BAD_FILES } from "../fixtures/bad-content/files.ts";

@@ -12,7 +12,7 @@ const CAN_MOUNT = spawnSync("unshare", ["-Urm", "mount", "-t", "tmpfs", "none", 
 const mounting = { skip: CAN_MOUNT ? false : "This machine lets no test mount a file system." };
 const permitted = { skip: process.getuid?.() === 0 ? "Everything is permitted to root." : false };
 
-const BUILD = `"${process.execPath}" src/commands/run.mjs build`;
+const BUILD = `"${process.execPath}" src/cli/run.mjs build`;
 const SPACE_LEFT = 2_000_000;
 const PAGE = 4096;
 

@@ -4,8 +4,8 @@ import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it, type TestContext } from "node:test";
 import { promisify } from "node:util";
-import { prepare } from "../../src/build/prepare.ts";
-import { formatProblem } from "../../src/domain/problem.ts";
+import { formatProblem } from "../../src/model/problem.ts";
+import { prepare } from "../../src/site/prepare.ts";
 import { aSite, environmentWith, ROOT, settingsOf } from "../support/built-site.ts";
 import { aTemporaryFolder, SMALL_SITE, writeContent, writeIn } from "../support/content-folder.ts";
 import { readSiteFiles } from "../support/site-files.ts";
@@ -29,7 +29,7 @@ describe("A project with files of its own in public/", async () => {
   cpSync(join(ROOT, "public"), join(root, "public"), { recursive: true });
   const folders = aSite({ after }, SMALL_SITE);
   const run = async () => {
-    const command = [join(root, "src/commands/run.mjs"), "build"];
+    const command = [join(root, "src/cli/run.mjs"), "build"];
     const { stderr } = await promisify(execFile)(process.execPath, command, {
       cwd: root,
       env: environmentWith(settingsOf(folders)),

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { SearchState } from "../../src/search/client/search-state.ts";
-import type { SearchManifest } from "../../src/search/manifest.ts";
+import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { drawLoneWords, expectAnswer, narrow, toTruth } from "../bench/facet-truth.ts";
 import { generateArchive } from "../bench/generate-archive.ts";
 import { ask, drawKnownItems, rateKnownItems } from "../bench/known-items.ts";

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
-import { prepare } from "../../src/build/prepare.ts";
-import { formatProblem } from "../../src/domain/problem.ts";
-import { readAttachmentText } from "../../src/search/attachment-texts.ts";
+import { formatProblem } from "../../src/model/problem.ts";
+import { readAttachmentText } from "../../src/search/attachments/attachment-texts.ts";
+import { prepare } from "../../src/site/prepare.ts";
 import { aTemporaryFolder, SMALL_SITE, writeContent } from "../support/content-folder.ts";
 import { writeCodedPdf, writeSmallPdf } from "../support/small-pdf.ts";
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import type { SearchManifest } from "../../src/search/manifest.ts";
+import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { runCommand } from "../support/built-site.ts";
 import { DATED, DATED_SITE, fileOf, writeDated } from "../support/dated-archive.ts";
 import { type NodeSearch, openIndex } from "../support/node-search.ts";

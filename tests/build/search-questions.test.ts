@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { SearchState } from "../../src/search/client/search-state.ts";
-import type { SearchManifest } from "../../src/search/manifest.ts";
+import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { ask } from "../bench/known-items.ts";
 import { openAnswers, type WholeAnswer } from "../support/answer.ts";
 import { aSite, build } from "../support/built-site.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { prepare } from "../../src/build/prepare.ts";
-import { formatProblem } from "../../src/domain/problem.ts";
+import { formatProblem } from "../../src/model/problem.ts";
+import { prepare } from "../../src/site/prepare.ts";
 import { aTemporaryFolder, SMALL_SITE, writeContent } from "../support/content-folder.ts";
 
 describe("A text in a folder of articles that nothing names", () => {

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { answerSearch } from "../../src/search/client/answer-search.ts";
-import type { FilterCounts, PagefindInstance } from "../../src/search/client/pagefind-api.ts";
+import type { FilterCounts, PagefindInstance } from "../../src/search/client/pagefind/pagefind-api.ts";
 import type { Near, ResultsSoFar } from "../../src/search/client/search-messages.ts";
 import type { SearchState } from "../../src/search/client/search-state.ts";
-import { readFunctionWords } from "../../src/search/client/select-content-words.ts";
-import { createShardSearcher } from "../../src/search/client/shard-searcher.ts";
-import type { SearchManifest } from "../../src/search/manifest.ts";
+import { answerSearch } from "../../src/search/client/worker/answer-search.ts";
+import { readFunctionWords } from "../../src/search/client/worker/select-content-words.ts";
+import { createShardSearcher } from "../../src/search/client/worker/shard-searcher.ts";
+import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { openBundle } from "./node-search.ts";
 
 /** What the search page gets of a question in the end. */

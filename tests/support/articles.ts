@@ -1,6 +1,6 @@
-import type { Article, Corpus } from "../../src/domain/corpus.ts";
-import type { Listing } from "../../src/domain/listing.ts";
-import { siteSchema } from "../../src/domain/site-schema.ts";
+import type { Article, Corpus } from "../../src/model/corpus.ts";
+import type { Listing } from "../../src/model/pages/listing.ts";
+import { siteSchema } from "../../src/model/schemas/site-schema.ts";
 
 /** An article in English of 1 April 2021 about tides, except for what is given. */
 export function anArticle(matter: Partial<Article> & Pick<Article, "id">): Article {

@@ -30,7 +30,7 @@ export async function runCommand(
   try {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
-      ["src/commands/run.mjs", command, ...args],
+      ["src/cli/run.mjs", command, ...args],
       { cwd: ROOT, env: environmentWith(environment), maxBuffer: 64 * 1024 * 1024 },
     );
     return { status: 0, stdout, stderr };

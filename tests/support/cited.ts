@@ -1,5 +1,5 @@
-import type { AuthorView } from "../../src/domain/article-page.ts";
-import type { Cited, Publisher } from "../../src/domain/citation/cited.ts";
+import type { Cited, Publisher } from "../../src/model/citation/cited.ts";
+import type { AuthorView } from "../../src/model/pages/article-page.ts";
 
 export const ISH: Publisher = { name: "Institute of Small Harbours" };
 

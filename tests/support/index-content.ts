@@ -1,4 +1,4 @@
-import { type Cbor, decodeCbor, openPagefindFile } from "../../src/search/pagefind-files.ts";
+import { type Cbor, decodeCbor, openPagefindFile } from "../../src/search/pagefind/pagefind-files.ts";
 
 type Pages = readonly (readonly [step: number, text: readonly number[], fields: readonly number[]])[];
 type Word = readonly [word: string, pages: Pages, spellings: readonly (readonly [string, Pages])[]];

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { SearchManifest } from "../../src/search/manifest.ts";
+import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 
 /** A hit as the browser gets it. */
 export interface Hit {

@@ -15,7 +15,7 @@ export interface RunningBuild {
 }
 
 export function startBuild(folders: SiteFolders): RunningBuild {
-  const child = spawn(process.execPath, ["src/commands/run.mjs", "build"], {
+  const child = spawn(process.execPath, ["src/cli/run.mjs", "build"], {
     cwd: ROOT,
     env: environmentWith(settingsOf(folders)),
     detached: true,

@@ -21,7 +21,7 @@ export async function startPreview(
   command: readonly string[] = ["dev"],
 ): Promise<RunningPreview> {
   const background = { ASTRO_DEV_BACKGROUND: "0", ASTRO_PREVIEW_BACKGROUND: "0" };
-  const child = spawn(process.execPath, ["src/commands/run.mjs", ...command], {
+  const child = spawn(process.execPath, ["src/cli/run.mjs", ...command], {
     cwd: ROOT,
     env: { ...environmentWith(settingsOf(folders)), ...background },
     stdio: ["ignore", "pipe", "pipe"],

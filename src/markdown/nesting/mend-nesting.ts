@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { type BodyDraft, warn } from "../body-draft.ts";
-import { quoteTag } from "../quote-element.ts";
+import { quoteTag } from "../raw-html/quote-element.ts";
 import { HEADING, INLINE, isBlock, isElement, isInteractive } from "./content-models.ts";
 import { mendDescriptions, mendDetails, mendFigure, mendList, mendTable } from "./mend-groups.ts";
 import { pushInwards, splitAtBlocks } from "./split-at-blocks.ts";

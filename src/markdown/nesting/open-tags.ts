@@ -1,5 +1,5 @@
-import type { BodyPlace } from "../../domain/body.ts";
-import { isKnownElement, REMOVED } from "../element-policy.ts";
+import type { BodyPlace } from "../../model/body.ts";
+import { isKnownElement, REMOVED } from "../raw-html/element-policy.ts";
 
 /** A tag that stands open, by the author's hand or by Markdown. */
 export interface OpenTag {

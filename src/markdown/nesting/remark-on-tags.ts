@@ -1,8 +1,8 @@
 import type { Root, RootContent } from "hast";
 import type { Raw } from "mdast-util-to-hast";
-import type { BodyPlace } from "../../domain/body.ts";
+import type { BodyPlace } from "../../model/body.ts";
 import { type BodyDraft, placeOf } from "../body-draft.ts";
-import { REMOVED } from "../element-policy.ts";
+import { REMOVED } from "../raw-html/element-policy.ts";
 import { shorten } from "../shorten.ts";
 import { followTags, type OpenTag } from "./open-tags.ts";
 import { type RawTag, readTags } from "./read-tags.ts";

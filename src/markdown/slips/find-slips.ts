@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { BodyRemark } from "../../domain/body.ts";
+import type { BodyRemark } from "../../model/body.ts";
 import { EAST_ASIAN } from "../east-asian.ts";
 import { findFootnoteSlips } from "./footnote-slips.ts";
 import { FOREIGN, FORMULA } from "./foreign-signs.ts";

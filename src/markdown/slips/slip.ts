@@ -1,4 +1,4 @@
-import type { BodyRemark } from "../../domain/body.ts";
+import type { BodyRemark } from "../../model/body.ts";
 
 /** Something that Markdown takes for text and its author meant otherwise; `offset` is its place in the body. */
 export interface Slip extends Pick<BodyRemark, "message" | "remedy"> {

@@ -7,7 +7,7 @@ let tell: (told: Told) => void = () => {};
 /** Asks the worker, which is started by the first question; what it still tells of an earlier question is dropped. */
 export function askWorker(ask: Omit<Ask, "id">, onTold: (told: Told) => void): void {
   if (!worker) {
-    worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+    worker = new Worker(new URL("./worker/search-worker.ts", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
       if (data.id === asked) tell(data);
     };

@@ -1,4 +1,4 @@
-import type { FilterCounts } from "./pagefind-api.ts";
+import type { FilterCounts } from "./pagefind/pagefind-api.ts";
 import type { Facet, SearchState } from "./search-state.ts";
 
 /** What a page asks its worker. A later question takes the place of an earlier one. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { contrast } from "../../../src/domain/contrast.ts";
+import { contrast } from "../../../src/model/contrast.ts";
 import { CASES } from "../../bench/cases.ts";
 import { drawPlot } from "../../bench/plot/draw-plot.ts";
 import { LINE_STYLES } from "../../bench/plot/line-styles.ts";

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import sharp, { type Sharp } from "sharp";
-import type { ImageSet } from "../../../src/domain/body.ts";
 import { ImageError } from "../../../src/images/image-error.ts";
 import { makeImageSet } from "../../../src/images/make-image-set.ts";
+import type { ImageSet } from "../../../src/model/body.ts";
 
 let folder = "";
 let cacheDir = "";

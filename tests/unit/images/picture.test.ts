@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { ImageSet } from "../../../src/domain/body.ts";
 import { pictureHtml } from "../../../src/images/picture.ts";
+import type { ImageSet } from "../../../src/model/body.ts";
 
 const MAP: ImageSet = {
   width: 1000,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { excerptOf } from "../../../src/markdown/excerpt.ts";
-import { renderBody } from "../../../src/markdown/render-body.ts";
+import { renderBody } from "../../../src/markdown/render/render-body.ts";
 
 function render(markdown: string): string {
   return renderBody(markdown, "ko").html.replaceAll(' rel="noopener"', "");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderBody } from "../../../src/markdown/render-body.ts";
+import { renderBody } from "../../../src/markdown/render/render-body.ts";
 
 const remarkOn = (place: string, first: string, kind: string) =>
   `${place} "${first}" begins ${kind} that is shown as code, because it is indented by four spaces after a blank line. ` +

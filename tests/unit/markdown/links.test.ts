@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderBody } from "../../../src/markdown/render-body.ts";
+import { renderBody } from "../../../src/markdown/render/render-body.ts";
 
 describe("A link", () => {
   it("to another file is listed with its place and stands as a placeholder", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { takeOutPlain } from "../../../src/markdown/plain-paragraphs.ts";
-import { renderBody } from "../../../src/markdown/render-body.ts";
+import { renderBody } from "../../../src/markdown/render/render-body.ts";
 
 const LONG = "Ferries leave at half past four: nobody knows why, and nobody asks";
 const KOREAN =

@@ -1,0 +1,91 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { crc32 } from "node:zlib";
+import { writeWhole } from "../disk/write-whole.ts";
+import { CacheError } from "./cache-error.ts";
+
+/*
+ * Many files as one file of the cache: a line with the checksum and the length of what follows it, a line of JSON with
+ * the path, length and checksum of each, and then the files, one after the other. Each is read, and checked, only when
+ * it is asked for.
+ */
+
+/** What a pack holds. */
+export interface FilePack {
+  /** How long each file is, in bytes, by its path. */
+  readonly lengths: ReadonlyMap<string, number>;
+  /** @throws {CacheError} where the pack has no such file, or it is not as it was written */
+  readonly read: (path: string) => Buffer;
+  readonly close: () => void;
+}
+
+type Row = readonly [path: string, length: number, sum: number];
+
+/** The first line, with eight figures for each of its numbers. */
+const FIRST = 18;
+
+/** Keeps files as one, whole or not at all. */
+export function writeFilePack(pack: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const rows = [...files].map(([path, bytes]): Row => [path, bytes.length, crc32(bytes)]);
+  const head = Buffer.from(`${JSON.stringify(rows)}\n`);
+  writeWhole(pack, `${toHex(crc32(head))} ${toHex(head.length)}\n`, head, ...files.values());
+}
+
+/** @throws {CacheError} where the pack is missing, cut short, or does not say what it holds */
+export function openFilePack(pack: string): FilePack {
+  const file = orCacheError(pack, () => openSync(pack, "r"));
+  try {
+    return orCacheError(pack, () => openPack(pack, file));
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+function openPack(pack: string, file: number): FilePack {
+  const [sum = "", length = ""] = readSpan(file, 0, FIRST).toString("latin1").trimEnd().split(" ");
+  const head = readSpan(file, FIRST, Number.parseInt(length, 16));
+  if (toHex(crc32(head)) !== sum) throw new Error("Its head is not as it was written.");
+  const rows = JSON.parse(head.toString("utf8")) as readonly Row[];
+  const places = new Map<string, { readonly from: number; readonly length: number; readonly sum: number }>();
+  let from = FIRST + head.length;
+  for (const [path, length, sum] of rows) {
+    places.set(path, { from, length, sum });
+    from += length;
+  }
+  if (fstatSync(file).size !== from) throw new Error("It is not as long as it was.");
+  return {
+    lengths: new Map(rows.map(([path, length]) => [path, length])),
+    read: (path) =>
+      orCacheError(pack, () => {
+        const place = places.get(path);
+        if (!place) throw new Error(`It has no ${path}.`);
+        const bytes = readSpan(file, place.from, place.length);
+        if (crc32(bytes) !== place.sum) throw new Error(`Its ${path} is not as it was written.`);
+        return bytes;
+      }),
+    close: () => closeSync(file),
+  };
+}
+
+function readSpan(file: number, from: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length; ) {
+    const count = readSync(file, bytes, done, length - done, from + done);
+    if (count === 0) throw new Error("It is shorter than it was.");
+    done += count;
+  }
+  return bytes;
+}
+
+function orCacheError<T>(pack: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new CacheError(`${pack} cannot be read: ${message}`, { cause });
+  }
+}
+
+function toHex(number: number): string {
+  return number.toString(16).padStart(8, "0");
+}

@@ -1,0 +1,187 @@
+import { basename } from "node:path";
+import { nameInAddress } from "../../model/addresses/addresses.ts";
+import { isTop } from "../../model/addresses/target-readings.ts";
+import type { BodyFacts, BodyPlace, BodyReference } from "../../model/body.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { TargetTable } from "../../model/snapshot.ts";
+import { findTarget, isFileWithin } from "../files/file-within.ts";
+import type { NamedFile, NamedImage } from "../files/named-file.ts";
+import { askForFile, type NearFile, openNearFiles } from "../files/near-files.ts";
+import type { Destination, LinkResolver } from "../links/link-targets.ts";
+import { didYouMean } from "../suggest.ts";
+
+/** A rendered body with the file that it stands in. */
+export interface PlacedBody {
+  readonly file: string;
+  /** The line of the file on which the body begins. */
+  readonly line: number;
+  readonly facts: BodyFacts;
+}
+
+/** What a body's links are checked against. */
+export interface LinkContext {
+  readonly contentDir: string;
+  readonly links: LinkResolver;
+  /** Whether a file is not published, so that a published one must not link to it. */
+  readonly isHidden: (file: string) => boolean;
+  /** The anchors of another file's body; undefined where they are not known. */
+  readonly anchorsOf: (file: string) => readonly string[] | undefined;
+  /** Opened for this body where it is not given. */
+  readonly nearFile?: NearFile;
+}
+
+/** What one body refers to, and what is wrong with it. */
+export interface CheckedBody {
+  readonly table: TargetTable;
+  /** Files to serve beside the page: path within the content folder by address. */
+  readonly copies: readonly (readonly [address: string, path: string])[];
+  /** The same files with the places that name them. */
+  readonly files: readonly NamedFile[];
+  readonly images: readonly NamedImage[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Resolves the links and images of one body. */
+export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
+  const { file, facts } = body;
+  const problems: Problem[] = [];
+  const table = { links: {} as Record<string, string>, images: {} as Record<string, string> };
+  const copies: [string, string][] = [];
+  const files: NamedFile[] = [];
+  const images: NamedImage[] = [];
+  const placeOf = ({ line, column }: BodyPlace) => ({ file, line: line + body.line - 1, column });
+  const report = (at: BodyReference, fault: Fault | undefined) =>
+    fault && problems.push({ ...placeOf(at), ...explainTemplate(at.target, fault) });
+
+  if (facts.isBlank && file.startsWith("articles/"))
+    problems.push({ file, line: body.line, column: 1, ...BLANK });
+  for (const link of facts.links) {
+    const destination = context.links.resolve(file, link.target);
+    report(link, link.isMedia ? findMediaFault(link, destination) : findFault(file, destination, context));
+    if ("copy" in destination) {
+      const address = `${context.links.addressOf(file) ?? "/"}${nameInAddress(basename(destination.copy))}`;
+      copies.push([address, destination.copy]);
+      files.push({ path: destination.copy, target: link.target, place: placeOf(link) });
+      table.links[link.target] = address + destination.fragment;
+    } else if ("address" in destination)
+      table.links[link.target] = destination.address + destination.fragment;
+  }
+  for (const image of facts.images) {
+    const path = findTarget(context.contentDir, file, image.target);
+    const missing = findMissingImage(file, path, image, context);
+    report(image, missing);
+    table.images[image.target] = path;
+    if (!missing) images.push({ path, place: placeOf(image) });
+  }
+  const remarks = (severity: "problem" | "warning") =>
+    facts.remarks
+      .filter((remark) => remark.severity === severity)
+      .map((remark) => ({ ...placeOf(remark), message: remark.message, remedy: remark.remedy }));
+  return {
+    table,
+    copies,
+    files,
+    images,
+    problems: [...problems, ...remarks("problem")],
+    warnings: remarks("warning"),
+  };
+}
+
+type Fault = Pick<Problem, "message" | "remedy">;
+
+const BLANK: Fault = {
+  message: "Nothing of the article's body shows: it is a comment, or something else that pages leave out.",
+  remedy: "Write some text, or take out what is there.",
+};
+
+/** Where another system would put an address, no file is missing. */
+function explainTemplate(target: string, fault: Fault): Fault {
+  if (!/\{[{%]/.test(target)) return fault;
+  const message = `The address "${target.replaceAll("%25", "%")}" means something to other systems, and leads nowhere here.`;
+  return { message, remedy: "Write the path of the file itself, relative to this file." };
+}
+
+/** A report lists so many of the anchors that there are. */
+const ANCHORS_LISTED = 12;
+
+function findFault(
+  from: string,
+  destination: Destination,
+  { isHidden, anchorsOf }: LinkContext,
+): Fault | undefined {
+  if ("fault" in destination) return { message: destination.fault, remedy: destination.remedy };
+  if ("copy" in destination) return undefined;
+  if (destination.isAwaited)
+    return isHidden(from) ? undefined : describeAwaited("The link leads", destination.address);
+  if (destination.file === undefined) return undefined;
+  const { file, fragment } = destination;
+  if (isHidden(file) && !isHidden(from)) {
+    return describeHidden("The link leads", file);
+  }
+  const anchor = fragment.slice(1);
+  const known = anchorsOf(file);
+  if (isTop(anchor) || known === undefined || known.includes(anchor)) return undefined;
+  const listed = known.slice(0, ANCHORS_LISTED).join(", ");
+  const first = known.length > ANCHORS_LISTED ? "first " : "";
+  const anchors =
+    ["It has no anchors.", `Its only anchor is ${listed}.`][known.length] ??
+    `Its ${first}anchors are ${listed}.`;
+  return {
+    message: `The link leads to the anchor "#${anchor}", which ${file} does not have.`,
+    remedy: didYouMean(anchor, known) + anchors,
+  };
+}
+
+/** The fault of a link to an address that is none before an article is published. @param beginning as below */
+export function describeAwaited(beginning: string, address: string): Fault {
+  return {
+    message: `${beginning} to "${address}", where only articles that are not published would bring a page.`,
+    remedy: "Publish one of them first, or take the link out.",
+  };
+}
+
+/** The fault of a link to a file that readers cannot see. @param beginning of the sentence, before "to" */
+export function describeHidden(beginning: string, file: string): Fault {
+  return file.startsWith("articles/")
+    ? {
+        message: `${beginning} to ${file}, which is not published.`,
+        remedy: "Publish it first, or take the link out.",
+      }
+    : {
+        message: `${beginning} to ${file}, of which nothing is published yet.`,
+        remedy: "Publish an article of it first, or take the link out.",
+      };
+}
+
+/** A player needs the file itself. */
+function findMediaFault({ target }: BodyReference, destination: Destination): Fault | undefined {
+  if ("fault" in destination) {
+    const message = destination.fault.replace(/^The link leads to/, "The player asks for");
+    return { message, remedy: destination.remedy };
+  }
+  const isFile =
+    "copy" in destination || (destination.file === undefined && /\.[a-z\d]+$/i.test(destination.address));
+  if (isFile) return undefined;
+  return {
+    message: `The player asks for "${target}", which is a page.`,
+    remedy: "Give the path of the recording, picture or captions beside the article, for example ./talk.mp4.",
+  };
+}
+
+function findMissingImage(
+  from: string,
+  path: string,
+  { target }: BodyReference,
+  { contentDir, nearFile = openNearFiles(contentDir) }: LinkContext,
+): Fault | undefined {
+  if (!target.startsWith("/") && isFileWithin(contentDir, path)) return undefined;
+  const question = askForFile(nearFile(from, path), path);
+  if (target.startsWith("/")) {
+    const message = `The image "${target}" is named by an address, not by its file.`;
+    const remedy = "Put it beside the article, and write its path relative to this file: ./name.png.";
+    return { message, remedy: question + remedy };
+  }
+  const put = question ? `Otherwise put it at ${path}.` : `Put it at ${path}, or mend the path.`;
+  return { message: `There is no image "${target}".`, remedy: question + put };
+}

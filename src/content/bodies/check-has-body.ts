@@ -1,0 +1,31 @@
+import type { Problem } from "../../model/problem.ts";
+import { textsAt } from "../front-matter/content-file.ts";
+import type { ReadEntry } from "../read-entries.ts";
+
+const MISSING = {
+  message: "The article has no text below its front matter.",
+  remedy:
+    "Write it there. A publication that is a file is attached, and one that stands elsewhere has a canonical address; " +
+    "any other that is to have no text says so: body: none.",
+};
+
+const UNEXPECTED = {
+  message: 'body: "none" says that there is no text below the front matter, but there is.',
+  remedy: "Take out the one that is wrong.",
+};
+
+/** An article as far as its body may be missed. */
+export type BodyHolder = Pick<ReadEntry<unknown>, "file" | "document" | "bodyDigest" | "bodyLine">;
+
+/**
+ * The problem of an article that has lost its text. A draft may still be without one, and so may an article that leads
+ * on to a file or to another site.
+ */
+export function checkHasBody({ file, document, bodyDigest, bodyLine }: BodyHolder): Problem[] {
+  const isEmpty = bodyDigest === "";
+  const first = (...steps: string[]) => textsAt(document.value, steps)[0]?.text;
+  if (first("body") === "none") return isEmpty ? [] : [{ file, ...document.locate(["body"]), ...UNEXPECTED }];
+  if (!isEmpty || first("draft") === "true") return [];
+  const leadsOn = first("canonical") ?? first("attachments", "*", "file");
+  return leadsOn === undefined ? [{ file, line: bodyLine - 1, column: 1, ...MISSING }] : [];
+}

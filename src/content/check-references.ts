@@ -1,0 +1,107 @@
+import { basename } from "node:path";
+import { type Kind, SINGULAR } from "../model/corpus.ts";
+import type { Problem } from "../model/problem.ts";
+import { findWritten, isFileWithin } from "./files/file-within.ts";
+import { askForFile, type NearFile } from "./files/near-files.ts";
+import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
+import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
+import { tellApart } from "./tell-apart.ts";
+import type { Path } from "./yaml/yaml-document.ts";
+import { quote } from "./yaml/yaml-text.ts";
+
+/** Ids by kind, of the files that are there, whether or not they are in order. */
+export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+/** Also where a value or a key is of another form than it should be: that has a problem of its own. */
+const REFERENCES: readonly (readonly [steps: readonly string[], kind: Kind])[] = [
+  [["authors", "*"], "authors"],
+  [["authors"], "authors"],
+  [["authors", "*", "name"], "authors"],
+  [["authors", "name"], "authors"],
+  [["author"], "authors"],
+  [["author", "*"], "authors"],
+  [["series"], "series"],
+  [["series", "*"], "series"],
+  [["categories", "*"], "categories"],
+  [["categories"], "categories"],
+  [["category"], "categories"],
+  [["category", "*"], "categories"],
+  [["translationOf"], "articles"],
+];
+const LISTS = new Set(["authors", "author", "categories", "category"]);
+
+/** The problems of ids in an article's front matter that name no file. */
+export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindMeant): Problem[] {
+  const { value } = article.document;
+  const check = (kind: Kind, path: Path, id: string): Problem[] => {
+    if (kind === "articles" && id === article.id) {
+      const remedy = "Name the article that this one translates.";
+      return [problemAt(article, path, "the article names itself.", remedy)];
+    }
+    if (id.trim() === "" || known[kind].has(id.normalize("NFC"))) return [];
+    const message = `there is no ${SINGULAR[kind]} ${quote(id)}.`;
+    return [problemAt(article, path, message, suggestFile(kind, id, known[kind], findMeant))];
+  };
+  return REFERENCES.flatMap(([steps, kind]) =>
+    textsAt(value, steps).flatMap(({ path, text }) => {
+      const isOneText = steps.length === 1 && LISTS.has(String(steps[0]));
+      const ids = isOneText ? text.split(/[,;]/).map((part) => part.trim()) : [text];
+      return ids.flatMap((id) => check(kind, path, id));
+    }),
+  );
+}
+
+function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, findMeant: FindMeant): string {
+  const meant = findMeant(kind, written).slice(0, 3);
+  const several = meant.length === 0 ? findSeveral(kind, written, findMeant) : [];
+  if (several.length > 0) return `Did you mean ${several.join(" and ")}? Name each of them apart.`;
+  const asked = meant.map(({ id, name }) => (name === undefined ? `"${id}"` : `"${id}" (${name})`));
+  const proposed = proposeId(written);
+  const id = proposed === "" || proposed.length > 80 ? `a-${SINGULAR[kind]}` : proposed;
+  const apart = meant.length === 1 ? tellApart(written, meant[0]?.id ?? written) : "";
+  const question = `Did you mean ${asked.join(" or ")}? ${apart}`.trimEnd();
+  if (meant.length === 0) return `Name one that there is, or add ${kind}/${id}.md.`;
+  return ids.has(id) ? question : `${question} Otherwise add ${kind}/${id}.md.`;
+}
+
+/** The ids that are meant by several names in one text; none where one of the names is not known. */
+function findSeveral(kind: Kind, written: string, findMeant: FindMeant): readonly string[] {
+  const names = written.split(/\s*[,;&·、]\s*|\s+(?:and|und|et|y|와|과|및)\s+/u).filter(Boolean);
+  const found = names.flatMap((name) => findMeant(kind, name).slice(0, 1));
+  return names.length > 1 && found.length === names.length ? found.map(({ id }) => `"${id}"`) : [];
+}
+
+/** The problem of a path in front matter that leads to no file, or out of the content folder. */
+export function checkFile(
+  contentDir: string,
+  entry: Pick<ContentFile, "file" | "document">,
+  { path, text: target }: { readonly path: Path; readonly text: string },
+  nearFile: NearFile,
+): Problem[] {
+  if (target.trim() === "") return [];
+  if (/^(https?:)?\/\//i.test(target)) {
+    const name = basename(target.replace(/[?#].*$/, ""));
+    return [
+      problemAt(
+        entry,
+        path,
+        `${quote(target)} is a web address, where a file of the content folder is wanted.`,
+        `Save the file beside this one, and write its path: ./${name}.`,
+      ),
+    ];
+  }
+  const resolved = findWritten(contentDir, entry.file, target);
+  const isOutside = resolved.startsWith("..") || target.startsWith("/");
+  if (!isOutside && isFileWithin(contentDir, resolved)) return [];
+  const question = askForFile(nearFile(entry.file, resolved), resolved);
+  if (isOutside) {
+    const remedy = `${question}Write a path relative to this file, to a file in the content folder.`;
+    return [problemAt(entry, path, `${quote(target)} is outside the content folder.`, remedy)];
+  }
+  const put = question
+    ? `Otherwise put it at ${resolved}.`
+    : resolved.length > 160
+      ? "Mend the path."
+      : `Put it at ${resolved}, or mend the path.`;
+  return [problemAt(entry, path, `there is no file ${quote(target)}.`, question + put)];
+}

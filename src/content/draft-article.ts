@@ -1,0 +1,29 @@
+import { stringify } from "yaml";
+import type { DateText } from "../model/language/dates.ts";
+
+/** What an author says of an article before writing it. */
+export interface ArticleDraft {
+  readonly title: string;
+  readonly date: DateText;
+  readonly lang?: string | undefined;
+  readonly series?: string | undefined;
+  readonly type?: string | undefined;
+  readonly categories: readonly string[];
+  readonly authors: readonly string[];
+}
+
+/** Ids that there are, by the key that names them. */
+type Choices = Readonly<Record<string, readonly string[]>>;
+
+const CHOICES_SHOWN = 12;
+
+/** The text of a new article's file, with the ids that it may name in comments. */
+export function draftArticle(draft: ArticleDraft, choices: Choices): string {
+  const { title, lang, date, series, type, authors, categories } = draft;
+  const matter = stringify({ title, lang, date, series, type, authors, categories, draft: true });
+  const hints = Object.entries(choices)
+    .filter(([, ids]) => ids.length > 0)
+    .map(([key, ids]) => `# ${key}: ${ids.slice(0, CHOICES_SHOWN).join(", ")}\n`);
+  const chooseFrom = hints.length > 0 ? `# What there is to choose from:\n${hints.join("")}` : "";
+  return `---\n${matter}${chooseFrom}---\n\nThe first paragraph.\n`;
+}

@@ -1,0 +1,79 @@
+import { statSync } from "node:fs";
+import { basename, join, posix } from "node:path";
+import { suggestNearest } from "../suggest.ts";
+import { askForFile, openNearFiles, toRelative } from "./near-files.ts";
+
+/** What is wrong with a link that leads to no file, and which file may be meant. */
+export interface MissingFile {
+  readonly fault: string;
+  readonly remedy: string;
+  readonly nearest?: string | undefined;
+}
+
+/** Describes links to files that are not there. */
+export interface MissingFiles {
+  /** @param path within the content folder, to which what is written leads */
+  readonly describe: (from: string, written: string, path: string) => MissingFile;
+  /** @param path within `public/` */
+  readonly describePublic: (written: string, path: string) => MissingFile;
+}
+
+const FILE_ENDING = /\.[a-z]\w*$/i;
+const TEXT_ENDING = /\.(?:md|markdown|html?)$/i;
+
+/** Whether a path names a file that is no page of the site, by its ending. */
+export function isNoText(path: string): boolean {
+  return FILE_ENDING.test(path) && !TEXT_ENDING.test(path);
+}
+
+/** @param texts the Markdown files of a corpus, by their paths in Unicode form NFC */
+export function openMissingFiles(
+  texts: ReadonlyMap<string, string>,
+  { contentDir, publicDir }: { readonly contentDir: string; readonly publicDir: string },
+): MissingFiles {
+  const nearFile = openNearFiles(contentDir);
+  const nearPublicFile = openNearFiles(publicDir);
+  return { describe, describePublic };
+
+  function describe(from: string, written: string, path: string): MissingFile {
+    // Windows parts folders by another sign.
+    const meant = posix.normalize(path.replaceAll("\\", "/"));
+    const near = isNoText(meant) ? nearFile(from, meant) : findText(from, meant);
+    if (near === undefined && isFolder(join(contentDir, path))) {
+      return { fault: `The link leads to "${written}", which is a folder.`, remedy: "Link to a file in it." };
+    }
+    return {
+      fault: `The link leads to "${written}", and there is no such file.`,
+      remedy: askForFile(near, path).trimEnd() || "Mend the path, or take the link out.",
+    };
+  }
+
+  function describePublic(written: string, path: string): MissingFile {
+    const nearest = nearPublicFile("", path)?.replace(/^\./, "");
+    return {
+      fault: `The link leads to "${written}", where this site has no file.`,
+      nearest,
+      remedy:
+        askForFile(nearest, path).trimEnd() ||
+        "Put the file into public/, or beside the article and link to it by its relative path.",
+    };
+  }
+
+  /** The text whose name is nearest, wherever it is: a wrong folder is the commonest mistake. */
+  function findText(from: string, path: string): string | undefined {
+    const exact = [path, `${path}.md`, path.replace(TEXT_ENDING, ".md")].map((one) => texts.get(one));
+    const byName = new Map([...texts.values()].map((file) => [basename(file), file]));
+    const found =
+      exact.find((one) => one !== undefined) ??
+      byName.get(suggestNearest(basename(path), byName.keys()) ?? "");
+    return found && toRelative(from, found);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

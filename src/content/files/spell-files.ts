@@ -1,0 +1,61 @@
+import { resolveRelative } from "../../model/addresses/relative-path.ts";
+import type { ArticleMatter } from "../../model/schemas/article-schema.ts";
+import type { AuthorMatter } from "../../model/schemas/author-schema.ts";
+import type { ReadEntries } from "../read-entries.ts";
+import { type ReadSite, SITE_FILE } from "../read-site.ts";
+import { findWritten } from "./file-within.ts";
+
+/*
+ * Front matter names files by their paths. One that is written as an address, percent-encoded or with a query after it, is
+ * read as the name of the file that it means, here and once.
+ */
+
+/** How a path of a file's front matter is to be read. */
+type Spell = (target: string) => string;
+
+/** Goes through the paths that one kind of file names. */
+export function spellFiles<Matter>(
+  contentDir: string,
+  read: ReadEntries<Matter>,
+  spellMatter: (matter: Matter, spell: Spell) => Matter,
+): ReadEntries<Matter> {
+  const entries = read.entries.map((entry) => {
+    const matter = spellMatter(entry.matter, speller(contentDir, entry.file));
+    return matter === entry.matter ? entry : { ...entry, matter };
+  });
+  return { ...read, entries };
+}
+
+export function spellArticle(matter: ArticleMatter, spell: Spell): ArticleMatter {
+  const { cover, attachments } = matter;
+  const src = cover && spell(cover.src);
+  const files = attachments.map(({ file }) => spell(file));
+  if (src === cover?.src && attachments.every(({ file }, index) => file === files[index])) return matter;
+  return {
+    ...matter,
+    ...(cover && src !== undefined ? { cover: { ...cover, src } } : {}),
+    attachments: attachments.map((one, index) => ({ ...one, file: files[index] ?? one.file })),
+  };
+}
+
+export function spellAuthor(matter: AuthorMatter, spell: Spell): AuthorMatter {
+  const { photo } = matter;
+  const src = photo && spell(photo.src);
+  return photo && src !== undefined && src !== photo.src ? { ...matter, photo: { ...photo, src } } : matter;
+}
+
+export function spellSite(contentDir: string, read: ReadSite): ReadSite {
+  const { logo } = read.site;
+  if (!logo) return read;
+  const src = speller(contentDir, SITE_FILE)(logo.src);
+  return src === logo.src ? read : { ...read, site: { ...read.site, logo: { ...logo, src } } };
+}
+
+/** A path that leads where it says is left alone. */
+function speller(contentDir: string, from: string): Spell {
+  const folder = "../..".repeat(from.split("/").length - 1);
+  return (target) => {
+    const meant = findWritten(contentDir, from, target);
+    return meant === resolveRelative(from, target) ? target : folder + meant;
+  };
+}

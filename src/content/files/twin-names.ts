@@ -1,0 +1,42 @@
+import type { Problem } from "../../model/problem.ts";
+
+/** Stands for bytes that are no UTF-8. */
+const NO_CHARACTER = "\ufffd";
+/** Beyond ASCII, names can look the same and be written in other characters. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Files whose names differ only in their Unicode form, as macOS and other systems write Hangul and accents: no link could
+ * say which of the two it means, and a file system that takes them for one keeps one.
+ */
+export function findTwins(files: readonly string[]): Problem[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) => {
+    if (!BEYOND_ASCII.test(file)) return [];
+    if (file.includes(NO_CHARACTER)) return [describeBytes(file)];
+    const name = file.normalize("NFC");
+    const other = seen.get(name);
+    seen.set(name, other ?? file);
+    if (other === undefined) return [];
+    const [own, its] = [describeForm(file), describeForm(other)];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        message: `Another file, ${other}, has the same name in another Unicode form: this one's letters are ${own}, that one's ${its}.`,
+        remedy: "Keep one of the two, or give one another name.",
+      },
+    ];
+  });
+}
+
+function describeBytes(file: string): Problem {
+  const message = "The file's name is not UTF-8, so it cannot be read.";
+  return { file, line: 1, column: 1, message, remedy: "Rename it." };
+}
+
+function describeForm(name: string): string {
+  if (name === name.normalize("NFC")) return "composed (NFC)";
+  return name === name.normalize("NFD") ? "decomposed (NFD)" : "composed in part";
+}

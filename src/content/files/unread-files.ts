@@ -1,0 +1,44 @@
+import type { Problem } from "../../model/problem.ts";
+
+/** A name that says Markdown, in a spelling that is not read. */
+const ALMOST_MARKDOWN = /\.(?:mdx|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd|(?:md|markdown)\.[^./]+)$/i;
+/** What people write texts in. A name without an ending mostly is one that was forgotten. */
+const OTHER_TEXT =
+  /\.(?:txt|text|docx?|docm|odt|rtf|pages|hwpx?|html?|xhtml|rst|adoc|asciidoc|org|tex|textile|wiki|(?:md|markdown)~)$|(?:^|\/)[^./]+$/i;
+
+/**
+ * Files in the folders of kinds that look like a text and are not read. One that a link or an attachment names is meant to
+ * be there. What calls itself Markdown is a problem, since readers would miss it; anything else is a warning.
+ *
+ * @param named paths within the content folder, in Unicode form NFC
+ */
+export function checkUnread(
+  others: readonly string[],
+  named: ReadonlySet<string>,
+): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
+  const unnamed = others.filter((file) => !named.has(file.normalize("NFC")));
+  return {
+    problems: unnamed
+      .filter((file) => ALMOST_MARKDOWN.test(file))
+      .map((file) => {
+        const name = file.slice(file.lastIndexOf("/") + 1);
+        const remedy = `Name it ${name.slice(0, name.indexOf("."))}.md and write it in Markdown, or move it out of ${folderOf(file)}.`;
+        return { ...describe(file), remedy };
+      }),
+    warnings: unnamed
+      .filter((file) => OTHER_TEXT.test(file) && !ALMOST_MARKDOWN.test(file))
+      .map((file) => {
+        const remedy = `If readers should have it, make it Markdown, or link to it; otherwise move it out of ${folderOf(file)}.`;
+        return { ...describe(file), remedy };
+      }),
+  };
+}
+
+function describe(file: string) {
+  const message = `The file is not read: what is read in ${folderOf(file)} ends in .md or .markdown.`;
+  return { file, line: 1, column: 1, message };
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.indexOf("/") + 1);
+}

@@ -1,0 +1,74 @@
+import { posix } from "node:path";
+import { type DateText, isDateText, isOut } from "../../model/language/dates.ts";
+import type { Problem } from "../../model/problem.ts";
+import { tagKey } from "../../model/tags.ts";
+import { tellApart } from "../tell-apart.ts";
+import { quote } from "../yaml/yaml-text.ts";
+import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
+
+/** The lists in which a thing may stand once: the keys that lead to what tells two of them apart, and what of it does. */
+const LISTS: readonly (readonly [steps: readonly string[], fold: (text: string) => string])[] = [
+  [["authors", "*"], foldCase],
+  [["categories", "*"], foldCase],
+  [["tags", "*"], (tag) => tagKey(tag.trim())],
+  [["attachments", "*", "file"], (file) => foldCase(posix.normalize(file.trim()))],
+  [["corrections", "*", "text"], foldCase],
+];
+
+const LATER = [["updated"], ["corrections", "*", "date"]];
+
+/** The problems of an article's values that fit the schema one by one, but not one another. */
+export function checkArticle(article: ContentFile): Problem[] {
+  return [...LISTS.flatMap(([steps, fold]) => checkTwice(article, steps, fold)), ...checkDates(article)];
+}
+
+function foldCase(text: string): string {
+  return text.normalize("NFC").trim().toLowerCase();
+}
+
+function checkTwice(
+  article: ContentFile,
+  steps: readonly string[],
+  fold: (text: string) => string,
+): Problem[] {
+  const { value } = article.document;
+  const list = (value as Record<string, unknown> | null)?.[steps[0] ?? ""];
+  if (!Array.isArray(list) || list.length < 2) return [];
+  const texts = textsAt(value, steps).filter(({ text }) => text.trim() !== "");
+  const seen = new Map<string, string>();
+  return texts.flatMap(({ path, text }) => {
+    const folded = fold(text);
+    const before = seen.get(folded);
+    if (before === undefined) {
+      seen.set(folded, text);
+      return [];
+    }
+    const as = before === text ? "" : `, the first time as ${quote(before)}`;
+    const remedy = `${tellApart(text, before)}Keep one of the two.`;
+    return [problemAt(article, path, `${quote(text)} stands in the list twice${as}.`, remedy)];
+  });
+}
+
+/** What happens to an article comes after it; a day and a minute are compared by their days. */
+function checkDates(article: ContentFile): Problem[] {
+  const { value } = article.document;
+  const later = LATER.flatMap((steps) => textsAt(value, steps));
+  const date = later.length > 0 ? textsAt(value, ["date"])[0]?.text : undefined;
+  if (date === undefined || !isDateText(date)) return [];
+  return later.flatMap(({ path, text }) => {
+    const length = Math.min(text.length, date.length);
+    if (!isDateText(text) || text.slice(0, length) >= date.slice(0, length)) return [];
+    const message = `${quote(text)} is before the date of the article, which is ${date}.`;
+    return [problemAt(article, path, message, "Mend one of the two dates.")];
+  });
+}
+
+/** The warnings of what is to happen to an article after the minute `now`, and is shown already. */
+export function findFuture(article: ContentFile, now: DateText): Problem[] {
+  const later = LATER.flatMap((steps) => textsAt(article.document.value, steps));
+  return later
+    .filter(({ text }) => isDateText(text) && !isOut(text, now))
+    .map(({ path, text }) =>
+      problemAt(article, path, `"${text}" is later than today.`, "Mend the date, or add this on that day."),
+    );
+}

@@ -1,0 +1,58 @@
+import { KINDS } from "../../model/corpus.ts";
+import type { Problem } from "../../model/problem.ts";
+import { checkIds, type KnownIds } from "../check-references.ts";
+import type { ContentFiles } from "../files/content-files.ts";
+import { type FrontMatterFiles, findFrontMatterFiles } from "../files/front-matter-files.ts";
+import { idOf } from "../read-entries.ts";
+import { type ReadSite, SITE_FILE } from "../read-site.ts";
+import { checkArticle } from "./check-article.ts";
+import { checkIdentifiers } from "./check-identifiers.ts";
+import { checkLanguages } from "./check-languages.ts";
+import { checkTranslations } from "./check-translations.ts";
+import type { ContentFile } from "./content-file.ts";
+import { doubtAddresses } from "./doubt-addresses.ts";
+import { openNameBook } from "./name-book.ts";
+
+/** The files that front matter names, and all that is to be said of values beyond what a schema can know. */
+export interface CheckedFrontMatter extends FrontMatterFiles {
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Looks at values as authors wrote them, so that those of a file which does not fit its schema are checked too.
+ *
+ * @param listed all files, also those whose front matter is not YAML
+ */
+export function checkFrontMatter(
+  contentDir: string,
+  site: ReadSite,
+  files: readonly ContentFile[],
+  listed: ContentFiles,
+): CheckedFrontMatter {
+  const known = Object.fromEntries(
+    KINDS.map((kind) => [kind, new Set(listed[kind].map(idOf))]),
+  ) as unknown as KnownIds;
+  const findMeant = openNameBook(files);
+  const articles = files.filter(({ kind }) => kind === "articles");
+  const sources = site.document ? [{ file: SITE_FILE, document: site.document }, ...files] : files;
+  const named = findFrontMatterFiles(contentDir, sources);
+  const languages = checkLanguages(sources);
+  const identifiers = checkIdentifiers(files);
+  return {
+    images: named.images,
+    attachments: named.attachments,
+    problems: [
+      ...articles.flatMap((article) => checkIds(article, known, findMeant)),
+      ...articles.flatMap(checkArticle),
+      ...named.problems,
+      ...languages.problems,
+      ...identifiers.problems,
+    ],
+    warnings: [
+      ...languages.warnings,
+      ...identifiers.warnings,
+      ...checkTranslations(articles, site.site.language),
+      ...sources.flatMap(doubtAddresses),
+    ],
+  };
+}

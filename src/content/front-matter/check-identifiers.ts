@@ -1,0 +1,43 @@
+import type { Problem } from "../../model/problem.ts";
+import { toDoi, toIssn, toOrcid } from "../../model/schemas/identifiers.ts";
+import { quote } from "../yaml/yaml-text.ts";
+import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
+
+/** The problems and warnings of identifiers that two files have. */
+export interface SharedIdentifiers {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** An ORCID iD is one person's. A DOI or ISSN that stands twice may be meant, for a new edition or a double series. */
+export function checkIdentifiers(files: readonly ContentFile[]): SharedIdentifiers {
+  const byKind = (kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);
+  const remedy = "An iD is one person's: mend one of the two, or make one file of both.";
+  return {
+    problems: findShared(byKind("authors"), "orcid", toOrcid, remedy),
+    warnings: [
+      ...findShared(byKind("articles"), "doi", (doi) => toDoi(doi).toLowerCase(), "Mend one of the two."),
+      ...findShared(byKind("series"), "issn", toIssn, "Mend one of the two."),
+    ],
+  };
+}
+
+function findShared(
+  files: readonly ContentFile[],
+  key: string,
+  normalise: (written: string) => string,
+  remedy: string,
+): Problem[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file) =>
+    textsAt(file.document.value, [key]).flatMap(({ path, text }) => {
+      const identifier = normalise(text);
+      const owner = owners.get(identifier);
+      if (owner === undefined) {
+        owners.set(identifier, file.file);
+        return [];
+      }
+      return [problemAt(file, path, `${quote(text)} is also that of ${owner}.`, remedy)];
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import { hasInterface } from "../../model/interface/interface-text.ts";
+import { LANGUAGE_REMEDY, nameLanguage, suggestLanguage } from "../../model/language/language-tag.ts";
+import type { Problem } from "../../model/problem.ts";
+import { quote } from "../yaml/yaml-text.ts";
+import { type ContentFile, problemAt } from "./content-file.ts";
+import { isRegistered } from "./language-registry.ts";
+
+type Source = Pick<ContentFile, "file" | "document">;
+
+/** The problems and warnings of languages that no page should be in. */
+export interface CheckedLanguages {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Checks the languages of files and of translations. One without interface texts is told of where it first stands. */
+export function checkLanguages(sources: readonly Source[]): CheckedLanguages {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const verdicts = new Map<string, Verdict>();
+  const told = new Set<string>();
+  for (const source of sources) {
+    for (const { path, tag } of listLanguages(source.document.value)) {
+      const verdict = verdicts.get(tag) ?? judge(tag);
+      verdicts.set(tag, verdict);
+      const main = tag.split("-")[0] ?? "";
+      if (verdict.is === "fine" || (verdict.is === "strange" && told.has(main))) continue;
+      if (verdict.is === "strange") told.add(main);
+      const list = verdict.is === "unknown" ? problems : warnings;
+      list.push(problemAt(source, path, verdict.message, verdict.remedy, path.length > 1 ? "key" : "value"));
+    }
+  }
+  return { problems, warnings };
+}
+
+/** `strange`: without interface texts; `doubtful`: probably another one is meant. */
+type Verdict =
+  | { readonly is: "fine" }
+  | {
+      readonly is: "unknown" | "doubtful" | "strange";
+      readonly message: string;
+      readonly remedy: string;
+    };
+
+function judge(tag: string): Verdict {
+  // A tag in another form has a problem already, by the schema.
+  if (!isCanonical(tag)) return { is: "fine" };
+  const likely = suggestLanguage(tag);
+  const question = likely ? `Did you mean "${likely.tag}", ${likely.name}? ` : "";
+  if (!isRegistered(tag)) {
+    return {
+      is: "unknown",
+      message: `${quote(tag)} is not a registered language.`,
+      remedy: question + LANGUAGE_REMEDY,
+    };
+  }
+  if (hasInterface(tag)) return { is: "fine" };
+  const name = nameLanguage(tag);
+  const named = name === undefined ? `"${tag}"` : `"${tag}" is ${name}, which`;
+  const message = `${named} has no interface texts, so its pages have English words around them.`;
+  const isDoubtful =
+    likely && hasInterface(likely.tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0;
+  if (isDoubtful) return { is: "doubtful", message, remedy: `${question}Otherwise leave it so.` };
+  return { is: "strange", message, remedy: "Leave it so, or add its texts: README.md says how." };
+}
+
+function isCanonical(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+function listLanguages(value: unknown) {
+  if (typeof value !== "object" || value === null) return [];
+  const { lang, language, translations } = value as Record<string, unknown>;
+  const keys = typeof translations === "object" && translations !== null ? Object.keys(translations) : [];
+  return [
+    ...(typeof lang === "string" ? [{ path: ["lang"], tag: lang }] : []),
+    ...(typeof language === "string" ? [{ path: ["language"], tag: language }] : []),
+    ...keys.map((tag) => ({ path: ["translations", tag], tag })),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Problem } from "../../model/problem.ts";
+import { quote } from "../yaml/yaml-text.ts";
+import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
+
+/**
+ * The warnings of articles that are said to translate one in their own language, mostly since `lang` was forgotten, and
+ * of those that translate an article into a language that it has been translated into already.
+ *
+ * @param language of articles that do not say theirs
+ */
+export function checkTranslations(articles: readonly ContentFile[], language: string): Problem[] {
+  const languageOf = ({ document }: ContentFile) => textsAt(document.value, ["lang"])[0]?.text ?? language;
+  const languages = new Map(articles.map((article) => [article.id, languageOf(article)]));
+  const seen = new Map<string, string>();
+  return articles.flatMap((article) =>
+    textsAt(article.document.value, ["translationOf"]).flatMap(({ path, text }) => {
+      const original = text.normalize("NFC");
+      const its = languages.get(original);
+      if (its === undefined || original === article.id) return [];
+      const own = languageOf(article);
+      if (its === own) {
+        const message = `the article ${quote(text)} is in the same language as this one, ${own}.`;
+        return [
+          problemAt(article, path, message, "Say the language of each with lang, or take this key out."),
+        ];
+      }
+      const translation = `${original}\0${own}`;
+      const other = seen.get(translation);
+      if (other === undefined) {
+        seen.set(translation, article.file);
+        return [];
+      }
+      const message = `${other} translates ${quote(text)} into ${own} too.`;
+      return [problemAt(article, path, message, "Mend lang or translationOf in one of the two.")];
+    }),
+  );
+}

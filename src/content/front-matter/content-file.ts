@@ -1,0 +1,43 @@
+import type { Kind } from "../../model/corpus.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
+
+/** A Markdown file whose front matter could be read, whether or not it fits its schema. */
+export interface ContentFile {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly document: YamlDocument;
+}
+
+/** A value with the path that leads to it. */
+export interface PlacedText {
+  readonly path: Path;
+  readonly text: string;
+}
+
+const NONE: readonly PlacedText[] = [];
+
+/** The texts at a path, in which `*` stands for every place of a list. Most files have nothing at most paths. */
+export function textsAt(value: unknown, steps: readonly string[], path: Path = []): readonly PlacedText[] {
+  const step = steps[path.length];
+  if (step === undefined) return typeof value === "string" ? [{ path, text: value }] : NONE;
+  if (step === "*") {
+    return Array.isArray(value) ? value.flatMap((one, index) => textsAt(one, steps, [...path, index])) : NONE;
+  }
+  const isKnown = typeof value === "object" && value !== null && Object.hasOwn(value, step);
+  return isKnown ? textsAt((value as Record<string, unknown>)[step], steps, [...path, step]) : NONE;
+}
+
+/** A problem of a value in a file, or of a key, with the keys that lead to it before its message. */
+export function problemAt(
+  { file, document }: Pick<ContentFile, "file" | "document">,
+  path: Path,
+  message: string,
+  remedy: string,
+  of: "value" | "key" = "value",
+): Problem {
+  const keys = of === "key" ? path.slice(0, -1) : path;
+  const label = keys.filter((step) => typeof step === "string").join(".");
+  return { file, ...document.locate(path, of), message: `${label}: ${message}`, remedy };
+}

@@ -1,0 +1,35 @@
+import { doubtAddress } from "../../markdown/addresses/doubt-address.ts";
+import { shorten } from "../../markdown/shorten.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
+
+/** Where front matter and `site.yaml` have addresses that readers follow. */
+const ADDRESSES = [
+  ["canonical"],
+  ["links", "*", "url"],
+  ["navigation", "*", "url"],
+  ["footer", "links", "*", "url"],
+  ["social", "*", "url"],
+  ["license", "url"],
+];
+
+/** Warns of addresses that work for their author alone, or carry what tracks readers. */
+export function doubtAddresses(file: Pick<ContentFile, "file" | "document">): Problem[] {
+  const { value } = file.document;
+  const languages = Object.keys((value as { translations?: object } | null)?.translations ?? {});
+  const paths = [
+    ...ADDRESSES,
+    ...languages.flatMap((lang) => [
+      ["translations", lang, "navigation", "*", "url"],
+      ["translations", lang, "footer", "links", "*", "url"],
+    ]),
+  ];
+  return paths.flatMap((steps) =>
+    textsAt(value, steps).flatMap(({ path, text }) => {
+      // Any other is no address, which the schema says.
+      const doubt = /^https?:\/\/[^/]/.test(text) ? doubtAddress(text) : undefined;
+      if (doubt === undefined) return [];
+      return [problemAt(file, path, `the address "${shorten(text)}" ${doubt.fault}.`, doubt.remedy)];
+    }),
+  );
+}

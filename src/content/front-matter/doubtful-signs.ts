@@ -1,0 +1,87 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { unescapeHtml } from "../../model/escape.ts";
+import type { Problem } from "../../model/problem.ts";
+import { readAsWindows } from "../sources/control-characters.ts";
+import { quote } from "../yaml/yaml-text.ts";
+
+/** What is doubtful about a text. */
+export type Doubt = Pick<Problem, "message" | "remedy">;
+
+/** Characters of an author's text in a message. */
+const MOST_SHOWN = 60;
+
+/** What is doubtful about the signs in a text, which readers see as they stand. */
+export function doubtSigns(text: string): readonly (Doubt | undefined)[] {
+  return [doubtReferences(text), doubtMarkup(text), doubtInvisible(text)];
+}
+
+/** As browsers read them; those that are known without a semicolon too, and those that were escaped twice. */
+const REFERENCE =
+  /&(?:amp;)*(?:(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp|copy|reg)(?![\w=;]))/gi;
+
+/** Character references of HTML, which are shown as they stand. */
+function doubtReferences(text: string): Doubt | undefined {
+  const references = new Set(text.match(REFERENCE) ?? []);
+  const known = [...references].flatMap((written) => {
+    const character = decodeReference(written);
+    return character === undefined ? [] : [{ written, character: nameCharacter(character) }];
+  });
+  const [first, ...others] = known;
+  if (first === undefined) return undefined;
+  const listed = known.map(({ written, character }) => `${character} for ${written}`).join(", ");
+  return {
+    message: `"${first.written}" is shown as it stands, since front matter is not HTML.`,
+    remedy:
+      others.length === 0
+        ? `Write ${first.character} in its place.`
+        : `Write the characters themselves: ${listed}.`,
+  };
+}
+
+function decodeReference(written: string): string | undefined {
+  const name = written.replace(/^&(?:amp;)*(?=[^;]+;?$)/i, "").replace(/;$/, "");
+  if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || undefined;
+  const reference = `&${name};`;
+  const character = unescapeHtml(reference);
+  // Browsers read these numbers as old Windows programs did: https://html.spec.whatwg.org/#numeric-character-reference-end-state
+  if (/^[\u0080-\u009f]$/.test(character)) return readAsWindows(character);
+  return character === reference ? undefined : character;
+}
+
+function nameCharacter(character: string): string {
+  return /^[\p{Z}\p{C}]+$/u.test(character) ? "a space" : character;
+}
+
+const TAG =
+  /<!--.*?-->|<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?=[\s/>])[^<>]*>/i;
+/** Emphasis, code, links and escapes; an asterisk or underscore within a word, or alone, is none. */
+const MARKDOWN =
+  /(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[^\s*_])[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|\[[^[\]]+\]\([^()\s]+\)|`[^`]+`|~~[^~]+~~|\\[!-/:-@[-`{-~]/u;
+const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}/;
+
+/** HTML, Markdown and templates, which are shown as they stand too. */
+function doubtMarkup(text: string): Doubt | undefined {
+  const found = TAG.exec(text) ?? MARKDOWN.exec(text) ?? TEMPLATE.exec(text);
+  if (!found) return undefined;
+  const name = found[0].startsWith("<") ? "HTML" : found[0].startsWith("{") ? "a template" : "Markdown";
+  return {
+    message: `${quote(found[0], MOST_SHOWN)} is shown as it stands, since front matter is not ${name}.`,
+    remedy: found[0].startsWith("\\")
+      ? `Write ${found[0].slice(1)} in its place.`
+      : "Write the text without marks.",
+  };
+}
+
+const INVISIBLE = /[\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
+
+/** Characters that cannot be seen: they part words that look whole, or turn the direction of what follows. */
+function doubtInvisible(text: string): Doubt | undefined {
+  const [first] = text.match(INVISIBLE) ?? [];
+  if (first === undefined) return undefined;
+  const code = first.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  const shown = quote(text.replaceAll(INVISIBLE, "▯"), MOST_SHOWN);
+  return {
+    message: `${shown} has a character that cannot be seen, U+${code}, where ▯ stands.`,
+    remedy: "Take it out, or write the text again.",
+  };
+}

@@ -1,0 +1,54 @@
+import type * as z from "zod";
+import type { Problem } from "../../model/problem.ts";
+import { isPathAt, isTextAt } from "../schema/schema-at.ts";
+import type { YamlDocument } from "../yaml/yaml-document.ts";
+import { quote, quoteForYaml } from "../yaml/yaml-text.ts";
+import type { WrittenText } from "../yaml/yaml-texts.ts";
+import { type Doubt, doubtSigns } from "./doubtful-signs.ts";
+
+/** What any text that is doubtful has somewhere; without it nothing needs to be looked at more closely. */
+const SUSPECT =
+  /\s#|&#?\w|<[/!a-z]|(?<![\w*])[*_]+[^\s*_]|\]\(|`|~~|\\[^\w\s]|\{[{%]|[\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff]|^( *)(?:- |[\w-]+: )\S.*\n\1 +- /im;
+
+/** The warnings of texts that read otherwise than their authors may have meant, or are shown otherwise. */
+export function findDoubtfulTexts(
+  file: string,
+  yaml: string,
+  document: YamlDocument,
+  schema: z.ZodType,
+): Problem[] {
+  if (!SUSPECT.test(yaml)) return [];
+  return document.texts().flatMap((text) => {
+    const isText = isTextAt(schema, text.path);
+    const doubts = [
+      isText || isPathAt(schema, text.path) ? doubtComment(text) : undefined,
+      ...(isText ? [doubtLines(text), ...doubtSigns(text.value ?? "")] : []),
+    ];
+    const found = doubts.filter((doubt) => doubt !== undefined);
+    if (found.length === 0) return [];
+    const label = text.path.filter((step) => typeof step === "string").join(".");
+    const place = { file, ...document.locate(text.path) };
+    return found.map(({ message, remedy }) => ({ ...place, message: `${label}: ${message}`, remedy }));
+  });
+}
+
+/** A comment has a space after its `#`, mostly; what goes on with a word or a number, or with nothing, is the rest of a text. */
+function doubtComment({ value, source, raw, isPlain, comment }: WrittenText): Doubt | undefined {
+  if (value === null || comment === undefined || !/^\s*\d|^[^\s#!-]|^$/.test(comment)) return undefined;
+  const whole = `${isPlain ? source : raw} #${comment}`;
+  return {
+    message: `the text ends at ${quote(source, -40)}, since ${quote(`#${comment}`, 60)} after it reads as a comment.`,
+    remedy: `If that belongs to the text, put the whole in quotation marks: ${quoteForYaml(whole)}. If it is a comment, move it to a line of its own.`,
+  };
+}
+
+/** A line further in than the one above goes on with its text, also where it begins like an element of a list. */
+function doubtLines({ raw, isPlain }: WrittenText): Doubt | undefined {
+  const element = isPlain ? /\n[ \t]*(- [^\n]*)/.exec(raw)?.[1] : undefined;
+  if (element === undefined) return undefined;
+  return {
+    message: `the line ${quote(element, 60)} reads as a part of the text above it, since it is indented more.`,
+    remedy:
+      "If it is an element of the list, indent it like the others. If it is text, put quotation marks around the whole.",
+  };
+}

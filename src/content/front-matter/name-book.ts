@@ -1,0 +1,96 @@
+import { KINDS, type Kind } from "../../model/corpus.ts";
+import { suggestNearest } from "../suggest.ts";
+import type { ContentFile } from "./content-file.ts";
+
+/** Finds the files that a text in place of an id may mean, with the name that each was found by. */
+export type FindMeant = (kind: Kind, written: string) => readonly Meant[];
+
+export interface Meant {
+  readonly id: string;
+  /** Absent for one that was found by its id. */
+  readonly name?: string | undefined;
+}
+
+/** Knows the names of files in all languages; they are gathered when the first is looked for. */
+export function openNameBook(files: readonly ContentFile[]): FindMeant {
+  let books: ReadonlyMap<Kind, NameBook> | undefined;
+  return (kind, written) => {
+    books ??= new Map(KINDS.map((one) => [one, makeBook(files.filter((file) => file.kind === one))]));
+    const book = books.get(kind);
+    return book ? findMeant(book, written) : [];
+  };
+}
+
+/** The folders before an id that is written as a path. */
+const FOLDERS = new RegExp(`^(?:\\.{1,2}/|/)*(?:content/)?(?:${KINDS.join("|")})/`);
+
+/** What a text, or the path of a file, is as an id: lower-case letters and digits, in words joined by hyphens. */
+export function proposeId(text: string): string {
+  return text
+    .replace(/^.*\/(?=[^/]*\.md$)|\.md$/gi, "")
+    .replace(FOLDERS, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");
+}
+
+/** Nobody is helped by a longer list. */
+const FEW = 3;
+
+interface NameBook {
+  readonly ids: ReadonlySet<string>;
+  /** By name, folded. */
+  readonly names: ReadonlyMap<string, readonly Meant[]>;
+}
+
+function makeBook(files: readonly ContentFile[]): NameBook {
+  const names = new Map<string, Meant[]>();
+  for (const { id, document } of files) {
+    for (const name of new Set(namesOf(document.value))) {
+      const key = foldName(name);
+      if (key === "") continue;
+      names.set(key, [...(names.get(key) ?? []), { id, name }]);
+    }
+  }
+  return { ids: new Set(files.map(({ id }) => id)), names };
+}
+
+function namesOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { name, nativeName, sortName, title, translations } = value as Record<string, unknown>;
+  const translated = typeof translations === "object" && translations !== null ? translations : {};
+  const own = [name, nativeName, sortName, title].filter((one) => typeof one === "string");
+  return [...own, ...Object.values(translated).flatMap(namesOf)];
+}
+
+function findMeant({ ids, names }: NameBook, written: string): readonly Meant[] {
+  const named = names.get(foldName(written));
+  if (named) return uniqueById(named);
+  const id = proposeId(written);
+  const near = ids.has(id) ? id : suggestNearest(id, ids);
+  if (near !== undefined) return [{ id: near }];
+  const name = suggestNearest(foldName(written), names.keys());
+  return name === undefined ? findPart(names, foldName(written)) : uniqueById(names.get(name) ?? []);
+}
+
+/** The few that have all words of a text in their names, as of a family name alone. */
+function findPart(names: NameBook["names"], folded: string): readonly Meant[] {
+  const words = folded.split(" ");
+  if (words.some((word) => word.length < 2)) return [];
+  const found = [...names].flatMap(([name, meant]) => {
+    const own = new Set(name.split(" "));
+    return words.every((word) => own.has(word)) ? meant : [];
+  });
+  const few = uniqueById(found);
+  return few.length > FEW ? [] : few;
+}
+
+function uniqueById(all: readonly Meant[]): readonly Meant[] {
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+/** Words in alphabetical order: the family name may stand first or last, with a comma or without. */
+function foldName(name: string): string {
+  return proposeId(name.normalize("NFKC")).split("-").toSorted().join(" ");
+}

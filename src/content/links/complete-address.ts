@@ -1,0 +1,28 @@
+import type { Problem } from "../../model/problem.ts";
+
+/** Endings of hosts that are not endings of files too. */
+const HOST =
+  /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|info|io|eu|kr|jp|cn|tw|uk|us|de|fr|nl|ch|se|no|it|es|ca|au|in|br|ru)(?::\d+)?(?:[/?#]|$)/iu;
+
+const KINDS: readonly (readonly [written: RegExp, kind: string, begin: (target: string) => string])[] = [
+  [/^https?\/\/+/i, "a web address with a colon missing", (target) => target.replace(/\/\/+/, "://")],
+  [/^www\.\S+\.\S/i, "a web address without its https://", (target) => `https://${target}`],
+  [/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/, "an e-mail address without its mailto:", (target) => `mailto:${target}`],
+  [/^10\.\d{4,9}\/\S/, "a DOI without its https://doi.org/", (target) => `https://doi.org/${target}`],
+  [HOST, "a web address without its https://", (target) => `https://${target}`],
+  [
+    /^\+?\(?\d[\d ().-]{6,}\d$/,
+    "a telephone number without its tel:",
+    (target) => `tel:${target.replace(/[^\d+]/g, "")}`,
+  ],
+];
+
+/** What is wrong with a link to no file that looks like an address without its beginning. */
+export function completeAddress(
+  target: string,
+): { readonly fault: string; readonly remedy: Problem["remedy"] } | undefined {
+  const found = KINDS.find(([written]) => written.test(target));
+  if (!found) return undefined;
+  const [, kind, begin] = found;
+  return { fault: `The link leads to "${target}", which is ${kind}.`, remedy: `Write ${begin(target)}.` };
+}

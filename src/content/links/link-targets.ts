@@ -1,0 +1,125 @@
+import { findPath } from "../../disk/find-file.ts";
+import {
+  authorAddress,
+  categoryAddress,
+  nameInAddress,
+  pageAddress,
+  seriesAddress,
+} from "../../model/addresses/addresses.ts";
+import { resolveRelative } from "../../model/addresses/relative-path.ts";
+import { fold } from "../../model/addresses/site-claims.ts";
+import { readingsOf } from "../../model/addresses/target-readings.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { MARKDOWN } from "../files/content-files.ts";
+import { isFileWithin } from "../files/file-within.ts";
+import { isNoText, type MissingFile, openMissingFiles } from "../files/missing-files.ts";
+import { suggestNearest } from "../suggest.ts";
+import { type AddressBook, articleAddress } from "./check-addresses.ts";
+import { completeAddress } from "./complete-address.ts";
+
+/** Where a link of a body leads: an address, or the fault that it leads nowhere. */
+export type Destination =
+  | {
+      readonly address: string;
+      readonly fragment: string;
+      readonly file?: string | undefined;
+      /** Whether only articles that are not published would bring it. */
+      readonly isAwaited?: boolean;
+    }
+  | { readonly copy: string; readonly fragment: string }
+  | MissingFile;
+
+/** Resolves what links of bodies name; built once for a corpus. */
+export interface LinkResolver {
+  /** @param from the file, within the content folder, that the link stands in */
+  readonly resolve: (from: string, target: string) => Destination;
+  readonly addressOf: (file: string) => string | undefined;
+}
+
+/** @param withheld addresses, in lower case, that only articles which are not published would bring */
+export function createLinkResolver(
+  corpus: Corpus,
+  book: AddressBook,
+  folders: { readonly contentDir: string; readonly publicDir: string },
+  withheld: ReadonlySet<string> = new Set(),
+): LinkResolver {
+  const byFile = new Map<string, string>();
+  for (const article of corpus.articles) byFile.set(article.file, articleAddress(article, corpus));
+  for (const one of corpus.series) byFile.set(one.file, seriesAddress(one.id));
+  for (const one of corpus.categories) byFile.set(one.file, categoryAddress(one.id));
+  for (const one of corpus.authors) byFile.set(one.file, authorAddress(one.id));
+  for (const one of corpus.pages) byFile.set(one.file, pageAddress(one.id));
+  /** Files as they are named, by the path that a link leads to. */
+  const files = new Map([...byFile.keys()].map((file) => [file.normalize("NFC"), file]));
+  const filesByAddress = new Map([...byFile].map(([file, address]) => [fold(address), file]));
+  const missing = openMissingFiles(files, folders);
+
+  return { addressOf: (file) => byFile.get(file), resolve: resolveOrComplete };
+
+  function resolveOrComplete(from: string, target: string): Destination {
+    const destination = resolve(from, target);
+    return "fault" in destination ? (completeAddress(target) ?? destination) : destination;
+  }
+
+  function resolve(from: string, target: string): Destination {
+    let fault: Destination | undefined;
+    let isNamed = false;
+    for (const { path, fragment } of readingsOf(target)) {
+      const destination = resolveReading(from, path, fragment);
+      if (!("fault" in destination)) return destination;
+      // What is told of is the likeliest reading, or a later one that alone has the ending of a file.
+      if (fault && (isNamed || !isNoText(path))) continue;
+      fault = destination;
+      isNamed = isNoText(path);
+    }
+    return fault ?? resolveReading(from, target, "");
+  }
+
+  function resolveReading(from: string, written: string, fragment: string): Destination {
+    if (written === "") return { address: byFile.get(from) ?? "/", fragment, file: from };
+    return written.startsWith("/") ? resolveAddress(written, fragment) : resolveFile(from, written, fragment);
+  }
+
+  function resolveAddress(written: string, fragment: string): Destination {
+    const address = /\.[a-z\d]+$/i.test(written) || written.endsWith("/") ? written : `${written}/`;
+    const list = fold(address).replace(/\/page\/\d+\/$/, "/");
+    if (withheld.has(list)) return { address, fragment, isAwaited: true };
+    if (book.has(list))
+      return { address, fragment, file: filesByAddress.get(fold(address)) ?? findMoved(address) };
+    const path = resolveRelative("", written);
+    if (findPath(folders.publicDir, path)) return { address: `/${nameInAddress(path)}`, fragment };
+    if (isNoText(path)) return missing.describePublic(written, path);
+    const nearest = suggestNearest(address, book.keys());
+    const remedy = "Link to the Markdown file by its relative path, which works on the code host too.";
+    const fault = `The link leads to "${written}", where this site has no page.`;
+    return { fault, nearest, remedy: nearest ? `Did you mean "${nearest}"? ${remedy}` : remedy };
+  }
+
+  /** The article that an old address leads to. */
+  function findMoved(address: string): string | undefined {
+    const owner = book.get(fold(address));
+    return owner === "" ? undefined : owner;
+  }
+
+  function resolveFile(from: string, written: string, fragment: string): Destination {
+    const path = resolveRelative(from, written);
+    if (path.startsWith("../..")) {
+      return {
+        fault: `The link leads to "${written}", outside the content folder.`,
+        remedy: "Link to a file in the content folder, or to a whole web address.",
+      };
+    }
+    const file = files.get(path);
+    const address = file === undefined ? undefined : byFile.get(file);
+    if (address !== undefined) return { address, fragment, file };
+    if (isFileWithin(folders.contentDir, path)) {
+      if (MARKDOWN.test(path) && /(?:^|\/)[._]/.test(path)) {
+        const fault = `The link leads to "${written}", which is passed over, since a name in its path begins with _ or a full stop.`;
+        return { fault, remedy: "Rename it, or take the link out." };
+      }
+      // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
+      return MARKDOWN.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };
+    }
+    return missing.describe(from, written, path);
+  }
+}

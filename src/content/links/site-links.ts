@@ -1,0 +1,62 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Link } from "../../model/schemas/fields.ts";
+import { describeAwaited, describeHidden } from "../bodies/check-body.ts";
+import { type ReadSite, SITE_FILE } from "../read-site.ts";
+import type { Path } from "../yaml/yaml-document.ts";
+import type { LinkResolver } from "./link-targets.ts";
+
+/** A link of `site.yaml` with the place that it stands at. */
+export interface SiteLink {
+  readonly url: string;
+  /** The keys that lead to it: `navigation.url`. */
+  readonly key: string;
+  readonly place: Pick<Problem, "line" | "column">;
+}
+
+/** Every link that `site.yaml` puts on pages, in all languages. */
+export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[] {
+  if (!document) return [];
+  const toLink = (url: string, path: Path): SiteLink => {
+    const key = path.filter((step) => typeof step === "string").join(".");
+    return { url, key, place: document.locate(path) };
+  };
+  const toLinks = (links: readonly Link[] | undefined, path: Path): SiteLink[] =>
+    (links ?? []).map(({ url }, index) => toLink(url, [...path, index, "url"]));
+  return [
+    ...toLinks(site.navigation, ["navigation"]),
+    ...toLinks(site.footer?.links, ["footer", "links"]),
+    ...toLinks(site.social, ["social"]),
+    ...(site.license ? [toLink(site.license.url, ["license", "url"])] : []),
+    ...Object.entries(site.translations).flatMap(([lang, { navigation, footer }]) => [
+      ...toLinks(navigation, ["translations", lang, "navigation"]),
+      ...toLinks(footer?.links, ["translations", lang, "footer", "links"]),
+    ]),
+  ];
+}
+
+/** The problems of links of `site.yaml` that lead to no page of the site. */
+export function checkSiteLinks(
+  siteLinks: readonly SiteLink[],
+  links: LinkResolver,
+  isHidden: (file: string) => boolean,
+): Problem[] {
+  return siteLinks.flatMap(({ url, key, place }) => {
+    const destination = url.startsWith("/") ? links.resolve(SITE_FILE, url) : undefined;
+    if (destination === undefined) return [];
+    if ("address" in destination && destination.isAwaited) {
+      return [
+        { file: SITE_FILE, ...place, ...describeAwaited(`${key}: the link leads`, destination.address) },
+      ];
+    }
+    if ("address" in destination && destination.file !== undefined && isHidden(destination.file)) {
+      return [{ file: SITE_FILE, ...place, ...describeHidden(`${key}: the link leads`, destination.file) }];
+    }
+    if (!("fault" in destination)) return [];
+    const { fault, nearest } = destination;
+    const message = `${key}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`;
+    const remedy = nearest
+      ? `Did you mean "${nearest}"?`
+      : "Write the address of a page of this site, from its first slash to its last.";
+    return [{ file: SITE_FILE, ...place, message, remedy }];
+  });
+}

@@ -1,0 +1,125 @@
+import type * as z from "zod";
+import { type Kind, SINGULAR } from "../model/corpus.ts";
+import type { Problem } from "../model/problem.ts";
+import { ID } from "../model/schemas/fields.ts";
+import { findDoubtfulTexts } from "./front-matter/doubtful-texts.ts";
+import { proposeId } from "./front-matter/name-book.ts";
+import { validate } from "./schema/validate.ts";
+import type { CachedSource, SourceCache } from "./sources/source-cache.ts";
+import { parseYaml, recallYaml, type YamlDocument } from "./yaml/yaml-document.ts";
+
+/** One file read and held against its schema; `document` finds the places of its values. */
+export interface ReadEntry<Matter> {
+  readonly id: string;
+  readonly file: string;
+  readonly matter: Matter;
+  readonly document: YamlDocument;
+  /** The digest of the body; empty for one that is blank. */
+  readonly bodyDigest: string;
+  readonly readBody: () => string;
+  readonly bodyLine: number;
+}
+
+/** A file whose front matter has problems; what is right in it, and its body, can still be checked. */
+export interface Stray<Matter = unknown> extends Omit<ReadEntry<unknown>, "matter" | "document"> {
+  /** Absent where the front matter is not even YAML. */
+  readonly read?: { readonly partial: Partial<Matter>; readonly document: YamlDocument } | undefined;
+}
+
+/** The files of one kind: those that are in order, those that are not, and all that is to be said of every file. */
+export interface ReadEntries<Matter> {
+  readonly entries: readonly ReadEntry<Matter>[];
+  readonly strays: readonly Stray<Matter>[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads the files of one kind. */
+export function readEntries<S extends z.ZodType>(
+  kind: Kind,
+  files: readonly string[],
+  schema: S,
+  sources: SourceCache,
+): ReadEntries<z.infer<S>> {
+  const entries: ReadEntry<z.infer<S>>[] = [];
+  const strays: Stray<z.infer<S>>[] = [];
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const id = idOf(file);
+    problems.push(...checkId(kind, file, id, seen));
+    const source = sources.open(file);
+    if ("problem" in source) {
+      problems.push(source.problem);
+      continue;
+    }
+    const { bodyDigest, bodyLine, readSource } = source;
+    const stray = { id, file, bodyDigest, bodyLine, readBody: () => readSource().body };
+    const matter = readMatter(file, source, schema);
+    problems.push(...source.problems, ...matter.problems);
+    warnings.push(...matter.warnings);
+    if ("value" in matter) {
+      const { value, document } = matter;
+      entries.push({ ...stray, matter: value, document });
+      if (!source.known && source.problems.length === 0) {
+        sources.keep(file, { value: document.value, warnings: matter.warnings });
+      }
+    } else strays.push({ ...stray, read: matter.read });
+  }
+  return { entries, strays, problems, warnings };
+}
+
+/** The file's name without folders and ending, in Unicode form NFC. */
+export function idOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf(".")).normalize("NFC");
+}
+
+/** Front matter as far as it can be read, with all that is to be said of it. */
+type ReadMatter<Matter> = Pick<ReadEntries<Matter>, "problems" | "warnings"> &
+  ({ readonly value: Matter; readonly document: YamlDocument } | Pick<Stray<Matter>, "read">);
+
+/** Places are looked up in the file when they are asked for: thousands of parsed files would fill the memory. */
+function readMatter<S extends z.ZodType>(
+  file: string,
+  { known, source, warnings: told, readSource }: CachedSource,
+  schema: S,
+): ReadMatter<z.infer<S>> {
+  const { frontMatter, frontMatterLine } = known ? UNREAD : (source ?? readSource());
+  const parsed = known
+    ? { document: recallYaml(file, readSource, known.value) }
+    : parseYaml(file, frontMatter, frontMatterLine);
+  if ("problems" in parsed) return { ...parsed, warnings: told };
+  const { document } = parsed;
+  const validated = validate(file, document, schema);
+  const warnings = known ? told : [...told, ...findDoubtfulTexts(file, frontMatter, document, schema)];
+  return "problems" in validated
+    ? { problems: validated.problems, warnings, read: { partial: validated.partial, document } }
+    : {
+        value: validated.value,
+        document: known ? document : recallYaml(file, readSource, document.value),
+        problems: [],
+        warnings,
+      };
+}
+
+const UNREAD = { frontMatter: "", frontMatterLine: 2 };
+
+function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>): Problem[] {
+  const fault = (message: string, remedy: string) => [{ file, line: 1, column: 1, message, remedy }];
+  const folded = id.toLowerCase();
+  const other = seen.get(folded);
+  if (other !== undefined) {
+    return fault(
+      `The ${SINGULAR[kind]} "${id}" has another file, ${other}.`,
+      "Rename one of the two; the file name is the id.",
+    );
+  }
+  seen.set(folded, file);
+  if (ID.test(id)) return [];
+  const proposal = proposeId(id);
+  return fault(
+    `The file name "${id}" is not an id.`,
+    `Name it in lower-case letters and digits, in words joined by hyphens${proposal === "" ? "" : `: ${proposal}.md`}.`,
+  );
+}

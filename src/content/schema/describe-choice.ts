@@ -1,0 +1,45 @@
+import type { Problem } from "../../model/problem.ts";
+import { didYouMean } from "../suggest.ts";
+import { showValue } from "../yaml/yaml-text.ts";
+
+/** What is wrong with a value that is none of those there are. */
+export function describeChoice(
+  choices: readonly string[],
+  value: unknown,
+): Pick<Problem, "message" | "remedy"> {
+  if (value === undefined)
+    return { message: "the key is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
+  const first = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  const listed =
+    choices.length === 1 ? `The only value is ${choices[0]}` : `The values are ${choices.join(", ")}`;
+  return {
+    message: `${showValue(value)} is not one of the values there are.`,
+    remedy: `${askForChoice(String(first), choices)}${listed}.`,
+  };
+}
+
+/** Names that others give to the values there are. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ["organisation", "institution"],
+  ["organization", "institution"],
+  ["org", "institution"],
+  ["group", "institution"],
+  ["human", "person"],
+  ["opinion", "commentary"],
+  ["op-ed", "commentary"],
+  ["editorial", "commentary"],
+  ["essay", "commentary"],
+  ["interview", "transcript"],
+  ["post", "article"],
+]);
+
+/** Asks for the value that is near, has another name, or shares a word: `paper` and `working-paper`. */
+function askForChoice(written: string, choices: readonly string[]): string {
+  const near = didYouMean(written, choices);
+  if (near !== "") return near;
+  const name = written.trim().toLowerCase();
+  const words = new Set(name.split(/[^\p{L}\p{N}]+/u));
+  const other =
+    OTHER_NAMES.get(name) ?? choices.find((one) => one.split("-").some((word) => words.has(word)));
+  return other !== undefined && choices.includes(other) ? `Did you mean "${other}"? ` : "";
+}

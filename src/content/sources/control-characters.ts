@@ -1,0 +1,81 @@
+import type { Problem } from "../../model/problem.ts";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
+
+/** Whether a text has a character that no reader can see and that HTML and XML do not allow. */
+export function hasControl(text: string): boolean {
+  return CONTROL.test(text);
+}
+
+/** The problem of the first control character of each line. */
+export function findControls(file: string, text: string): Problem[] {
+  if (!hasControl(text)) return [];
+  return text.split("\n").flatMap((line, index) => {
+    const found = CONTROL.exec(line);
+    if (!found) return [];
+    return [{ file, line: index + 1, column: found.index + 1, ...describeControl(found[0]) }];
+  });
+}
+
+/** UTF-8 that a program has taken for an old Windows encoding: quotation marks, dashes and accented letters of Latin. */
+const MISREAD = /â€[™˜œ\u009d“”¦¢]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ]/;
+
+/** The warnings of the first places where a program has lost a character of the text, or misread one. */
+export function findLost(file: string, text: string): Problem[] {
+  const lost = text.indexOf("\ufffd");
+  const misread = MISREAD.exec(text);
+  const warnings: Problem[] = [];
+  if (lost !== -1) {
+    warnings.push({
+      ...placeIn(file, text, lost),
+      message: "The text has a � here, which stands for a character that some program has lost.",
+      remedy: "Write the character again; in a body, &#xFFFD; is a � that is meant.",
+    });
+  }
+  if (misread) {
+    const [written] = misread;
+    warnings.push({
+      ...placeIn(file, text, misread.index),
+      message: `The text has ${written} where it should have ${readAsUtf8(written)}, which some program has misread.`,
+      remedy:
+        "Write the characters again, or save the text that this was copied from as UTF-8, and copy it again.",
+    });
+  }
+  return warnings;
+}
+
+function placeIn(file: string, text: string, index: number): Pick<Problem, "file" | "line" | "column"> {
+  const before = text.slice(0, index).split("\n");
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function describeControl(character: string) {
+  const code = character.charCodeAt(0);
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  return { message: `The text has the control character ${name} here.`, remedy: mend(code) };
+}
+
+function mend(code: number): string {
+  const isWindows = code >= 0x80 && code <= 0x9f;
+  const meant = isWindows ? readAsWindows(String.fromCharCode(code)) : "";
+  return meant === "" || hasControl(meant)
+    ? "Take it out; most editors show it when told to show invisible characters."
+    : `It comes from an old Windows program, where it is ${meant}: write that in its place.`;
+}
+
+/** Texts of old Windows programs have quotation marks and dashes where Unicode has control characters. */
+export function readAsWindows(character: string): string {
+  return new TextDecoder("windows-1252").decode(Uint8Array.of(character.charCodeAt(0)));
+}
+
+/** The character whose bytes in UTF-8 are these characters in the encoding of old Windows programs. */
+function readAsUtf8(written: string): string {
+  const decoder = new TextDecoder("windows-1252");
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  return new TextDecoder().decode(
+    Uint8Array.from([...written].map((character) => bytes.get(character) ?? 0)),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Corpus } from "../model/corpus.ts";
+import type { ArticleMatter } from "../model/schemas/article-schema.ts";
+import type { AuthorMatter } from "../model/schemas/author-schema.ts";
+import type { CategoryMatter, PageMatter, SeriesMatter } from "../model/schemas/term-schemas.ts";
+import type { ReadEntries, Stray } from "./read-entries.ts";
+import { toArticle, toSourced } from "./to-corpus.ts";
+
+/** What was read of a content folder, by kind. */
+export interface ReadKinds {
+  readonly articles: ReadEntries<ArticleMatter>;
+  readonly authors: ReadEntries<AuthorMatter>;
+  readonly series: ReadEntries<SeriesMatter>;
+  readonly categories: ReadEntries<CategoryMatter>;
+  readonly pages: ReadEntries<PageMatter>;
+}
+
+/** What stands for the values of a file that are not in order. */
+const ARTICLE = {
+  title: "",
+  authors: [],
+  tags: [],
+  attachments: [],
+  corrections: [],
+  aliases: [],
+  draft: false,
+  featured: false,
+};
+const AUTHOR: AuthorMatter = { name: "", kind: "person", links: [] };
+const TERM = { title: "", translations: {} };
+
+/**
+ * A corpus with the files that are not in order, so that addresses and links are checked as if they were. An article is
+ * left out where the values that make its address are wrong.
+ */
+export function withStrays(corpus: Corpus, read: ReadKinds): Corpus {
+  const { language } = corpus.site;
+  const fill = <Matter>(strays: readonly Stray<Matter>[], bare: Matter) =>
+    strays.map((stray) => ({ ...bare, ...stray.read?.partial, ...toSourced(stray, language) }));
+  const articles = read.articles.strays.flatMap((stray) => {
+    const matter = fillArticle(stray);
+    return matter ? [toArticle({ ...stray, matter }, language, new Map())] : [];
+  });
+  return {
+    site: corpus.site,
+    articles: [...corpus.articles, ...articles],
+    authors: [...corpus.authors, ...fill<AuthorMatter>(read.authors.strays, AUTHOR)],
+    series: [...corpus.series, ...fill<SeriesMatter>(read.series.strays, TERM)],
+    categories: [...corpus.categories, ...fill<CategoryMatter>(read.categories.strays, TERM)],
+    pages: [
+      ...corpus.pages,
+      ...fill<PageMatter>(read.pages.strays, TERM).map((page) => ({ ...page, lang: page.lang ?? language })),
+    ],
+  };
+}
+
+function fillArticle({ read }: Stray<ArticleMatter>): ArticleMatter | undefined {
+  const { date, categories, series } = read?.partial ?? {};
+  const isSeriesWrong = series === undefined && Object.hasOwn(Object(read?.document.value), "series");
+  return date && categories && !isSeriesWrong
+    ? { ...ARTICLE, ...read?.partial, date, categories }
+    : undefined;
+}

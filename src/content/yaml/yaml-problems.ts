@@ -1,0 +1,173 @@
+import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
+import type { Problem } from "../../model/problem.ts";
+import { hasControl } from "../sources/control-characters.ts";
+import { describeLoneLine, lineAt, quoteLine } from "./yaml-lines.ts";
+import { quote } from "./yaml-text.ts";
+
+type Fault = readonly [message: string, remedy: string];
+type ToPlace = (offset: number) => Pick<Problem, "line" | "column">;
+
+const TAB: Fault = ["The line is indented with a tab, which YAML does not allow.", "Indent it with spaces."];
+const UNCLOSED: Fault = [
+  "A quotation mark or bracket is not closed.",
+  "Close it; quote a text that holds : or # whole.",
+];
+const COMMA: Fault = [
+  "There is a comma too many here, or one is missing.",
+  "Put one comma between two values.",
+];
+const INDENTED: Fault = [
+  "The text goes on in the next line, which is indented, and a colon in that line reads as a key.",
+  "If the next line is a key of its own, take out the spaces before it. Otherwise put quotation marks around the whole text.",
+];
+const OUT_OF_LINE: Fault = [
+  "The line does not begin where the others of its list or group do.",
+  "Indent it like them; an element of a list begins with a hyphen and a space.",
+];
+const TWO_LISTS: Fault = [
+  "Lines of a list follow a value that stands beside the key.",
+  "Write the list in one way alone: [one, two] beside the key, or lines with hyphens below it.",
+];
+const BACKSLASH: Fault = [
+  "A backslash in double quotation marks changes what follows it.",
+  "Put the text in single quotation marks, in which a backslash is one.",
+];
+
+/** What is wrong with a YAML text, at most one problem a line: what follows a mistake is seldom another. */
+export function describeYamlErrors(
+  file: string,
+  text: string,
+  document: Document.Parsed,
+  toPlace: ToPlace,
+): Problem[] {
+  // What follows a bracket too many is nothing to the parser, each line anew.
+  const errors = document.errors.filter(
+    ({ message }, index) => index === 0 || !/token in YAML stream/.test(message),
+  );
+  const problems = errors.map((error) => {
+    const start = findStart(document, error);
+    const [message, remedy] = describeError(error, text, start);
+    return { file, ...toPlace(start ?? error.pos[0]), message, remedy };
+  });
+  return problems.filter(
+    (problem, index) => problems.findIndex((other) => other.line === problem.line) === index,
+  );
+}
+
+/** The marks by which YAML reads something else than a text: references to nothing, unused names, types, escapes. */
+export function describeLooseMarks(
+  file: string,
+  text: string,
+  document: Document.Parsed,
+  toPlace: ToPlace,
+): Problem[] {
+  const problems: Problem[] = [];
+  const named = new Map<string, number>();
+  const report = (offset: number, message: string, remedy = quoteLine(text, offset)) =>
+    problems.push({ file, ...toPlace(offset), message, remedy });
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        named.delete(node.source);
+        if (!node.resolve(document)) report(node.range?.[0] ?? 0, startsLike("*", "a reference"));
+        return;
+      }
+      if (node.anchor !== undefined) named.set(node.anchor, node.range?.[0] ?? 0);
+      const isEscaped = isScalar(node) && node.type === "QUOTE_DOUBLE" && hasControl(String(node.value));
+      if (isEscaped) report(node.range?.[0] ?? 0, ...BACKSLASH);
+    },
+  });
+  for (const offset of named.values())
+    report(offset, "A word that begins with & reads as the name of a value.");
+  for (const warning of document.warnings)
+    report(warning.pos[0], "A word that begins with ! reads as the type of a value.");
+  return problems;
+}
+
+function describeError(error: YAMLError, text: string, start: number | undefined): Fault {
+  const lineStart = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
+  if (error.code === "TAB_AS_INDENT" || /^ *\t/.test(text.slice(lineStart))) return TAB;
+  if (start !== undefined) return describeUnclosed(text.slice(start, error.pos[0]));
+  if (error.code === "BAD_DQ_ESCAPE") return BACKSLASH;
+  if (
+    /^All mapping items must/.test(error.message) &&
+    /\s#[^\n]*\n[^\n]*$/.test(text.slice(0, error.pos[0]))
+  ) {
+    return [
+      "The text ends on the line before, where # begins a comment.",
+      "Put quotation marks around the whole text.",
+    ];
+  }
+  if (/block sequence may not be used/i.test(error.message)) return TWO_LISTS;
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY" && /^[^\n]*\n +[\w-]+:(\s|$)/.test(text.slice(error.pos[0])))
+    return INDENTED;
+  const reading = readOtherwise(error, text);
+  if (reading !== undefined) return [reading, quoteLine(text, error.pos[0])];
+  if (/implicit (?:map )?keys need/i.test(error.message)) return describeLoneLine(lineAt(text, error.pos[0]));
+  if (/^All mapping items must/.test(error.message)) return OUT_OF_LINE;
+  if (/^Unexpected , in|^Missing , or|^Block collections are not allowed within flow/.test(error.message))
+    return COMMA;
+  if (/^Unexpected flow-(seq|map)-end/.test(error.message)) {
+    return [
+      `There is a ${text.at(error.pos[0])} too many here.`,
+      "Take it out, or put quotation marks around the text.",
+    ];
+  }
+  if (error.code === "DUPLICATE_KEY") {
+    const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim();
+    return [`${key}: the key stands twice.`, "Keep one of the two."];
+  }
+  const reason = error.message.replace(/\.?$/, ".");
+  return [
+    `The YAML cannot be read: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    "Check the indentation, the colon after the key and the quotation marks on this line and the one before.",
+  ];
+}
+
+/** A comment in an open bracket hides what closes it. */
+function describeUnclosed(open: string): Fault {
+  const hidden = /\s(#[^\n]*)/.exec(/^[[{]/.test(open) ? open : "")?.[1];
+  return hidden === undefined
+    ? UNCLOSED
+    : [
+        `The bracket is not closed, since ${quote(hidden)} reads as a comment.`,
+        "Put quotation marks around each text that has a # in it.",
+      ];
+}
+
+/** How YAML reads a text that needs quotation marks; undefined for an error of another kind. */
+function readOtherwise({ code, message, pos }: YAMLError, text: string): string | undefined {
+  const before = text.slice(0, pos[0]).trimEnd().at(-1) ?? "";
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return "A text with a colon in it reads as a key.";
+  if (code === "BAD_ALIAS") return startsLike("*", "a reference");
+  const sign = /^Block scalar header includes extra characters: ([>|])/.exec(message)?.[1];
+  if (sign !== undefined) return startsLike(sign, "a block of lines");
+  if (code === "BAD_SCALAR_START") return `A text cannot begin with ${text.at(pos[0])} in YAML.`;
+  if (/^Not a YAML token/.test(message) && /[>|]/.test(before)) return startsLike(before, "a block of lines");
+  if (/block-seq-ind on same line/.test(message)) return startsLike("-", "a list");
+  if (!/^Unexpected scalar at node end/.test(message)) return undefined;
+  if (/^\s*(?:- +)?(?:[\w-]+: +)?\*/.test(lineAt(text, pos[0]))) return startsLike("*", "a reference");
+  return /["'\]}]/.test(before) ? `The value ends at ${before}, and something follows.` : undefined;
+}
+
+function startsLike(sign: string, reading: string): string {
+  return `A text that begins with ${sign} reads as ${reading}.`;
+}
+
+/** Where the quotation or bracket begins that an error finds unclosed; undefined for an error of another kind. */
+function findStart(document: Document.Parsed, error: YAMLError): number | undefined {
+  if (!/missing closing|end with a/i.test(error.message)) return undefined;
+  let start: number | undefined;
+  visit(document, (_, node) => {
+    if (!isQuotedOrFlow(node)) return;
+    const [from, , end] = node.range ?? [0, 0, 0];
+    if (from <= error.pos[0] && end >= error.pos[0]) start = from;
+  });
+  return start;
+}
+
+function isQuotedOrFlow(node: unknown): node is Node {
+  if (isAlias(node)) return false;
+  if (isScalar(node)) return node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+  return isCollection(node) && node.flow === true;
+}

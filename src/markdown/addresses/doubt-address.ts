@@ -1,0 +1,102 @@
+import { shorten } from "../shorten.ts";
+import { findRealAddress } from "./real-address.ts";
+import { dropTrackers, listTrackers } from "./trackers.ts";
+
+/** What readers would find wrong with an address: `fault` completes "The link to “…” …", `remedy` is whole sentences. */
+export interface AddressDoubt {
+  readonly fault: string;
+  readonly remedy: string;
+}
+
+const OWN_COMPUTER = /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/;
+
+const PRIVATE_NETWORK =
+  /^(?:10\.[\d.]+|192\.168\.[\d.]+|169\.254\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[f[cd][\da-f]{2}:.*\]|\[fe80:.*\]|.+\.(?:corp|home\.arpa|internal|intranet|lan|local))$/;
+
+/** Pages of one's own account. */
+const OWN_ACCOUNT =
+  /^(?:mail\.google\.com\/|outlook\.(?:live|office|office365)\.com\/|drive\.google\.com\/drive\/(?:u\/|my-drive)|(?:www\.)?dropbox\.com\/home(?:\/|$)|[^/]+\/wp-admin\/)/;
+
+const EDITOR = /^(https?:\/\/docs\.google\.com\/([a-z]+)\/(?:u\/\d+\/)?d\/[\w-]+)\/edit\b/i;
+
+/** A host name as a library's proxy for its members has it. */
+const PROXY = /(?:^|[.-])(?:ezproxy|libproxy)\.|\.idm\.oclc\.org$/;
+
+/** Keeps pages by the whole addresses that they had. */
+const ARCHIVE = /^(?:web\.archive\.org|archive\.(?:is|org|ph|today)|perma\.cc)$/;
+
+/** Looks at all but few addresses no more than once: there are thousands in an archive. */
+const SUSPECT =
+  /^https?:(?!\/\/)|^(?:https?:)?\/\/(?:\d|\[|[^/.:?#]+(?:[:/?#]|$)|[^/?#]*(?:localhost|\.(?:corp|arpa|internal|intranet|lan|local)(?:[:/?#]|$)|proxy|oclc))|\/(?:edit|wp-admin|home|mail|drive)\b|(?:mail\.google|outlook\.)|[?&;/](?:to|u|q|url|qurl|target|uddg|z|v\d)[=/]|list-manage|amp|[?&](?:utm_|_?[a-z]*clid|[gw]braid|gad_|mc_|igsh|_hs|mkt_tok|oly_|srsltid|vero_id)/i;
+
+/**
+ * Doubts an address of the web that works for its author alone, or that leads on by way of somebody who counts readers.
+ * Nothing for one that is in order.
+ */
+export function doubtAddress(address: string): AddressDoubt | undefined {
+  if (!SUSPECT.test(address)) return undefined;
+  const url = URL.parse(address, "https://site.invalid");
+  if (url === null) return undefined;
+  return (
+    doubtScheme(address, url) ??
+    doubtHost(url) ??
+    doubtWay(url) ??
+    (ARCHIVE.test(url.hostname) ? undefined : doubtTrackers(address))
+  );
+}
+
+function doubtScheme(address: string, { hostname }: URL): AddressDoubt | undefined {
+  if (/^https?$/.test(hostname)) {
+    const rest = address.replace(/^(?:https?:)?\/\/(https?)(?::|%3A)?\/\//i, "$1://");
+    return { fault: "begins twice with http", remedy: `Write ${rest}.` };
+  }
+  const [, scheme, after] = /^\s*(https?):\/?([^/].*)$/is.exec(address) ?? [];
+  if (scheme) return { fault: "lacks a slash", remedy: `Write ${scheme}://${after}.` };
+  if (hostname.includes(".") || hostname.startsWith("[") || hostname === "localhost") return undefined;
+  const remedy = "Give the whole address; to show an example, write it as code.";
+  return { fault: `leads to the host "${hostname}", which the web does not have`, remedy };
+}
+
+function doubtHost({ hostname, pathname, href }: URL): AddressDoubt | undefined {
+  const give = "Give an address at which all readers find it; to show an example, write it as code.";
+  if (OWN_COMPUTER.test(hostname))
+    return { fault: "leads to the computer that it is opened on", remedy: give };
+  if (PRIVATE_NETWORK.test(hostname)) return { fault: "leads into a private network", remedy: give };
+  if (OWN_ACCOUNT.test(hostname + pathname))
+    return { fault: "leads to an account of its author's", remedy: give };
+  const [, document, kind] = EDITOR.exec(href) ?? [];
+  if (document === undefined) return undefined;
+  const shown = kind === "forms" ? "viewform" : "preview";
+  return {
+    fault: "opens a document for editing, which needs an account and a right",
+    remedy: `Share the document with everyone, and link to ${document}/${shown}.`,
+  };
+}
+
+function doubtWay(url: URL): AddressDoubt | undefined {
+  const real = findRealAddress(url);
+  if (real !== undefined) {
+    const remedy = `Write the address it leads to: ${dropTrackers(real)}.`;
+    return { fault: `goes by way of ${url.hostname}`, remedy };
+  }
+  if (PROXY.test(url.hostname))
+    return {
+      fault: "goes through a library's proxy, which lets members in alone",
+      remedy: "Give the publisher's own address, or the DOI.",
+    };
+  if (/\.list-manage\d*\.com$/.test(url.hostname) && url.pathname.startsWith("/track/"))
+    return {
+      fault: "goes by way of a newsletter's count of its readers",
+      remedy: "Open it, and give the address that it leads to.",
+    };
+  return undefined;
+}
+
+function doubtTrackers(address: string): AddressDoubt | undefined {
+  const trackers = listTrackers(address);
+  if (trackers.length === 0) return undefined;
+  return {
+    fault: `carries what tracks readers (${shorten(trackers.join(", "))})`,
+    remedy: `Write ${dropTrackers(address)}.`,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Element } from "hast";
+import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
+import { decodeTarget } from "./body-addresses.ts";
+
+/**
+ * Lists the links to anchors of the same body. One that differs from an anchor in case, as code hosts allow, or that
+ * leaves out some of its words, as tables of contents of other systems do, is led to that anchor.
+ */
+export function listAnchorLinks(draft: BodyDraft, anchors: readonly string[]): void {
+  for (const link of draft.anchorLinks) {
+    const written = decodeTarget(String(link.properties.href));
+    const target = written.normalize("NFC");
+    const anchor = findAnchor(target.slice(1), anchors);
+    draft.links.push({ target: `#${anchor ?? target.slice(1)}`, ...placeOf(link) });
+    if (anchor === undefined || `#${anchor}` === written) continue;
+    leadTo(anchor, link, target, draft);
+  }
+}
+
+function leadTo(anchor: string, link: Element, target: string, draft: BodyDraft): void {
+  link.properties.href = `#${encodeURIComponent(anchor)}`;
+  if (target.slice(1).toLowerCase() === anchor.toLowerCase()) return;
+  warn(
+    draft,
+    link,
+    `There is no anchor "${target}" in this text; the link was led to "#${anchor}".`,
+    `Write #${anchor}.`,
+  );
+}
+
+function findAnchor(wanted: string, anchors: readonly string[]): string | undefined {
+  if (anchors.includes(wanted)) return wanted;
+  const folded = wanted.toLowerCase();
+  const alike = anchors.find((anchor) => anchor.toLowerCase() === folded);
+  if (alike !== undefined) return alike;
+  const fuller = anchors.filter((anchor) => hasWords(anchor.toLowerCase().split("-"), folded.split("-")));
+  return fuller.length === 1 ? fuller[0] : undefined;
+}
+
+/** Whether the words stand in a text in this order, at least two of them and most of the text. */
+function hasWords(text: readonly string[], words: readonly string[]): boolean {
+  let found = 0;
+  for (const word of text) if (word === words[found]) found++;
+  return found === words.length && found >= 2 && found * 2 > text.length;
+}

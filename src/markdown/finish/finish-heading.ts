@@ -1,0 +1,70 @@
+import type { Element, Root } from "hast";
+import type { Heading } from "../../model/body.ts";
+import { type BodyDraft, plainText, warn } from "../body-draft.ts";
+import { shorten } from "../shorten.ts";
+
+/** Gathers a heading; null drops one without any content, which would be an empty stop for screen readers. */
+export function finishHeading(heading: Element, draft: BodyDraft, parent: Root | Element): null | undefined {
+  const isLabel = parent.type === "element" && parent.properties.dataFootnotes !== undefined;
+  if (isLabel && !draft.footnoteLabel) {
+    delete heading.properties.id;
+    draft.footnoteLabel = heading;
+    return undefined;
+  }
+  if (plainText(heading) === "" && !heading.children.some((child) => child.type === "element")) return null;
+  draft.headings.push(heading);
+  return undefined;
+}
+
+/** Remarks on a heading that begins the text as the title does; where several have its level, they divide the text. */
+export function remarkOnTitle(headings: readonly Element[], draft: BodyDraft): void {
+  const [first, ...others] = headings;
+  if (first?.tagName !== "h1" || others.some(({ tagName }) => tagName === "h1")) return;
+  if (draft.markdown.slice(0, first.position?.start.offset).trim() !== "") return;
+  warn(
+    draft,
+    first,
+    `The heading "${shorten(plainText(first))}" begins the text with level 1, which is the title's.`,
+    "If it repeats the title, take it out, since pages show that above the text; if not, write it with level 2 (##).",
+  );
+}
+
+/** Remarks on headings that skip a level, which leaves those who move from heading to heading without a step. */
+export function remarkOnLevels(headings: readonly Element[], draft: BodyDraft): void {
+  let last = headings.some(({ tagName }) => tagName === "h1") ? 0 : 1;
+  for (const heading of headings) {
+    const level = depthOf(heading);
+    if (level > last + 1) {
+      const before = heading === headings[0] ? "it is the first" : `the one before it level ${last}`;
+      const wanted = `level ${last + 1} (${"#".repeat(last + 1)})`;
+      warn(
+        draft,
+        heading,
+        `The heading "${shorten(plainText(heading))}" has level ${level}, and ${before}.`,
+        `Write it with ${wanted}, or put a heading of that level before it.`,
+      );
+    }
+    last = level;
+  }
+}
+
+/** Moves all headings one level down where one of them is an `h1`: the page has its own. */
+export function shiftHeadings(headings: readonly Element[]): void {
+  if (!headings.some(({ tagName }) => tagName === "h1")) return;
+  for (const heading of headings) heading.tagName = `h${Math.min(depthOf(heading) + 1, 6)}`;
+}
+
+/** The headings that a table of contents shows: those of depth 2 and 3 that have a text and an id. */
+export function listHeadings(headings: readonly Element[]): readonly Heading[] {
+  return headings
+    .map((heading) => ({
+      depth: depthOf(heading),
+      id: String(heading.properties.id ?? ""),
+      text: plainText(heading),
+    }))
+    .filter(({ depth, id, text }) => depth <= 3 && id !== "" && text !== "");
+}
+
+function depthOf({ tagName }: Element): number {
+  return Number(tagName.slice(1));
+}

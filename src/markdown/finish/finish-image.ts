@@ -1,0 +1,45 @@
+import type { Element } from "hast";
+import { decodeTarget, encodeTarget, kindOf } from "../addresses/body-addresses.ts";
+import { refuseAddress } from "../addresses/refuse-address.ts";
+import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
+
+/**
+ * Lists an image of the content folder and puts a placeholder for it; remarks on an image of another site and on
+ * one without an alternative text (an empty `alt` is one only in raw HTML; see `toHastHandlers`).
+ *
+ * @returns null for an image that has no address left.
+ */
+export function finishImage(element: Element, draft: BodyDraft): Element | null {
+  const address = refuseAddress(element, "src", draft);
+  if (address === undefined) return null;
+  const { src: _, alt, ...others } = element.properties;
+  const isRemote = kindOf(address) === "web";
+  const target = isRemote ? address : decodeTarget(address);
+  if (isRemote) {
+    const remedy = "Save it beside the article, so that it outlives the other site, and give its path here.";
+    warn(draft, element, `The image "${address}" is on another site.`, remedy);
+  } else draft.images.push({ target, ...placeOf(element) });
+  if (typeof alt !== "string") remarkOnMissingText(element, target, draft);
+  const isLazy = draft.imageCount > 0 || isRemote;
+  draft.imageCount += 1;
+  element.properties = {
+    src: isRemote ? address : `offprint-image:${encodeTarget(target)}`,
+    alt: typeof alt === "string" ? alt : "",
+    ...others,
+    ...(isLazy ? { loading: "lazy", decoding: "async" } : {}),
+  };
+  return element;
+}
+
+/** An archive's old HTML names images of sites long gone: there it is a warning, and the image counts as decoration. */
+function remarkOnMissingText(element: Element, target: string, draft: BodyDraft): void {
+  const isRaw = draft.markdown[element.position?.start.offset ?? 0] === "<";
+  draft.remarks.push({
+    ...placeOf(element),
+    severity: isRaw && kindOf(target) === "web" ? "warning" : "problem",
+    message: `The image "${target}" has no alternative text.`,
+    remedy:
+      `Say what it shows, for readers who cannot see it: ![what it shows](${target.replaceAll(" ", "%20")}). ` +
+      'For an image that only decorates, write <img src="…" alt="">.',
+  });
+}

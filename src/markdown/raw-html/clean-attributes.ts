@@ -1,0 +1,52 @@
+import type { Element, Properties } from "hast";
+import { kindOf } from "../addresses/body-addresses.ts";
+import { refuseAddress } from "../addresses/refuse-address.ts";
+import { unwrapAddress } from "../addresses/unwrap-address.ts";
+import { type BodyDraft, warn } from "../body-draft.ts";
+import { shorten } from "../shorten.ts";
+
+const MEDIA = new Set(["audio", "video", "source", "track"]);
+
+/**
+ * Takes event handlers, `style` and dangerous addresses off an element and remarks on each; other attributes that are
+ * not in the safe markup go later, without a remark.
+ */
+export function cleanAttributes(element: Element, draft: BodyDraft): void {
+  const { properties, tagName } = element;
+  for (const [property, value] of Object.entries(properties)) {
+    const name = property.toLowerCase();
+    const remedy = findFault(tagName, name, String(value));
+    if (!remedy) continue;
+    delete properties[property];
+    const quoted = `${name}="${shorten(String(value))}"`;
+    warn(draft, element, `The attribute ${quoted} of <${tagName}> was removed.`, remedy);
+  }
+  keepOwnLists(properties);
+  if (tagName === "a") unwrapAddress(element, draft);
+  if (tagName === "a") refuseAddress(element, "href", draft);
+  if (tagName === "img") refuseAddress(element, "src", draft);
+  if (tagName === "a" && properties.name && !properties.id) properties.id = properties.name;
+  if (tagName === "audio" || tagName === "video") properties.controls = true;
+}
+
+const OWN_CLASSES = /^(?:language-.+|footnotes|task-list-item|contains-task-list|data-footnote-backref)$/;
+
+/** An author's classes and references are dropped whole; sanitising would leave empty attributes of them. */
+function keepOwnLists(properties: Properties): void {
+  const classes = [properties.className ?? []].flat().filter((name) => OWN_CLASSES.test(String(name)));
+  if (classes.length === 0) delete properties.className;
+  if (properties.dataFootnoteRef === undefined) delete properties.ariaDescribedBy;
+}
+
+/** What to do about a forbidden attribute; nothing for an allowed one. */
+function findFault(tagName: string, name: string, value: string): string | undefined {
+  if (name.startsWith("on")) return "Take it out, because articles run no scripts.";
+  if (name === "style") return "Take it out; the site's style sheet sets how articles look.";
+  if (name === "cite" && !["web", "none"].includes(kindOf(value)))
+    return "Give a web address that begins with https://.";
+  if ((name === "src" && MEDIA.has(tagName)) || name === "poster")
+    return kindOf(value) === "file" || /^\s*(https:)?\/\//i.test(value)
+      ? undefined
+      : "Put the file beside the article and give its path, or give a web address that begins with https://.";
+  return undefined;
+}

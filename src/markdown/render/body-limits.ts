@@ -1,0 +1,63 @@
+import type { RenderedBody } from "../../model/body.ts";
+import type { Site } from "../../model/schemas/site-schema.ts";
+
+/** What one body may cost; `budgets` in `site.yaml` raises it. */
+export interface BodyLimits {
+  /** Of Markdown; a kilobyte is 1,000 bytes. */
+  readonly kilobytes: number;
+  /** In the thread that renders it. */
+  readonly seconds: number;
+}
+
+export function bodyLimitsOf({ budgets }: Pick<Site, "budgets">): BodyLimits {
+  return { kilobytes: budgets.bodyKilobytes, seconds: budgets.bodySeconds };
+}
+
+/** Rendering works on a heap of at most so many megabytes, whatever the body. */
+export const HEAP_MB = 900;
+
+/** A longer body may cost much: it is rendered where it can be stopped. */
+const LONGEST_LIGHT = 30_000;
+
+export function isHeavy(markdown: string): boolean {
+  return markdown.length > LONGEST_LIGHT;
+}
+
+/** The body that stands for one that is too long to be rendered; nothing for others. */
+export function refuseLength(markdown: string, { kilobytes }: BodyLimits): RenderedBody | undefined {
+  if (markdown.length * 3 <= kilobytes * 1000) return undefined;
+  const length = Buffer.byteLength(markdown) / 1000;
+  if (length <= kilobytes) return undefined;
+  return failedBody(
+    `The body has ${inWhole(length)} kB, and its budget is ${inWhole(kilobytes)} kB.`,
+    "Make several articles of it, or put data into a file and link to it; or raise budgets.bodyKilobytes in site.yaml.",
+  );
+}
+
+/** The body that stands for one that was stopped. */
+export function stoppedBody(reason: "time" | "memory", { seconds }: BodyLimits): RenderedBody {
+  return failedBody(
+    reason === "time"
+      ? `The body takes more than ${seconds} s to render.`
+      : `The body takes more than ${HEAP_MB} MB of memory to render.`,
+    "Look for a very long table or list, deep nesting or thousands of brackets, asterisks or tags in one paragraph, " +
+      `and shorten it${reason === "time" ? "; or raise budgets.bodySeconds in site.yaml" : " or make several articles of it"}.`,
+  );
+}
+
+/** The body that stands for one that could not be rendered. */
+export function failedBody(message: string, remedy: string): RenderedBody {
+  return {
+    html: "",
+    headings: [],
+    anchors: [],
+    links: [],
+    images: [],
+    excerpt: "",
+    remarks: [{ line: 1, column: 1, severity: "problem", message, remedy }],
+  };
+}
+
+function inWhole(count: number): string {
+  return Math.ceil(count).toLocaleString("en-US");
+}

@@ -1,0 +1,37 @@
+import type { RenderedBody } from "../../model/body.ts";
+import { buildBodyChain } from "../body-chain.ts";
+import { failedBody } from "./body-limits.ts";
+
+const chains = new Map<string, (markdown: string) => RenderedBody>();
+
+/**
+ * Renders a Markdown body, in its language's labels. A body that the chain fails on does not throw: it is empty and
+ * has a problem at its first line that says why.
+ */
+export function renderBody(markdown: string, lang: string): RenderedBody {
+  try {
+    return tryRenderBody(markdown, lang);
+  } catch (cause) {
+    return describeFailure(cause);
+  }
+}
+
+/** As `renderBody`, but throws what the chain throws. */
+export function tryRenderBody(markdown: string, lang: string): RenderedBody {
+  const chain = chains.get(lang) ?? buildBodyChain(lang);
+  chains.set(lang, chain);
+  return chain(markdown);
+}
+
+/** The body that stands for one that could not be rendered. */
+export function describeFailure(cause: unknown): RenderedBody {
+  const isTooDeep = cause instanceof RangeError && cause.message.includes("call stack");
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = isTooDeep
+    ? "The body cannot be rendered, because quotes, lists or tags are nested too deeply in it."
+    : `The body cannot be rendered: ${reason}.`;
+  const remedy = isTooDeep
+    ? "Close what is left open, or take some levels out."
+    : "Take out half of the body to see which part is at fault, and write that part more simply.";
+  return failedBody(message, remedy);
+}

@@ -1,0 +1,100 @@
+import { availableParallelism } from "node:os";
+import { type BodyFacts, factsOf } from "../../model/body.ts";
+import type { PackedBodies } from "../store/body-pack.ts";
+import { type BodySource, type ReadBody, readSource } from "../store/body-source.ts";
+import { type BodyLimits, isHeavy, refuseLength } from "./body-limits.ts";
+
+/** Below this many bodies, starting threads takes longer than rendering. */
+const FEWEST_FOR_THREADS = 400;
+const BATCH = 40;
+const DEFAULT_LIMITS: BodyLimits = { kilobytes: 2000, seconds: 15 };
+
+export interface ThreadOptions {
+  /** At most so many; by default as many as the machine runs at once. */
+  readonly threads?: number | undefined;
+  readonly limits?: BodyLimits | undefined;
+  /** Hears of each number of bodies that has been rendered. */
+  readonly onRendered?: ((count: number) => void) | undefined;
+}
+
+/** What has become of bodies, by digest. */
+type Facts = ReadonlyMap<string, BodyFacts>;
+
+/**
+ * Renders bodies, in worker threads where there are many or where one may cost much, and answers with their facts by
+ * digest. A problem stands for a body that costs more than it may.
+ *
+ * @param keep gets the bodies, some at a time
+ * @throws where a thread dies, with the digests of the bodies that it was at
+ */
+export async function renderInThreads(
+  bodies: readonly BodySource[],
+  keep: (packed: PackedBodies) => void,
+  { threads = availableParallelism(), limits = DEFAULT_LIMITS, onRendered = () => {} }: ThreadOptions = {},
+): Promise<Facts> {
+  if (bodies.length === 0) return new Map();
+  const made = new Map<string, BodyFacts>();
+  const note = (facts: Facts) => {
+    for (const [digest, known] of facts) made.set(digest, known);
+  };
+  const isMany = bodies.length >= FEWEST_FOR_THREADS && threads >= 2;
+  const read = isMany ? [] : bodies.map(readSource);
+  note(refuseLong(read, limits));
+  const wanted = read.filter(({ digest }) => !made.has(digest));
+  onRendered(read.length - wanted.length);
+  const light = wanted.filter(({ markdown }) => !isHeavy(markdown));
+  if (light.length > 0) {
+    // What renders bodies takes long to load, and most builds have none to render.
+    const { renderBatch } = await import("./render-batch.ts");
+    const { facts, packed } = renderBatch({ bodies: light });
+    keep(packed);
+    note(pairWithDigests(light, facts));
+    onRendered(light.length);
+  }
+  const heavy = wanted.filter(({ markdown }) => isHeavy(markdown));
+  const batches = isMany ? cutIntoBatches(bodies) : heavy.map((body) => () => [body]);
+  if (batches.length > 0) await renderBatches(batches);
+  return new Map(bodies.map(({ digest }) => [digest, made.get(digest)!] as const));
+
+  async function renderBatches(batches: readonly (() => readonly ReadBody[])[]): Promise<void> {
+    const { openBodyThreads, renderBounded } = await import("./render-bounded.ts");
+    const pool = openBodyThreads(Math.min(threads, batches.length));
+    const waiting = batches.values();
+    // Two batches a thread wait at any time: enough to keep it busy, and no archive in memory.
+    const work = async () => {
+      for (const readBatch of waiting) {
+        const batch = readBatch();
+        note(refuseLong(batch, limits));
+        const wanted = batch.filter(({ digest }) => !made.has(digest));
+        note(await renderBounded(pool, wanted, limits, keep));
+        onRendered(batch.length);
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: 2 * threads }, work));
+    } finally {
+      await pool.stop();
+    }
+  }
+}
+
+function refuseLong(bodies: readonly ReadBody[], limits: BodyLimits): Facts {
+  return new Map(
+    bodies.flatMap(({ digest, markdown }) => {
+      const refused = refuseLength(markdown, limits);
+      return refused ? [[digest, factsOf(refused)] as const] : [];
+    }),
+  );
+}
+
+function pairWithDigests(bodies: readonly ReadBody[], facts: readonly BodyFacts[]): Facts {
+  return new Map(bodies.map(({ digest }, index) => [digest, facts[index]!] as const));
+}
+
+function cutIntoBatches(bodies: readonly BodySource[]): readonly (() => readonly ReadBody[])[] {
+  const count = Math.ceil(bodies.length / BATCH);
+  return Array.from(
+    { length: count },
+    (_, index) => () => bodies.slice(index * BATCH, (index + 1) * BATCH).map(readSource),
+  );
+}

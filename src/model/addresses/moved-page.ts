@@ -1,0 +1,36 @@
+import { escapeHtml } from "../escape.ts";
+import { textFor } from "../interface/interface-text.ts";
+
+/** A page at an old address, which only says where the article is now. */
+export interface MovedPage {
+  /** The absolute address of the article, percent-encoded. */
+  readonly url: string;
+  /** The same as a link of this site. */
+  readonly href: string;
+  readonly title: string;
+  readonly lang: string;
+}
+
+/** Writes a page that leads on at once, on any host and without scripts, and that search engines read as a move. */
+export function toMovedPage({ url, href, title, lang }: MovedPage): string {
+  const [link, shown, where] = [escapeHtml(href), escapeHtml(title), escapeHtml(textFor(lang).movedTo)];
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${shown}</title>
+<meta http-equiv="refresh" content="0; url=${link}">
+<link rel="canonical" href="${escapeHtml(url)}">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+</head>
+<body>
+<main>
+<h1>${shown}</h1>
+<p>${where} <a href="${link}">${escapeHtml(decodeURI(url))}</a></p>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,111 @@
+import type { Article, Author, Category, Corpus, Page, Series } from "./corpus.ts";
+import { yearOf } from "./language/dates.ts";
+import { slugTags, tagKey } from "./tags.ts";
+
+/** A tag and what bears it; `slug` is the end of its address, `label` the spelling of its newest article. */
+export interface Tag {
+  readonly slug: string;
+  readonly label: string;
+  readonly articles: readonly Article[];
+}
+
+/** The publications with every grouping that a page asks for, computed once. All lists of articles are newest first. */
+export interface Archive {
+  readonly site: Corpus["site"];
+  readonly articles: readonly Article[];
+  readonly pages: readonly Page[];
+  readonly series: ReadonlyMap<string, Series>;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly authors: ReadonlyMap<string, Author>;
+  readonly byId: ReadonlyMap<string, Article>;
+  readonly bySeries: ReadonlyMap<string, readonly Article[]>;
+  readonly byCategory: ReadonlyMap<string, readonly Article[]>;
+  readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
+  readonly byYear: ReadonlyMap<string, readonly Article[]>;
+  readonly byLanguage: ReadonlyMap<string, readonly Article[]>;
+  /** By what `tagKey` makes of a tag. */
+  readonly tags: ReadonlyMap<string, Tag>;
+  /** The other members of an article's family of translations, by article id. */
+  readonly translations: ReadonlyMap<string, readonly Article[]>;
+  /** Languages with publications besides the site's own, in alphabetical order. */
+  readonly editions: readonly string[];
+}
+
+export function buildArchive(corpus: Corpus): Archive {
+  const articles = corpus.articles.toSorted(byNewest);
+  const byLanguage = groupBy(articles, (article) => [article.lang]);
+  return {
+    site: corpus.site,
+    articles,
+    pages: corpus.pages,
+    series: indexById(corpus.series),
+    categories: indexById(corpus.categories),
+    authors: indexById(corpus.authors),
+    byId: indexById(articles),
+    bySeries: groupBy(articles, (article) => (article.series ? [article.series] : [])),
+    byCategory: groupBy(articles, (article) => article.categories),
+    byAuthor: groupBy(articles, (article) => article.authors),
+    byYear: groupBy(articles, (article) => [yearOf(article.date)]),
+    byLanguage,
+    tags: collectTags(articles),
+    translations: findTranslations(articles),
+    editions: [...byLanguage.keys()].filter((lang) => lang !== corpus.site.language).toSorted(),
+  };
+}
+
+/** Newest first; on one day by id, so that the order never depends on the file system. */
+export function byNewest(a: Article, b: Article): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function indexById<T extends { readonly id: string }>(all: readonly T[]): Map<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+function groupBy<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  return groups;
+}
+
+function collectTags(articles: readonly Article[]): Map<string, Tag> {
+  const groups = groupBy(articles, (article) => article.tags.map(tagKey));
+  const slugs = slugTags(groups.keys());
+  return new Map(
+    [...groups].map(([key, tagged]) => {
+      const label = tagged[0]?.tags.find((tag) => tagKey(tag) === key) ?? key;
+      return [key, { slug: slugs.get(key) ?? key, label, articles: tagged }];
+    }),
+  );
+}
+
+/** A family is an original with all that translate it, whichever of them an article names. */
+function findTranslations(articles: readonly Article[]): Map<string, readonly Article[]> {
+  const originals = new Map(articles.map((article) => [article.id, article.translationOf]));
+  const originalOf = (id: string, seen: ReadonlySet<string> = new Set()): string => {
+    const original = originals.get(id);
+    if (original === undefined || !originals.has(original)) return id;
+    // Articles that name each other in a ring are one family, under the first of them.
+    const path = [...seen];
+    if (seen.has(id)) return path.slice(path.indexOf(id)).toSorted()[0] as string;
+    return originalOf(original, new Set([...seen, id]));
+  };
+  const families = groupBy(articles, (article) => [originalOf(article.id)]);
+  const translations = new Map<string, readonly Article[]>();
+  for (const family of families.values()) {
+    if (family.length < 2) continue;
+    for (const article of family)
+      translations.set(
+        article.id,
+        family.filter((other) => other !== article),
+      );
+  }
+  return translations;
+}

@@ -1,0 +1,53 @@
+import type { ArticleMatter, ArticleType } from "./schemas/article-schema.ts";
+import type { AuthorMatter } from "./schemas/author-schema.ts";
+import type { Site } from "./schemas/site-schema.ts";
+import type { CategoryMatter, PageMatter, SeriesMatter } from "./schemas/term-schemas.ts";
+
+/** What every Markdown file of the content folder has besides its front matter. */
+export interface Sourced {
+  readonly id: string;
+  /** The path within the content folder, with forward slashes. */
+  readonly file: string;
+  readonly body: {
+    /** The digest under which the rendered body is kept; absent for a file without a body. */
+    readonly digest?: string | undefined;
+    /** The line of the file, from 1, on which the body begins. */
+    readonly line: number;
+    readonly lang: string;
+  };
+}
+
+/** A publication with a Markdown file, its defaults filled in. */
+export type Article = Sourced &
+  Omit<ArticleMatter, "body" | "lang" | "type" | "summary"> & {
+    readonly lang: string;
+    readonly type: ArticleType;
+    /** The author's summary; empty for an article without one, until the beginning of its body takes its place. */
+    readonly summary: string;
+  };
+export type Author = Sourced & AuthorMatter;
+export type Series = Sourced & SeriesMatter;
+export type Category = Sourced & CategoryMatter;
+export type Page = Sourced & Omit<PageMatter, "lang"> & { readonly lang: string };
+
+/** Everything in a content folder, read and found in order. */
+export interface Corpus {
+  readonly site: Site;
+  readonly articles: readonly Article[];
+  readonly authors: readonly Author[];
+  readonly series: readonly Series[];
+  readonly categories: readonly Category[];
+  readonly pages: readonly Page[];
+}
+
+export const KINDS = ["articles", "authors", "series", "categories", "pages"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What one file of a kind is called. */
+export const SINGULAR: Readonly<Record<Kind, string>> = {
+  articles: "article",
+  authors: "author",
+  series: "series",
+  categories: "category",
+  pages: "page",
+};

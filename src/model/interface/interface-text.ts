@@ -1,0 +1,85 @@
+import type { ArticleType } from "../schemas/article-schema.ts";
+import { ENGLISH } from "./english.ts";
+import { KOREAN } from "./korean.ts";
+import type { SearchText, SearchWithoutScriptsText, SuggestionText } from "./search-text.ts";
+
+/** Every word of the interface; a language is complete or it does not compile. */
+export interface InterfaceText {
+  readonly language: string;
+  readonly skipToContent: string;
+  readonly searchLabel: string;
+  readonly search: string;
+  readonly totalIndex: string;
+  /** "6325 publications." without digit grouping. */
+  readonly publications: (count: number) => string;
+  readonly countOf: (count: number) => string;
+  readonly sections: string;
+  readonly languages: string;
+  readonly mailingList: string;
+  readonly published: (date: string) => string;
+  readonly updated: (date: string) => string;
+  readonly category: (count: number) => string;
+  readonly by: string;
+  readonly bySite: string;
+  readonly contents: string;
+  readonly cite: string;
+  readonly related: string;
+  readonly attachments: string;
+  readonly corrections: string;
+  readonly aboutTheAuthors: (count: number) => string;
+  readonly returnTo: (series: string) => string;
+  readonly previousIn: (series: string | undefined) => string;
+  readonly nextIn: (series: string | undefined) => string;
+  readonly tags: string;
+  readonly readIn: (language: string) => string;
+  readonly firstPublishedAt: string;
+  readonly emailAddress: string;
+  readonly subscribe: string;
+  readonly leaveEmpty: string;
+  readonly license: string;
+  readonly feed: string;
+  readonly types: Readonly<Record<ArticleType, string>>;
+  readonly draft: string;
+  readonly future: (date: string) => string;
+  readonly latest: string;
+  readonly allPublications: string;
+  readonly series: string;
+  readonly categories: string;
+  readonly authors: string;
+  readonly years: string;
+  readonly tag: string;
+  readonly pages: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly pageOf: (current: number, last: number) => string;
+  readonly totalIndexIntro: (name: string, count: number, since: string) => string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly home: string;
+  readonly searching: SearchText;
+  readonly suggestions: SuggestionText;
+  readonly withoutScripts: SearchWithoutScriptsText;
+  readonly movedTo: string;
+  readonly affiliation: string;
+  /** What a page's list is of, over its title. */
+  readonly kinds: Readonly<Record<"series" | "category" | "tag" | "author", string>>;
+  readonly directories: Readonly<Record<"series" | "categories" | "authors" | "tags", string>>;
+  /** Before the title of the newest publication of a series. */
+  readonly newest: string;
+}
+
+const TEXTS: Readonly<Record<string, InterfaceText>> = { en: ENGLISH, ko: KOREAN };
+
+/** The interface in the language of a page; English for a language that has no table yet. */
+export function textFor(lang: string): InterfaceText {
+  return tableOf(lang) ?? ENGLISH;
+}
+
+/** Whether there is a table for a language, be it of another region. */
+export function hasInterface(lang: string): boolean {
+  return tableOf(lang) !== undefined;
+}
+
+function tableOf(lang: string): InterfaceText | undefined {
+  return TEXTS[lang] ?? TEXTS[lang.split("-")[0] ?? ""];
+}

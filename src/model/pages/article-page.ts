@@ -1,0 +1,106 @@
+import type { ImageSet } from "../body.ts";
+import type { DateText } from "../language/dates.ts";
+import type { ArticleType } from "../schemas/article-schema.ts";
+import type { Chrome, Place } from "./chrome.ts";
+import type { Listing, Unpublished } from "./listing.ts";
+
+/** A body by its digest, with what its placeholders stand for on this site. */
+export interface BodyReferenceTable {
+  readonly digest: string;
+  readonly lang: string;
+  /** In preview, where a body is rendered when its page is asked for: the file that it stands in. */
+  readonly file?: string | undefined;
+  /** Author's target to href; absent in preview. */
+  readonly links?: Readonly<Record<string, string>> | undefined;
+  readonly images?: Readonly<Record<string, ImageSet>> | undefined;
+}
+
+/** A person or institution in a byline and in the notes at the end. */
+export interface AuthorView extends Place {
+  /** The name as the author file has it, whatever the language of the page. */
+  readonly name: string;
+  readonly nativeName?: string | undefined;
+  /** The name as indexes sort it: `Matsuo, Terrence`. */
+  readonly sortName: string;
+  readonly kind: "person" | "institution";
+  readonly role?: string | undefined;
+  readonly affiliation?: string | undefined;
+  readonly orcid?: string | undefined;
+  readonly bio?: BodyReferenceTable | undefined;
+}
+
+export interface Cover {
+  readonly image: ImageSet;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+export interface Attachment {
+  readonly href: string;
+  readonly title: string;
+  /** The file's kind as readers know it: `PDF`, `CSV`. */
+  readonly format: string;
+  readonly bytes: number;
+}
+
+/** The anchor of an attachment on the page of its article; a find in its text leads there. */
+export function attachmentAnchor(index: number): string {
+  return `Op-attachment-${index + 1}`;
+}
+
+/** What search narrows by, as labels in the site's language, each of which stands for one thing only. */
+export interface Facets {
+  readonly series?: string | undefined;
+  readonly categories: readonly string[];
+  readonly authors: readonly string[];
+}
+
+/** Everything the page of one article shows of the article itself. */
+export interface ArticleView {
+  readonly id: string;
+  readonly lang: string;
+  readonly href: string;
+  /** The absolute permalink, percent-encoded. */
+  readonly url: string;
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly summary: string;
+  readonly type: ArticleType;
+  readonly date: DateText;
+  readonly updated?: DateText | undefined;
+  /** The two as other programs read them: minutes with the offset of the site's time zone. */
+  readonly moments: { readonly published: string; readonly updated?: string | undefined };
+  readonly series?:
+    | (Place & { readonly returnLabel: string; readonly issn?: string | undefined })
+    | undefined;
+  readonly categories: readonly Place[];
+  readonly tags: readonly Place[];
+  readonly authors: readonly AuthorView[];
+  readonly facets: Facets;
+  readonly cover?: Cover | undefined;
+  readonly attachments: readonly Attachment[];
+  readonly corrections: readonly { readonly date: DateText; readonly text: string }[];
+  readonly disclaimer?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly volume?: string | undefined;
+  readonly issue?: string | undefined;
+  readonly number?: string | undefined;
+  readonly pages?: string | undefined;
+  /** Where the article first appeared, if not here. */
+  readonly canonical?: string | undefined;
+  /** The same text in other languages. */
+  readonly translations: readonly (Place & { readonly title: string })[];
+  readonly unpublished?: Unpublished | undefined;
+}
+
+export interface ArticlePage {
+  readonly chrome: Chrome;
+  readonly article: ArticleView;
+  /** Absent for an article that is only its front matter. */
+  readonly body?: BodyReferenceTable | undefined;
+  /** The neighbours in the series (in the whole archive for an article without one), by date. */
+  readonly previous?: Listing | undefined;
+  readonly next?: Listing | undefined;
+  readonly related: readonly Listing[];
+}

@@ -1,0 +1,36 @@
+import type { DateText } from "../language/dates.ts";
+import type { ArticleType } from "../schemas/article-schema.ts";
+import type { Place } from "./chrome.ts";
+
+/** Why an article is seen only in preview. */
+export type Unpublished = "draft" | "future";
+
+/** One publication as a list shows it. */
+export interface Listing {
+  readonly href: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly date: DateText;
+  readonly type: ArticleType;
+  readonly summary: string;
+  readonly series?: Place | undefined;
+  readonly categories: readonly Place[];
+  readonly authors: readonly Place[];
+  readonly unpublished?: Unpublished | undefined;
+}
+
+/** A place with the number of publications behind it. */
+export interface CountedPlace extends Place {
+  readonly count: number;
+  readonly description?: string | undefined;
+}
+
+/** One page of a long list, counted from 1. */
+export interface Paging {
+  readonly current: number;
+  readonly last: number;
+  /** How many publications all pages hold together. */
+  readonly total: number;
+  /** The pages to link: the first, the last and those about the current one, in order; numbers may leave gaps. */
+  readonly pages: readonly { readonly number: number; readonly href: string }[];
+}

@@ -1,0 +1,78 @@
+import type { Archive } from "../archive.ts";
+import type { Article } from "../corpus.ts";
+import { tagKey } from "../tags.ts";
+
+/** What stands next to an article: before and after it by date in its series, and what is about the same things. */
+export interface Neighbours {
+  readonly previous?: Article | undefined;
+  readonly next?: Article | undefined;
+  readonly related: readonly Article[];
+}
+
+const RELATED = 3;
+/** How far along a category's or tag's list, in either direction, related articles are looked for. */
+const REACH = 12;
+
+/** Finds the neighbours of an article; the work for all of them grows with their number, not with its square. */
+export type FindNeighbours = (article: Article) => Neighbours;
+
+/**
+ * The places of all articles in their lists are found when the first article is asked for. Neighbours are not kept: a
+ * large archive's would take more room than finding them takes time.
+ */
+export function openNeighbours(archive: Archive): FindNeighbours {
+  let known: Positions | undefined;
+  return (article) => {
+    known ??= indexPositions(archive);
+    const run = article.series ? (archive.bySeries.get(article.series) ?? []) : archive.articles;
+    const position = known.get(run)?.get(article.id) ?? 0;
+    const previous = run[position + 1];
+    const next = run[position - 1];
+    const related = findRelated(article, archive, known, new Set([article.id, previous?.id, next?.id]));
+    return { previous, next, related };
+  };
+}
+
+type Positions = ReadonlyMap<readonly Article[], ReadonlyMap<string, number>>;
+
+function indexPositions(archive: Archive): Positions {
+  const runs = [
+    archive.articles,
+    ...archive.bySeries.values(),
+    ...archive.byCategory.values(),
+    ...[...archive.tags.values()].map((tag) => tag.articles),
+  ];
+  return new Map(runs.map((run) => [run, new Map(run.map((article, index) => [article.id, index]))]));
+}
+
+/** Ranks articles near in time by what they share: a tag counts three, a category one; nearer ones first among equals. */
+function findRelated(
+  article: Article,
+  archive: Archive,
+  positions: Positions,
+  excluded: ReadonlySet<string | undefined>,
+) {
+  const scores = new Map<Article, { score: number; apart: number }>();
+  const add = (run: readonly Article[], weight: number) => {
+    const position = positions.get(run)?.get(article.id) ?? 0;
+    for (
+      let index = Math.max(0, position - REACH);
+      index <= Math.min(run.length - 1, position + REACH);
+      index++
+    ) {
+      const other = run[index] as Article;
+      if (excluded.has(other.id) || other.lang !== article.lang) continue;
+      const known = scores.get(other) ?? { score: 0, apart: Number.POSITIVE_INFINITY };
+      scores.set(other, {
+        score: known.score + weight,
+        apart: Math.min(known.apart, Math.abs(index - position)),
+      });
+    }
+  };
+  for (const tag of article.tags) add(archive.tags.get(tagKey(tag))?.articles ?? [], 3);
+  for (const id of article.categories) add(archive.byCategory.get(id) ?? [], 1);
+  return [...scores]
+    .toSorted(([a, x], [b, y]) => y.score - x.score || x.apart - y.apart || (a.id < b.id ? -1 : 1))
+    .slice(0, RELATED)
+    .map(([other]) => other);
+}

@@ -1,0 +1,152 @@
+import * as z from "zod";
+import { isPermalinkPattern } from "../addresses/permalink.ts";
+import { contrast, DARK_PAPER, LIGHT_PAPER } from "../contrast.ts";
+import { amount, checked, image, language, link, text, webAddress } from "./fields.ts";
+
+const origin = checked(
+  (value) => /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value),
+  "is not the address of a site",
+  suggestOrigin,
+);
+
+const ZONE_REMEDY = "Write a name of the IANA database, for example Asia/Seoul or America/New_York.";
+
+/** Short names that stand for one zone, of those that the database does not have. */
+const SHORT_ZONES: ReadonlyMap<string, string> = new Map([
+  ["KST", "Asia/Seoul"],
+  ["PDT", "America/Los_Angeles"],
+  ["EDT", "America/New_York"],
+  ["CEST", "Europe/Berlin"],
+]);
+
+const timezone = checked(
+  isTimeZone,
+  "is not a time zone",
+  (value) => {
+    const short = SHORT_ZONES.get(value.trim().toUpperCase());
+    const city = `/${value.trim().replaceAll(" ", "_").toLowerCase()}`;
+    const zone = short ?? listTimeZones().find((one) => one.toLowerCase().endsWith(city));
+    return zone === undefined ? ZONE_REMEDY : `Did you mean "${zone}"? ${ZONE_REMEDY}`;
+  },
+  listTimeZones,
+);
+
+const permalink = checked(isPermalinkPattern, "is not a permalink pattern", (value) => {
+  const meant = `/${value.replaceAll(/:(\w+)/g, "{$1}")}/`.replaceAll(/\/{2,}/g, "/");
+  return isPermalinkPattern(meant)
+    ? `Write it as "${meant}".`
+    : "Begin and end it with /, and use {slug} with {series}, {year}, {month}, {day} or {category}.";
+});
+
+const provider = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("buttondown"), username: text }),
+  z.strictObject({ kind: z.literal("mailchimp"), action: webAddress, honeypot: text }),
+  z.strictObject({ kind: z.literal("listmonk"), url: webAddress, lists: z.array(text).min(1) }),
+  z.strictObject({
+    kind: z.literal("custom"),
+    action: webAddress,
+    emailField: text,
+    hidden: z.record(z.string(), z.string()).default({}),
+  }),
+]);
+export type Provider = z.infer<typeof provider>;
+
+const accentOn = (paper: string, fault: string) =>
+  checked(
+    (value) => /^#[\da-f]{6}$/i.test(value),
+    "is not a colour",
+    (value) => {
+      const meant = suggestColour(value);
+      return `Write it as #rrggbb, for example ${meant ?? "#8c2f1b"}, in quotation marks.`;
+    },
+  ).refine((value) => !/^#[\da-f]{6}$/i.test(value) || contrast(value, paper) >= 4.5, {
+    error: fault,
+    params: {
+      remedy: `Text needs a contrast of 4.5:1 with ${paper} (WCAG 1.4.3); choose a stronger colour.`,
+    },
+  });
+
+/** The address of the host, and the path of a site below one. */
+function suggestOrigin(written: string): string {
+  const [, protocol = "https://", host, path] =
+    /^(https?:\/\/)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?)(\/[^?#]*)?$/iu.exec(written.trim()) ?? [];
+  if (host === undefined)
+    return "Write the address without a path, for example https://institute.example; a site below a path sets SITE_BASE.";
+  const below = (path ?? "").replace(/\/+$/, "");
+  return `Write it as ${protocol}${host}${below === "" ? "" : `, and build with SITE_BASE=${below} for a site below a path`}.`;
+}
+
+/** Six digits in place of three, and the sign before them. */
+function suggestColour(written: string): string | undefined {
+  const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(written)?.[1];
+  if (digits === undefined) return undefined;
+  return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits}`;
+}
+
+const footer = z.strictObject({ heading: text, text, links: z.array(link).default([]) });
+
+/** `site.yaml`: the organisation and its site. */
+export const siteSchema = z.strictObject({
+  name: text,
+  shortName: text,
+  url: origin.transform((value) => value.replace(/\/$/, "")),
+  language,
+  timezone,
+  description: text,
+  logo: image.optional(),
+  accent: z
+    .strictObject({
+      light: accentOn(LIGHT_PAPER, "is too pale on the light paper"),
+      dark: accentOn(DARK_PAPER, "is too dark on the dark paper"),
+    })
+    .default({ light: "#8c2f1b", dark: "#e8957f" }),
+  permalink: permalink.optional(),
+  navigation: z.array(link).optional(),
+  newsletter: z.strictObject({ heading: text, text, provider }).optional(),
+  footer: footer.optional(),
+  social: z.array(link).default([]),
+  license: link.optional(),
+  budgets: z
+    .strictObject({
+      /** Kilobytes (1,000 bytes) of the HTML of one page. */
+      pageKilobytes: amount.default(300),
+      /** Of the whole site; not looked at below 1,000 publications, where what every site has weighs most. */
+      filesPerPublication: amount.default(2.2),
+      /** Kilobytes of the whole search index. */
+      indexKilobytesPerPublication: amount.default(20),
+      /** Kilobytes of the Markdown of one body; a longer one is a problem. */
+      bodyKilobytes: amount.default(2000),
+      /** Seconds that rendering one body may take; where it takes longer, that is a problem. */
+      bodySeconds: amount.default(15),
+    })
+    .prefault({}),
+  translations: z
+    .record(
+      language,
+      z
+        .strictObject({
+          name: text,
+          shortName: text,
+          description: text,
+          navigation: z.array(link),
+          newsletter: z.strictObject({ heading: text, text }),
+          footer,
+        })
+        .partial(),
+    )
+    .default({}),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+function listTimeZones(): readonly string[] {
+  return Intl.supportedValuesOf("timeZone");
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: value }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Piscina } from "piscina";
+import { keepFile, readKept } from "../../cache/kept-file.ts";
+import { findFile } from "../../disk/find-file.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { PdfText } from "./read-pdf.ts";
+
+/** An attached file by its path within the content folder, with the place that names it. */
+export interface AttachedFile {
+  readonly path: string;
+  readonly target: string;
+  readonly place: Pick<Problem, "file" | "line" | "column">;
+}
+
+export interface AttachmentTexts {
+  /** The file in the cache that holds an attachment's text, by the attachment's path; only of those that have one. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly warnings: readonly Problem[];
+}
+
+const FOLDER = "attachments";
+const THREADS = 2;
+const LONGEST_MS = 120_000;
+/** A page of a PDF can be made to ask for any amount of memory. */
+const MOST_MEMORY_MB = 1024;
+
+const REMEDIES: Readonly<Record<Fault, readonly [message: string, remedy: string]>> = {
+  "no text": [
+    "has no text, so search does not find what it says.",
+    "Make one with text recognition (OCR) and attach that; readers who listen to it need it too.",
+  ],
+  locked: [
+    "opens only with a password, so search does not find what it says.",
+    "Save it without the password.",
+  ],
+  "not readable": [
+    "cannot be read as a PDF, so search does not find what it says.",
+    "Open it to see whether it is whole, and export it again.",
+  ],
+};
+
+type Fault = Extract<PdfText, { fault: unknown }>["fault"];
+
+/**
+ * Sees to it that the text of every attached PDF is in the cache, extracting those that are not in worker threads: one
+ * that never ends or runs out of memory takes no other with it.
+ */
+export async function extractAttachmentTexts(
+  contentDir: string,
+  cacheDir: string,
+  attachments: readonly AttachedFile[],
+): Promise<AttachmentTexts> {
+  const sources = new Map(attachments.map(({ path }) => [path, findFile(contentDir, path)]));
+  const pdfs = attachments.filter(({ path }) => /\.pdf$/i.test(path) && sources.get(path) !== undefined);
+  if (pdfs.length === 0) return { files: new Map(), warnings: [] };
+  const folder = join(cacheDir, FOLDER);
+  const version = extractorVersion();
+  const places = new Map<string, string>();
+  const missing = new Map<string, string>();
+  for (const path of new Set(pdfs.map((pdf) => pdf.path))) {
+    const source = sources.get(path) ?? "";
+    const hash = createHash("sha256")
+      .update(version)
+      .update(await readFile(source));
+    const place = join(folder, `${hash.digest("hex").slice(0, 32)}.json`);
+    places.set(path, place);
+    if (!readText(place)) missing.set(place, source);
+  }
+  const stopped = await extractMissing(missing);
+  const files = new Map<string, string>();
+  const warnings: Problem[] = [];
+  for (const { path, target, place } of pdfs) {
+    const file = places.get(path) ?? "";
+    const kept = stopped.has(file) ? undefined : readText(file);
+    if (kept && "text" in kept) files.set(path, file);
+    else warnings.push(describeFault(kept?.fault ?? "not readable", target, place));
+  }
+  await forgetUnused(folder, new Set(places.values()));
+  return { files, warnings };
+}
+
+/** Reads a text that `extractAttachmentTexts` has put into the cache. */
+export function readAttachmentText(file: string): string {
+  const kept = readText(file);
+  return kept && "text" in kept ? kept.text : "";
+}
+
+/** Nothing where the file is missing or broken. */
+function readText(file: string): PdfText | undefined {
+  try {
+    return JSON.parse(readKept(file).toString("utf8")) as PdfText;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns the places of those whose thread was stopped, which a later build tries again */
+async function extractMissing(missing: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
+  const stopped = new Set<string>();
+  if (missing.size === 0) return stopped;
+  const pool = new Piscina({
+    filename: join(import.meta.dirname, "read-pdf.ts"),
+    name: "readPdf",
+    maxThreads: Math.min(THREADS, missing.size),
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+  });
+  const extract = async ([place, source]: [string, string]) => {
+    const signal = AbortSignal.timeout(LONGEST_MS);
+    const bytes = new Uint8Array(await readFile(source));
+    const read: PdfText | undefined = await pool.run(bytes, { signal }).catch(() => undefined);
+    if (read) keepFile(place, JSON.stringify(read));
+    else stopped.add(place);
+  };
+  try {
+    const waiting = [...missing].values();
+    const work = async () => {
+      for (const one of waiting) await extract(one);
+    };
+    await Promise.all(Array.from({ length: THREADS }, work));
+  } finally {
+    await pool.destroy();
+  }
+  return stopped;
+}
+
+function describeFault(fault: Fault, target: string, place: AttachedFile["place"]): Problem {
+  const [message, remedy] = REMEDIES[fault];
+  return { ...place, message: `attachments.file: the PDF "${target}" ${message}`, remedy };
+}
+
+async function forgetUnused(folder: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const file = join(folder, name);
+    if (!used.has(file)) await rm(file, { force: true });
+  }
+}
+
+/** Changes with the packages that read PDFs and with how they are called. */
+function extractorVersion(): string {
+  const versions = ["unpdf", "pdfjs-dist"].map((name) => {
+    const packageFile = join(import.meta.dirname, `../../../node_modules/${name}/package.json`);
+    return (JSON.parse(readFileSync(packageFile, "utf8")) as { version: string }).version;
+  });
+  return `${versions.join("\0")}\0${readFileSync(join(import.meta.dirname, "read-pdf.ts"), "utf8")}\0`;
+}

@@ -1,0 +1,110 @@
+import type { FacetNames } from "../../../model/pages/list-pages.ts";
+import { createButton, createElement, fill } from "../create-element.ts";
+import type { Facet } from "../search-state.ts";
+import type { SearchPageText } from "./page-text.ts";
+
+/** As many values are shown at once; a facet with more has a field of its own. */
+const TOP = 8;
+
+export interface FacetList {
+  readonly element: HTMLElement;
+  readonly update: (counts: Readonly<Record<string, number>>, chosen: readonly string[]) => void;
+}
+
+/** The values of one facet with their counts; the commonest first, years the latest first. */
+export function createFacetList(
+  facet: Facet,
+  text: SearchPageText,
+  onToggle: (value: string) => void,
+): FacetList {
+  const name = text.facets[facet];
+  const label = fill(text.findIn, { facet: name });
+  const finder = createElement("input", { type: "search", "aria-label": label, placeholder: label });
+  const list = createElement("ul");
+  const all = createButton("", () => {
+    isLong = !isLong;
+    render();
+  });
+  const fieldset = createElement(
+    "fieldset",
+    {},
+    createElement("legend", { class: "sr-only" }, name),
+    finder,
+    list,
+    all,
+  );
+  const element = createElement("details", { class: "facet" }, createElement("summary", {}, name), fieldset);
+  let values: readonly { value: string; label: string; count: number; isChosen: boolean }[] = [];
+  let isLong = false;
+
+  const render = () => {
+    const wanted = toPlain(finder.value.trim());
+    const found = values.filter(({ label, isChosen }, index) =>
+      wanted ? toPlain(label).includes(wanted) : isLong || index < TOP || isChosen,
+    );
+    const { activeElement } = document;
+    const focused = list.contains(activeElement) && (activeElement as HTMLInputElement).value;
+    list.replaceChildren(
+      ...found.map(({ value, label, count, isChosen }) => {
+        const box = createElement("input", { type: "checkbox", value });
+        box.checked = isChosen;
+        box.addEventListener("change", () => onToggle(value));
+        return createElement(
+          "li",
+          {},
+          createElement(
+            "label",
+            {},
+            box,
+            createElement("span", {}, label),
+            " ",
+            createElement("span", { class: "facet-count" }, String(count)),
+          ),
+        );
+      }),
+    );
+    [...list.querySelectorAll("input")]
+      .find(({ value }) => value === focused)
+      ?.focus({ preventScroll: true });
+    finder.hidden = values.length <= TOP;
+    all.hidden = finder.hidden || wanted !== "";
+    all.textContent = isLong ? text.showFewer : fill(text.showAll, { count: values.length });
+  };
+  finder.addEventListener("input", render);
+
+  return {
+    element,
+    update: (counts, chosen) => {
+      const own = new Map(Object.entries(counts).filter(([, count]) => count > 0));
+      values = [...new Set([...own.keys(), ...chosen])]
+        .map((value) => ({
+          value,
+          label: nameValue(facet, value, text),
+          count: own.get(value) ?? 0,
+          isChosen: chosen.includes(value),
+        }))
+        .sort((a, b) =>
+          facet === "year"
+            ? Number(b.value) - Number(a.value)
+            : b.count - a.count || a.label.localeCompare(b.label, text.lang),
+        );
+      element.hidden = values.length === 0;
+      render();
+    },
+  };
+}
+
+/** What a value of a facet is called. */
+export function nameValue(facet: Facet, value: string, text: SearchPageText): string {
+  const names = facet === "type" ? text.types : text.names[facet as keyof FacetNames];
+  if (facet !== "language") return names && Object.hasOwn(names, value) ? (names[value] as string) : value;
+  try {
+    return new Intl.DisplayNames(text.lang, { type: "language" }).of(value) ?? value;
+  } catch {
+    return value;
+  }
+}
+
+function toPlain(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,88 @@
+import type { Filters } from "../search-state.ts";
+import { type Query, wordsOf } from "../worker/parse-query.ts";
+import { countAmong } from "./count-among.ts";
+import { countWord } from "./count-word.ts";
+import type { OpenShard } from "./open-index.ts";
+import type { FilterCounts, PagefindInstance, PagefindRecord } from "./pagefind-api.ts";
+import { hasFailed } from "./pagefind-files.ts";
+
+export interface Hit {
+  readonly id: string;
+  /** Pagefind's score within the shard. */
+  readonly score: number;
+  /** The place among all publications of the shard by date; the oldest is 0. */
+  readonly place: number;
+  readonly load: () => Promise<PagefindRecord>;
+}
+
+export interface ShardAnswer {
+  readonly shard: OpenShard;
+  readonly hits: readonly Hit[];
+  /** How many publications of the shard hold each word of the query, in the order of `wordsOf`. */
+  readonly wordCounts: readonly number[];
+  /** The hits by filter and value, for the filters that are loaded. */
+  readonly filterCounts: FilterCounts;
+}
+
+/**
+ * Finds everything: to Pagefind's WebAssembly this is a space, which leaves no word to look for, and to its script it is
+ * none, which would be no search. A search for `null` loads all of the index first.
+ */
+export const EVERYTHING = "\u0085";
+
+/**
+ * Searches one shard: a hit holds every word and every phrase.
+ *
+ * @throws where a file of the shard does not load
+ */
+export async function searchShard(shard: OpenShard, query: Query, filters: Filters): Promise<ShardAnswer> {
+  try {
+    const instance = await shard.open();
+    const answer = await search(instance, query, filters);
+    if (hasFailed(shard.name)) throw new Error(shard.name);
+    return { shard, ...answer };
+  } catch (error) {
+    shard.close();
+    throw error;
+  }
+}
+
+async function search(
+  instance: PagefindInstance,
+  query: Query,
+  filters: Filters,
+): Promise<Omit<ShardAnswer, "shard">> {
+  const words = wordsOf(query);
+  const wordCounts = await Promise.all(words.map((word) => countWord(instance, word)));
+  if (wordCounts.includes(0)) return { hits: [], wordCounts, filterCounts: {} };
+
+  const options = { filters: toPagefind(filters) };
+  const text = words.join(" ") || EVERYTHING;
+  const [found, sorted, ...phrases] = await Promise.all([
+    instance.search(text, options),
+    instance.search(text, { ...options, sort: { date: "desc" } }),
+    ...query.phrases.map((phrase) => instance.search(`"${phrase}"`, options)),
+  ]);
+  // In a sorted search Pagefind gives as the score the place among all publications.
+  const places = new Map(sorted.results.map(({ id, score }) => [id, score]));
+  const byPhrase = phrases.map(({ results }) => new Map(results.map((result) => [result.id, result])));
+  const hits = found.results
+    .filter(({ id }) => byPhrase.every((results) => results.has(id)))
+    .map(({ id, score, data }) => {
+      const phrase = byPhrase[0]?.get(id);
+      const load = phrase && phrase.words.length > 0 ? phrase.data : data;
+      return { id, score, place: places.get(id) ?? 0, load };
+    });
+  const exact = phrases.length === 0 ? found : phrases.length === 1 ? phrases[0] : undefined;
+  const filterCounts =
+    exact?.results.length === hits.length
+      ? exact.filters
+      : await countAmong(new Set(hits.map(({ id }) => id)), found.filters, (facet, value) =>
+          instance.search(text, { filters: toPagefind({ ...filters, [facet]: [value] }) }),
+        );
+  return { hits, wordCounts, filterCounts };
+}
+
+export function toPagefind(filters: Filters): Record<string, { any: readonly string[] }> {
+  return Object.fromEntries(Object.entries(filters).map(([facet, any]) => [facet, { any }]));
+}

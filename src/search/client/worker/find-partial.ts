@@ -1,0 +1,56 @@
+import type { OpenShard } from "../pagefind/open-index.ts";
+import type { FilterCounts } from "../pagefind/pagefind-api.ts";
+import type { Hit, ShardAnswer } from "../pagefind/search-shard.ts";
+import { countFilters, type Facet, type Filters } from "../search-state.ts";
+import type { Query } from "./parse-query.ts";
+import type { ShardSearcher } from "./shard-searcher.ts";
+
+/** Publications of a shard that have most of a query. Scores are comparable between shards. */
+export interface PartialAnswer {
+  readonly shard: OpenShard;
+  readonly hits: readonly PartialHit[];
+  /** Those that have all of it, scored as the others are. */
+  readonly full: readonly Hit[];
+  /** Counts those that have most by value of some filters. */
+  readonly count: (facets: readonly Facet[]) => Promise<FilterCounts>;
+}
+
+export interface PartialHit extends Hit {
+  readonly lacks: readonly string[];
+}
+
+/** Where fewer publications than this have all words, those that have most are results too. */
+const FEW = 5;
+
+/**
+ * Finds publications that have every phrase and most of the rarest words, where few of the archive have all. Whether few
+ * have all goes by the query alone, so that filters narrow the same results.
+ *
+ * @param answers to the query under the filters
+ */
+export async function findPartial(
+  searcher: ShardSearcher,
+  answers: readonly ShardAnswer[],
+  query: Query,
+  filters: Filters,
+): Promise<readonly PartialAnswer[]> {
+  const { words, phrases } = query;
+  if (words.length === 0 || words.length + phrases.length < 2) return [];
+  if (!(await areFew(searcher, answers, query, filters))) return [];
+  // Most searches have enough with all words: what finds the others need not come with the first.
+  const { searchByParts } = await import("../parts/search-by-parts.ts");
+  return searchByParts(searcher, answers, query, filters);
+}
+
+async function areFew(
+  searcher: ShardSearcher,
+  answers: readonly ShardAnswer[],
+  query: Query,
+  filters: Filters,
+): Promise<boolean> {
+  const count = (all: readonly ShardAnswer[]) => all.reduce((sum, { hits }) => sum + hits.length, 0);
+  if (count(answers) >= FEW) return false;
+  if (countFilters(filters) === 0) return true;
+  const unfiltered = await Promise.all(answers.map(({ shard }) => searcher.search(shard, query, {})));
+  return count(unfiltered) < FEW;
+}

@@ -1,0 +1,32 @@
+import type { Hit, ShardAnswer } from "../pagefind/search-shard.ts";
+import type { Sort } from "../search-state.ts";
+import type { PartialAnswer, PartialHit } from "./find-partial.ts";
+import type { Query } from "./parse-query.ts";
+import { orderHits, rankHits } from "./rank-hits.ts";
+
+/**
+ * Puts what has all of a query before what has most of it. Of a long question, what has more than half of the words may
+ * say more than what has them all: one score orders both, and the others follow.
+ */
+export function orderResults(
+  answers: readonly ShardAnswer[],
+  partial: readonly PartialAnswer[],
+  query: Query,
+  sort: Sort,
+  newestYear: number,
+): readonly (Hit & Partial<PartialHit>)[] {
+  const order = (pick: (answer: PartialAnswer) => readonly Hit[]) =>
+    orderHits(
+      partial.map((answer) => ({ shard: answer.shard, hits: pick(answer) })),
+      sort,
+      newestYear,
+    );
+  if (!query.isLongQuestion || partial.length === 0)
+    return [...rankHits(answers, sort, newestYear), ...order(({ hits }) => hits)];
+  const half = (query.words.length + query.phrases.length) / 2;
+  const hasMore = ({ lacks }: PartialHit) => lacks.length < half;
+  return [
+    ...order(({ full, hits }) => [...full, ...hits.filter(hasMore)]),
+    ...order(({ hits }) => hits.filter((hit) => !hasMore(hit))),
+  ];
+}

@@ -1,0 +1,73 @@
+import { stripParticles } from "../../korean-words.ts";
+import { writeLetters } from "../../pagefind/write-letters.ts";
+import { readIdentifiers } from "./identifiers.ts";
+import { stripQuestion } from "./korean-questions.ts";
+import { type FunctionWordPatterns, selectContentWords } from "./select-content-words.ts";
+
+/** What a reader asks for: publications that hold every word and every phrase. */
+export interface Query {
+  /** Without those that only hold a sentence together. */
+  readonly words: readonly string[];
+  /** Each of words with one space between. */
+  readonly phrases: readonly string[];
+  /** Whether it is a sentence with so much in it that most of its words may say more about a publication than all. */
+  readonly isLongQuestion: boolean;
+  /** What the reader wrote for each word. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** A longer query is cut: nobody reads so many words, and each costs a search. */
+const LONGEST = 256;
+const MOST_WORDS = 16;
+/** A sentence with fewer words of content is about all of them. */
+const LONG_QUESTION = 3;
+const QUOTED = /["＂“”„«»]([^"＂“”„«»]+)["＂“”„«»]/g;
+/** What the index does not keep of a word: signs, letters that stand for an apostrophe, underscores at an end. */
+const NOT_INDEXED = /[^\p{L}\p{M}\p{N}_]+|[ʹʻʼʽˈ]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+const WORD = /[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u;
+/** A picture, which the index has as a word of its own, with what makes it another. */
+const PICTURE =
+  /\p{RI}{2}|(?![©®™‼⁉])\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\p{Emoji_Modifier}])*/gu;
+
+/** Reads a query; quotation marks hold a phrase together, other punctuation counts as little as in the index. */
+export function parseQuery(text: string, functionWords: FunctionWordPatterns): Query {
+  const cut = readIdentifiers(text.slice(0, LONGEST).normalize("NFC"));
+  const phrases = [...cut.matchAll(QUOTED)].map(([, inner]) => toWords(inner!).join(" "));
+  const asked = splitWords(cut.replaceAll(QUOTED, " ")).map(
+    (own) => [stripParticles(stripQuestion(toWord(own))), own] as const,
+  );
+  const written = new Map(asked.filter(([word]) => WORD.test(word)));
+  const words = asked.map(([word]) => word).filter((word) => written.has(word));
+  const content = selectContentWords(words, functionWords);
+  return {
+    words: [...new Set(content)].slice(0, MOST_WORDS),
+    phrases: [...new Set(phrases)].filter((phrase) => phrase !== ""),
+    isLongQuestion: content.length < words.length && content.length >= LONG_QUESTION,
+    written,
+  };
+}
+
+/** All words, those of the phrases too. */
+export function wordsOf({ words, phrases }: Query): readonly string[] {
+  return [...new Set([...words, ...phrases.flatMap((phrase) => phrase.split(" "))])];
+}
+
+/** A query as a reader would write it. */
+export function writeQuery({ words, phrases }: Query): string {
+  return [...phrases.map((phrase) => `"${phrase}"`), ...words].join(" ");
+}
+
+/** The words of a text as the index has them. */
+export function toWords(text: string): string[] {
+  return splitWords(text)
+    .map(toWord)
+    .filter((word) => WORD.test(word));
+}
+
+function splitWords(text: string): string[] {
+  return text.replaceAll(PICTURE, " $& ").split(/\s+/);
+}
+
+function toWord(written: string): string {
+  return written.match(PICTURE)?.[0] ?? writeLetters(written).replaceAll(NOT_INDEXED, "");
+}

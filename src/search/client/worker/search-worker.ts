@@ -1,0 +1,34 @@
+import { type OpenIndex, openIndex } from "../pagefind/open-index.ts";
+import { watchFiles } from "../pagefind/pagefind-files.ts";
+import type { Ask, Told } from "../search-messages.ts";
+import { answerSearch } from "./answer-search.ts";
+import { createShardSearcher } from "./shard-searcher.ts";
+
+// Pagefind's own worker gives up after five seconds of a slow network and begins again on the page. In this worker
+// Pagefind runs as it does on a page, and everything else about a search runs beside it.
+watchFiles();
+const searcher = createShardSearcher();
+let opened: Promise<OpenIndex> | undefined;
+let latest = 0;
+
+self.onmessage = async ({ data: ask }: MessageEvent<Ask>) => {
+  const { id, base } = ask;
+  latest = id;
+  const isCurrent = () => latest === id;
+  const tell = (told: Told) => {
+    if (isCurrent()) self.postMessage(told);
+  };
+  try {
+    opened ??= openIndex(base);
+    await answerSearch(searcher, await opened, ask, {
+      isCurrent,
+      onResults: (results) => tell({ id, kind: "results", ...results }),
+      onCounts: (counts) => tell({ id, kind: "counts", counts }),
+      onNear: (near) => tell({ id, kind: "near", near }),
+    });
+  } catch (error) {
+    console.error(error);
+    opened = undefined;
+    tell({ id, kind: "failed" });
+  }
+};

@@ -1,0 +1,95 @@
+import { stripParticles } from "../../korean-words.ts";
+import type { WordForms } from "./word-forms.ts";
+import type { WordStream } from "./word-stream.ts";
+
+/** Words with how much they weigh: in how many publications they are, those of titles and headings more. */
+export type WordWeights = ReadonlyMap<string, number>;
+
+const WORD = /[a-z\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufaff]+(?:['’][a-z\u00c0-\u1fff]+)?/g;
+const HANGUL = /^[가-힣]+$/;
+const POSSESSIVE = /['’]s$/;
+const LONGEST = 30;
+const IN_TITLE = 4;
+/** What a word in a text weighs for Pagefind; one in a heading weighs more. */
+const PLAIN = 24;
+/** Of many documents, a word of one is as likely a slip as a word; so is one that is only in the text of two. */
+const [FEWEST, MANY] = [3, 256];
+const MOST_OF_SHARD = 20_000;
+
+/** The words that a reader may have meant, from the documents of a shard, the weightiest first. */
+export function countWords(stream: WordStream, { forms, formOf }: WordForms): WordWeights {
+  const { words, starts, numbers } = tabulateWords(forms);
+  const [pages, titles] = [new Uint32Array(words.length), new Uint32Array(words.length)];
+  const countPage = countOnce(pages);
+  const countTitle = countOnce(titles);
+  let last = 0;
+  stream.eachPage((page) => {
+    last = page.number;
+    const count = (word: number, isTitle: boolean) => {
+      const form = formOf[word] as number;
+      for (let at = starts[form] as number; at < (starts[form + 1] as number); at++) {
+        countPage(numbers[at] as number, page.number);
+        if (isTitle) countTitle(numbers[at] as number, page.number);
+      }
+    };
+    page.eachMetaWord((word) => count(word, true));
+    page.eachWord((word, _, weight) => count(word, weight > PLAIN));
+  });
+  const weigh = (number: number) => (pages[number] as number) + (IN_TITLE - 1) * (titles[number] as number);
+  const fewest = last < MANY ? 1 : FEWEST;
+  return heaviest(new Map(words.map((word, number) => [word, weigh(number)])), fewest, MOST_OF_SHARD);
+}
+
+/** For each form, the numbers of the words that it holds; the lists of all stand in one, one after the other. */
+function tabulateWords(forms: readonly string[]) {
+  const known = new Map<string, number>();
+  const starts = new Uint32Array(forms.length + 1);
+  const numbers: number[] = [];
+  for (const [form, text] of forms.entries()) {
+    for (const word of wordsIn(text)) {
+      const number = known.get(word) ?? known.size;
+      known.set(word, number);
+      numbers.push(number);
+    }
+    starts[form + 1] = numbers.length;
+  }
+  return { words: [...known.keys()], starts, numbers: Uint32Array.from(numbers) };
+}
+
+/** Counts each word once a page. */
+function countOnce(counts: Uint32Array): (word: number, page: number) => void {
+  const last = new Int32Array(counts.length).fill(-1);
+  return (word, page) => {
+    if (last[word] === page) return;
+    last[word] = page;
+    counts[word] = (counts[word] as number) + 1;
+  };
+}
+
+export function mergeWords(all: readonly WordWeights[], most: number): WordWeights {
+  const weights = new Map<string, number>();
+  for (const words of all)
+    for (const [word, weight] of words) weights.set(word, (weights.get(word) ?? 0) + weight);
+  return heaviest(weights, 0, most);
+}
+
+/** By weight and then by code points, so that the same documents give the same list. */
+function heaviest(weights: WordWeights, fewest: number, most: number): WordWeights {
+  const kept = [...weights].filter(([, weight]) => weight >= fewest);
+  return new Map(kept.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most));
+}
+
+/** What a word with its punctuation holds, as it is looked for: without case, possessive endings and Korean particles. */
+function wordsIn(text: string): readonly string[] {
+  const words = new Set<string>();
+  for (const word of text.normalize("NFC").toLowerCase().match(WORD) ?? []) {
+    if (HANGUL.test(word)) {
+      const noun = stripParticles(word);
+      if (noun.length >= 2 && noun.length <= LONGEST) words.add(noun);
+    } else {
+      const plain = word.length > 4 ? word.replace(POSSESSIVE, "") : word;
+      if (plain.length >= 4 && plain.length <= LONGEST) words.add(plain);
+    }
+  }
+  return [...words];
+}

@@ -1,0 +1,140 @@
+import { unescapeHtml } from "../../../model/escape.ts";
+import { growArray } from "./growing-array.ts";
+import { normalizeText } from "./normalize-text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A heading that a result can lead to, with how many words stand before it. */
+export interface Anchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** What words weigh from one on, in twenty-fourths. */
+export type WeightRun = readonly [from: number, weight: number];
+
+/** What there is to know of a text. */
+export interface ReadText {
+  /** By their numbers in the vocabulary. */
+  readonly words: Uint32Array;
+  readonly weights: readonly WeightRun[];
+  readonly anchors: readonly Anchor[];
+  /** The words as they are shown. */
+  readonly content: string;
+}
+
+/** The text of a page while its elements are read one after the other. */
+export interface DocumentText {
+  readonly enter: (name: string, attributes: ReadonlyMap<string, string>) => void;
+  readonly leave: () => void;
+  /** @param html as it is written, with its entities */
+  readonly say: (html: string) => void;
+  /** A space, as a line break is. */
+  readonly space: () => void;
+  readonly end: () => ReadText;
+}
+
+/** What a word weighs that nothing is said of. */
+const UNIT = 24;
+const HEAVIEST = 10;
+/** So many words have room from the beginning. */
+const USUAL_LENGTH = 4096;
+const HEADINGS: ReadonlyMap<string, number> = new Map([
+  ["h1", 7],
+  ["h2", 6],
+  ["h3", 5],
+  ["h4", 4],
+  ["h5", 3],
+  ["h6", 2],
+]);
+/** A block that ends in one of these gets a full stop, so that excerpts read well. */
+const UNFINISHED = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
+
+interface OpenElement {
+  readonly weight: number;
+  /** Whether the element says what its words weigh; within it, headings do not. */
+  readonly isWeighted: boolean;
+  readonly anchor?: { text: string } | undefined;
+}
+
+/** Keeps the words of a page, in the way in which Pagefind reads HTML: the same words at the same places. */
+export function openText(vocabulary: Vocabulary): DocumentText {
+  const words = growArray(USUAL_LENGTH);
+  let content = "";
+  const weights: [from: number, weight: number][] = [[0, UNIT]];
+  const anchors: { element: string; id: string; text: string; location: number }[] = [];
+  const open: OpenElement[] = [];
+  let inner: OpenElement = { weight: UNIT, isWeighted: false };
+  let text = "";
+
+  const flush = () => {
+    const shown = vocabulary.read(unescapeHtml(text), words);
+    content += content !== "" && shown !== "" ? ` ${shown}` : shown;
+    text = "";
+  };
+  const weigh = (weight: number) => {
+    flush();
+    const last = weights.at(-1);
+    if (last?.[0] === words.length()) last[1] = weight;
+    else weights.push([words.length(), weight]);
+  };
+  const mark = (element: string, id: string) => {
+    flush();
+    const anchor = {
+      element,
+      id: unescapeHtml(id.replaceAll(/\s/g, "")),
+      text: "",
+      location: words.length(),
+    };
+    anchors.push(anchor);
+    return anchor;
+  };
+  return {
+    enter: (name, attributes) => {
+      const id = attributes.get("id");
+      const anchor = id === undefined ? undefined : mark(name, id);
+      const weight = weightOf(name, attributes.get("data-pagefind-weight"), inner);
+      open.push(inner);
+      inner = {
+        weight: weight ?? inner.weight,
+        isWeighted: inner.isWeighted || weight !== undefined,
+        anchor,
+      };
+      text += " ";
+      if (inner.weight !== open.at(-1)?.weight) weigh(inner.weight);
+    },
+    leave: () => {
+      const { weight } = inner;
+      inner = open.pop() ?? inner;
+      if (UNFINISHED.test(text.slice(-2))) text += ".";
+      text += " ";
+      if (weight !== inner.weight) weigh(inner.weight);
+    },
+    say: (html) => {
+      text += html;
+      if (inner.anchor) inner.anchor.text += html;
+    },
+    space: () => {
+      text += " ";
+    },
+    end: () => {
+      flush();
+      return {
+        words: words.values(),
+        weights,
+        anchors: anchors.map((anchor) => ({ ...anchor, text: normalizeText(normalizeText(anchor.text)) })),
+        content,
+      };
+    },
+  };
+}
+
+function weightOf(name: string, said: string | undefined, { isWeighted }: OpenElement): number | undefined {
+  if (said !== undefined) {
+    const weight = Number.parseFloat(said);
+    return Math.max(1, Math.floor(Math.min(Math.max(Number.isNaN(weight) ? 1 : weight, 0), HEAVIEST) * UNIT));
+  }
+  const heading = HEADINGS.get(name);
+  return heading === undefined || isWeighted ? undefined : heading * UNIT;
+}

@@ -1,0 +1,109 @@
+import { indexedSuffixes } from "../../korean-words.ts";
+import { askPagefind, type ReadWord } from "./ask-pagefind.ts";
+import { innerCompounds } from "./inner-compounds.ts";
+import { isSegmented } from "./vocabulary.ts";
+import type { WordBook } from "./word-book.ts";
+
+/** What a word of a text is found by. */
+export interface IndexedWord extends ReadWord {
+  /** Whether it is what a Korean word or a compound holds besides its beginning. */
+  readonly isSuffix: boolean;
+}
+
+export interface ReadWords {
+  /** In the order of the words. */
+  readonly words: readonly (readonly IndexedWord[])[];
+  /** What Pagefind has said of these words, and what it ships beside an index. */
+  readonly book: WordBook;
+}
+
+const HANGUL = /^[가-힣]+$/;
+/** Hangul as Pagefind indexes it: the letters of its syllables. */
+const LETTER = /[\u1100-\u11ff]/;
+/** What Pagefind takes for orders to itself. */
+const ORDER = /^___(?:END_)?PAGEFIND_/;
+/** A language that Pagefind neither stems nor segments. */
+const UNSTEMMED = "ko";
+
+/**
+ * Says what words are found by, as Pagefind has it. Hangul it only takes apart into letters, whatever the language, so
+ * that Korean words, of which there are very many, need not be asked for.
+ *
+ * @param words the forms of a vocabulary
+ * @param earlier what Pagefind has said before; of its words, and where the language is the same, it is not asked again
+ */
+export async function readWords(
+  words: readonly string[],
+  language: string,
+  earlier: WordBook | undefined,
+): Promise<ReadWords> {
+  const own = words.filter((word) => !HANGUL.test(word) && !ORDER.test(word));
+  const inner = new Map<string, readonly string[]>();
+  for (const word of own) {
+    const compounds = innerCompounds(word);
+    if (compounds.length > 0) inner.set(word, compounds);
+  }
+  const asked = new Set([...own, ...[...inner.values()].flat()]);
+  const book = await readOn([...asked], language, earlier?.language === language ? earlier : undefined);
+  const read = words.map((word) => {
+    if (HANGUL.test(word)) return withSuffixes([takeApart(word)]);
+    const all = withSuffixes(book.words.get(word) ?? []);
+    const compounds = inner.get(word);
+    return compounds ? withCompounds(all, compounds, book) : all;
+  });
+  return { words: read, book };
+}
+
+async function readOn(
+  words: readonly string[],
+  language: string,
+  earlier: WordBook | undefined,
+): Promise<WordBook> {
+  const asked = words.filter((word) => !earlier?.words.has(word));
+  const answer =
+    earlier && asked.length === 0
+      ? { words: [], files: earlier.files }
+      : await askPagefind({ words: asked, language: isSegmented(language) ? UNSTEMMED : language });
+  const answered = new Map(asked.map((word, index) => [word, answer.words[index] ?? []]));
+  const known = (word: string) => earlier?.words.get(word) ?? answered.get(word) ?? [];
+  return { language, words: new Map(words.map((word) => [word, known(word)])), files: answer.files };
+}
+
+function takeApart(word: string): ReadWord {
+  return { stem: word.normalize("NFD"), spelling: word, isPart: false };
+}
+
+/** Pagefind finds words by their beginning: what a Korean word holds, 동맹 of 한미동맹이, stands at the same place. */
+function withSuffixes(words: readonly ReadWord[]): readonly IndexedWord[] {
+  const suffixes = words.flatMap(({ stem, isPart }) =>
+    LETTER.test(stem)
+      ? indexedSuffixes(stem.normalize("NFC")).map((suffix) => ({
+          stem: suffix.normalize("NFD"),
+          spelling: undefined,
+          isPart,
+          isSuffix: true,
+        }))
+      : [],
+  );
+  return [...words.map((word) => ({ ...word, isSuffix: false })), ...suffixes];
+}
+
+/** What a query for a compound of several parts finds in one of more, unless a word that is there begins with it. */
+function withCompounds(
+  words: readonly IndexedWord[],
+  compounds: readonly string[],
+  { words: known }: WordBook,
+): readonly IndexedWord[] {
+  const all = [...words];
+  for (const compound of compounds) {
+    const stem = longestOf(known.get(compound) ?? []);
+    if (all.some((word) => word.stem.startsWith(stem))) continue;
+    all.push({ stem, spelling: undefined, isPart: true, isSuffix: true });
+  }
+  return all;
+}
+
+/** The whole of a compound; where only one part has two letters or more, Pagefind has that part for a whole word too. */
+function longestOf(words: readonly ReadWord[]): string {
+  return words.reduce((longest, { stem }) => (stem.length > longest.length ? stem : longest), "");
+}

@@ -1,0 +1,15 @@
+import { hash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type { FrequentWords } from "../shards/manifest.ts";
+import { mergeWords, type WordWeights } from "./index/count-words.ts";
+
+const MOST_BYTES = 60_000;
+const MOST_WORDS = 16_000;
+
+/** The commonest words of all shards as one file, as many as it may weigh compressed, and its digest. */
+export function writeWords(shards: readonly WordWeights[]): { text: string; digest: string } {
+  let words: FrequentWords = [...mergeWords(shards, MOST_WORDS).keys()];
+  while (gzipSync(JSON.stringify(words)).length > MOST_BYTES) words = words.slice(0, words.length * 0.9);
+  const text = JSON.stringify(words);
+  return { text, digest: hash("sha256", text).slice(0, 16) };
+}

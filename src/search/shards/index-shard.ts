@@ -1,0 +1,91 @@
+import { openFilePack, writeFilePack } from "../../cache/file-pack.ts";
+import { type IndexedAttachment, joinAttachments } from "../attachments/join-attachments.ts";
+import { ENTRY, indexDocuments } from "../pagefind/index/index-documents.ts";
+import { type IndexedDocument, readDocuments } from "../pagefind/index/read-documents.ts";
+import { BOOK_FILE, readBook, type WordBook, writeBook } from "../pagefind/index/word-book.ts";
+import { SHARED_MODULE } from "./manifest.ts";
+import { WORDS_FILE } from "./shard-files.ts";
+
+/** A page that a shard has. */
+export interface ShardPage {
+  /** The path within the site. */
+  readonly path: string;
+  readonly attachments: readonly IndexedAttachment[];
+  /** As `readIndexedPart` gives it. */
+  readonly part: string;
+}
+
+/** How a shard is indexed. */
+export interface ShardJob {
+  /** The language whose stemming is used for all pages. */
+  readonly language: string;
+  /** An earlier index of the shard, of which files are taken over. */
+  readonly earlier: string | undefined;
+}
+
+/**
+ * Indexes a shard, and keeps the index.
+ *
+ * @param pages as they come
+ * @param packOf says where to keep it, once there are no more pages; nowhere where it is not wanted
+ * @param other what Pagefind has said of the words of another shard
+ * @returns what it has said of those of this one
+ */
+export async function indexShard(
+  { language, earlier }: ShardJob,
+  pages: AsyncIterable<ShardPage>,
+  packOf: () => string | undefined,
+  other: WordBook | undefined,
+): Promise<WordBook | undefined> {
+  const last = earlier === undefined ? undefined : orNothing(() => openFilePack(earlier));
+  const readEarlier = (file: string) =>
+    last?.lengths.has(file) ? orNothing(() => last.read(file)) : undefined;
+  try {
+    const read = await readDocuments(listDocuments(pages), language, readEarlier);
+    const pack = packOf();
+    if (pack === undefined) return other;
+    const known = orNothing(() => last && readBook(last.read(BOOK_FILE)));
+    const { files, book, words } = await indexDocuments(read, readEarlier, known ?? other);
+    shareModule(files);
+    files.set(WORDS_FILE, Buffer.from(JSON.stringify([...words])));
+    files.set(BOOK_FILE, writeBook(book));
+    writeFilePack(pack, files);
+    return book;
+  } finally {
+    last?.close();
+  }
+}
+
+async function* listDocuments(pages: AsyncIterable<ShardPage>): AsyncGenerator<IndexedDocument> {
+  for await (const { path, attachments, part } of pages)
+    yield { url: `/${path.replace(/(^|\/)index\.html$/, "$1")}`, part: joinAttachments(part, attachments) };
+}
+
+/** What cannot be read of an earlier index is made anew. */
+function orNothing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Pagefind looks for its WebAssembly in the folder of each index, as `wasm.NAME.pagefind`. All shards use one: a name
+ * with a path in it leads out of the shard's folder, so that a browser fetches one address, once. It brings one for other
+ * languages too, which nothing asks for.
+ */
+function shareModule(files: Map<string, Uint8Array>): void {
+  const entry = JSON.parse(Buffer.from(files.get(ENTRY) ?? []).toString("utf8")) as {
+    readonly languages: Readonly<Record<string, { wasm: string | null }>>;
+  };
+  const names = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? "unknown"}.pagefind`);
+  for (const [name, content] of [...files]) {
+    if (!name.startsWith("wasm.")) continue;
+    files.delete(name);
+    if (names.includes(name)) files.set(SHARED_MODULE, content);
+  }
+  for (const language of Object.values(entry.languages))
+    language.wasm = `x/../../${SHARED_MODULE.replace(/\.pagefind$/, "")}`;
+  files.set(ENTRY, Buffer.from(JSON.stringify(entry)));
+}

@@ -1,0 +1,68 @@
+import type { FilePack } from "../../cache/file-pack.ts";
+import { FUNCTION_WORDS } from "../function-words.ts";
+import { ENTRY } from "../pagefind/index/index-documents.ts";
+import { writeWords } from "../pagefind/write-words.ts";
+import { isMadeAlike } from "./index-cache.ts";
+import type { SearchManifest } from "./manifest.ts";
+import { INDEX_FOLDER, isNamedByContent, placeOf, WORDS_FILE } from "./shard-files.ts";
+import type { IndexedShard } from "./shard-indexer.ts";
+
+/** The folder of a site that the index is put into. */
+export interface IndexTarget {
+  readonly write: (file: string, content: string | Uint8Array) => void;
+  /** Takes a file of the last site; false where it has none. */
+  readonly takeOver: (file: string, bytes: number) => boolean;
+}
+
+/** What is known of a shard that is in place. */
+export interface PlacedShard extends IndexedShard {
+  readonly entry: ShardEntry;
+  readonly words: readonly (readonly [word: string, weight: number])[];
+  /** How many search records it has. */
+  readonly records: number;
+}
+
+interface ShardEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
+/**
+ * Puts the index of a shard into `pagefind/` of a site, with as much of the last site's as is the same.
+ *
+ * @param last the digests of the shards of the last site
+ */
+export function placeShard(
+  site: IndexTarget,
+  indexed: IndexedShard,
+  files: FilePack,
+  last: ReadonlySet<string>,
+): PlacedShard {
+  const isInLast = last.has(indexed.digest);
+  const isAlike = [...last].some((digest) => isMadeAlike(digest, indexed.digest));
+  for (const [file, length] of files.lengths) {
+    const place = placeOf(indexed.shard.name, file);
+    if (place === undefined) continue;
+    const isTaken = (isInLast || (isAlike && isNamedByContent(file))) && site.takeOver(place, length);
+    if (!isTaken) site.write(place, files.read(file));
+  }
+  const entry = readJson<ShardEntry>(files, ENTRY);
+  const records = Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+  return { ...indexed, entry, records, words: readJson(files, WORDS_FILE) };
+}
+
+function readJson<T>(files: FilePack, path: string): T {
+  return JSON.parse(files.read(path).toString("utf8")) as T;
+}
+
+/** Writes what leads a browser to all shards. @param shards oldest first */
+export function writeManifest(site: IndexTarget, shards: readonly PlacedShard[]): void {
+  const words = writeWords(shards.map(({ words }) => new Map(words)));
+  site.write(`${INDEX_FOLDER}${WORDS_FILE}`, words.text);
+  const manifest: SearchManifest = {
+    total: shards.reduce((sum, { shard }) => sum + shard.count, 0),
+    shards: shards.map(({ shard, digest, entry }) => ({ ...shard, digest, entry })).toReversed(),
+    words: words.digest,
+    functionWords: FUNCTION_WORDS,
+  };
+  site.write(`${INDEX_FOLDER}manifest.json`, JSON.stringify(manifest));
+}

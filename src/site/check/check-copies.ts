@@ -1,0 +1,107 @@
+import { posix, relative, sep } from "node:path";
+import type { NamedFile } from "../../content/files/named-file.ts";
+import { describeConflict, OWN_FOLDERS } from "../../content/links/check-addresses.ts";
+import type { LinkResolver } from "../../content/links/link-targets.ts";
+import { listReplaceable } from "../../content/links/reserved-addresses.ts";
+import { checkAddressLimits } from "../../model/addresses/address-limits.ts";
+import { fileAt, NO_JEKYLL, nameInAddress, showAddress } from "../../model/addresses/addresses.ts";
+import { type Conflict, fold, type SiteClaims } from "../../model/addresses/site-claims.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { PublicFolder } from "./public-files.ts";
+
+/** What is to be said of the files that come into a site as they are. */
+export interface CopyCheck {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** Those of the site's own files, by their paths within it, that files of `public/` stand in the place of. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+/** Where a file stands that a page links to or attaches: beside the page, under its own name, so that its address lasts. */
+export function addressOfCopy(
+  { path, place }: { readonly path: string; readonly place: { readonly file: string } },
+  links: Pick<LinkResolver, "addressOf">,
+): string {
+  return `${links.addressOf(place.file) ?? "/"}${nameInAddress(posix.basename(path))}`;
+}
+
+/**
+ * Holds the files that are to be copied against the pages and against each other: no two may want one address.
+ *
+ * @param named those that pages name
+ */
+export function checkCopies(
+  contentDir: string,
+  named: readonly NamedFile[],
+  ofPublic: PublicFolder,
+  { corpus, claims, links }: CopyContext,
+): CopyCheck {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const replaced = new Set<string>();
+  const seen = new Map<string, string>();
+  const checkLimits = (place: Place, address: string) => {
+    const fault = checkAddressLimits(address);
+    if (fault === undefined) return;
+    const { severity, message, remedy = "Give the file a shorter name." } = fault;
+    (severity === "problem" ? problems : warnings).push({ ...place, message, remedy });
+  };
+
+  for (const file of named) {
+    const address = addressOfCopy(file, links);
+    if (seen.get(address) === file.path) continue;
+    const isNew = !seen.has(address);
+    if (isNew) seen.set(address, file.path);
+    const conflict = claims.claim(address, file.path);
+    if (conflict) {
+      const message = `The file ${file.path} would stand at ${showAddress(address)}, ${describeConflict(conflict)}.`;
+      problems.push({ ...file.place, message, remedy: "Give one of the two another name." });
+    } else checkLimits(file.place, address);
+  }
+
+  const replaceable = new Set(listReplaceable(corpus));
+  const ofPublicAlready = new Set<string>();
+  const placeOf = (path: string) => ({
+    file: relative(contentDir, path).split(sep).join("/"),
+    line: 1,
+    column: 1,
+  });
+  for (const path of ofPublic.deadLinks) {
+    const message = "The symbolic link leads nowhere, or to a folder that it stands in itself.";
+    const remedy = "Put the file or folder itself in its place, or remove the link.";
+    problems.push({ ...placeOf(path), message, remedy });
+  }
+  for (const [address, path] of ofPublic.files) {
+    const place = placeOf(path);
+    const { file } = place;
+    if (address === NO_JEKYLL) continue;
+    if (replaceable.has(address)) {
+      replaced.add(fileAt(address));
+      const message = `The file stands in the place of the one that the site would have at ${address}.`;
+      warnings.push({ ...place, message, remedy: "Remove it if the site's own will do." });
+      continue;
+    }
+    const own = OWN_FOLDERS.some((folder) => fold(address).startsWith(folder));
+    const conflict: Conflict<string> | undefined = own
+      ? { owner: "", kind: "same", address }
+      : claims.claim(address, file);
+    // On the hosts that most have, case counts.
+    const isOtherCase = conflict && ofPublicAlready.has(conflict.owner) && conflict.address !== address;
+    ofPublicAlready.add(file);
+    if (conflict && !isOtherCase) {
+      const message = `The file would stand at ${showAddress(address)}, ${describeConflict(conflict)}.`;
+      problems.push({ ...place, message, remedy: "Give it another name, or remove it." });
+    } else checkLimits(place, address);
+  }
+  return { problems, warnings, replaced };
+}
+
+export interface CopyContext {
+  readonly corpus: Pick<Corpus, "series">;
+  /** What the pages and redirects of the site have. */
+  readonly claims: SiteClaims<string>;
+  readonly links: Pick<LinkResolver, "addressOf">;
+}
+
+type Place = Pick<Problem, "file" | "line" | "column">;

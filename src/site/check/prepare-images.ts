@@ -1,0 +1,48 @@
+import { basename, join } from "node:path";
+import type { NamedImage } from "../../content/files/named-file.ts";
+import { findFile } from "../../disk/find-file.ts";
+import { makeImageSets } from "../../images/make-image-sets.ts";
+import type { ImageSet } from "../../model/body.ts";
+import type { Problem } from "../../model/problem.ts";
+
+/** Image sets by path within the content folder, with the files to put into the site. */
+export interface PreparedImages {
+  readonly sets: Readonly<Record<string, ImageSet>>;
+  /** Address to absolute path. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Makes the widths and formats of all images; one that cannot be read is a problem wherever it is named. */
+export async function prepareImages(
+  contentDir: string,
+  cacheDir: string,
+  named: readonly NamedImage[],
+): Promise<PreparedImages> {
+  const paths = [...new Set(named.map((image) => image.path))].toSorted();
+  const places = new Map(paths.map((path) => [path, findFile(contentDir, path) ?? join(contentDir, path)]));
+  const made = await makeImageSets([...places.values()], cacheDir);
+  const outcomeOf = (path: string) => made.get(places.get(path) ?? "");
+  const sets = new Map<string, ImageSet>();
+  const copies = new Map<string, string>();
+  for (const path of paths) {
+    const outcome = outcomeOf(path);
+    if (outcome === undefined || "error" in outcome) continue;
+    sets.set(path, outcome.set);
+    for (const file of outcome.files) copies.set(`/_images/${file.name}`, file.path);
+  }
+  const problems = named.flatMap(({ path, place }) => {
+    const outcome = outcomeOf(path);
+    if (outcome === undefined || !("error" in outcome)) return [];
+    const { message, remedy } = outcome.error;
+    return [{ ...place, message, remedy }];
+  });
+  const warnings = named.flatMap(({ path, place }) => {
+    const outcome = outcomeOf(path);
+    if (outcome === undefined || "error" in outcome || outcome.pages === 1) return [];
+    const message = `The image file "${basename(path)}" has ${outcome.pages} images, and pages show the first.`;
+    return [{ ...place, message, remedy: "Export those that readers are to see as files of their own." }];
+  });
+  return { sets: Object.fromEntries(sets), copies, problems, warnings };
+}

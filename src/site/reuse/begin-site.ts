@@ -1,0 +1,36 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { INDEX_FOLDER } from "../../search/shards/shard-files.ts";
+import type { PlannedPage } from "../write/plan-pages.ts";
+import { openSiteFolder, type SiteFolder } from "../write/site-folder.ts";
+import type { LastSite } from "./page-store.ts";
+import { pruneFolder, takeSpare } from "./spare-site.ts";
+
+/** A site that is being written. */
+export interface BegunSite {
+  readonly site: SiteFolder;
+  /** Removes what the folder held before and the site does not have; to be called when all pages and the index stand. */
+  readonly prune: () => void;
+}
+
+/** Begins a site, in the spare one if it can. @param last the site in the place that this one is meant for, if it is known */
+export function beginSite(
+  staging: string,
+  cacheDir: string,
+  plan: readonly PlannedPage[],
+  last: LastSite | undefined,
+): BegunSite {
+  const pages = new Set(plan.map(({ file }) => file));
+  const assets = new Set(last?.assets.map(([file]) => file));
+  const isWanted = (file: string) => pages.has(file) || assets.has(file) || file.startsWith(INDEX_FOLDER);
+  if (last) takeSpare(cacheDir, staging, isWanted);
+  const site = openSiteFolder(staging, last);
+  return {
+    site,
+    prune: () => {
+      const isOfSite = (file: string) => pages.has(file) || site.has(file);
+      pruneFolder(join(staging, INDEX_FOLDER), (file) => isOfSite(INDEX_FOLDER + file));
+      for (const file of assets) if (!isOfSite(file)) rmSync(join(staging, file), { force: true });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { unescapeHtml } from "../../model/escape.ts";
+import { findKoreanSlices } from "../write/korean-slices.ts";
+
+/** What verification needs to know of one page. */
+export interface PageFacts {
+  readonly mains: number;
+  readonly headings: number;
+  readonly ids: readonly string[];
+  /** Links to this site and files of it, as they stand in the page, without doubles. */
+  readonly links: readonly string[];
+  /** The slices of the Korean faces that it needs. */
+  readonly koreanSlices: readonly number[];
+}
+
+/**
+ * Keeps what is known of a page for as long as the build goes on. A part of a text keeps the whole text in memory, so its
+ * strings are copied; those that many pages have are one.
+ */
+export function openFactsKeeper(): (facts: PageFacts) => PageFacts {
+  const known = new Map<string, string>();
+  const keep = (text: string) => {
+    const own = known.get(text) ?? copyText(text);
+    known.set(own, own);
+    return own;
+  };
+  return ({ ids, links, ...counts }) => ({ ...counts, ids: ids.map(keep), links: links.map(keep) });
+}
+
+function copyText(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}
+
+/** A comment, a script, or the opening tag of an element that is counted or has attributes. */
+const TAG =
+  /<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script>|<(?:(h1|main)(?=[\s>])|[a-z][a-z\d-]*(?=\s))((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
+/** What the attributes of most tags have nothing of. */
+const NOTED = /id|href|src|poster|action/;
+const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
+const LINKS = new Set(["href", "src", "srcset", "poster", "action"]);
+const ELSEWHERE = /^([a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** Reads a page that this project has rendered; its markup is regular, so a scan of its tags is enough. */
+export function readPageFacts(html: string): PageFacts {
+  const ids = new Set<string>();
+  const links = new Set<string>();
+  let mains = 0;
+  let headings = 0;
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
+    const [, counted, attributes = ""] = tag;
+    if (counted === "main") mains++;
+    if (counted === "h1") headings++;
+    if (!NOTED.test(attributes)) continue;
+    for (const [, name = "", double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+      if (name !== "id" && !LINKS.has(name)) continue;
+      const value = unescapeHtml(double ?? single ?? bare ?? "");
+      if (name === "id") ids.add(value);
+      else for (const link of splitLinks(name, value)) if (!ELSEWHERE.test(link)) links.add(link);
+    }
+  }
+  return { mains, headings, ids: [...ids], links: [...links], koreanSlices: findKoreanSlices(html) };
+}
+
+function splitLinks(name: string, value: string): string[] {
+  if (name.toLowerCase() !== "srcset") return [value.trim()];
+  return value.split(",").map((candidate) => candidate.trim().split(/\s+/)[0] ?? "");
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { CacheError } from "../../cache/cache-error.ts";
+import { beginPack, openPackReader, type PackWriter, type Span } from "../../cache/pack.ts";
+
+/** Where a text stands in a pack. */
+export interface PackPlace extends Span {
+  readonly pack: number;
+}
+
+/** Reads what `packText` has packed. */
+export interface TextReader {
+  /** @throws where the text is not what was added */
+  readonly read: (place: PackPlace) => Buffer;
+  /** Closes all packs. */
+  readonly close: () => void;
+}
+
+/** Texts in few files. */
+export interface Packs extends Pick<TextReader, "read"> {
+  /** @param packed as `packText` gives it */
+  readonly add: (packed: Uint8Array) => PackPlace;
+  /** Closes all packs and removes those that are not named. */
+  readonly close: (used: ReadonlySet<number>) => void;
+}
+
+const NAME = /^(\d+)\.pack$/;
+/** The least effort makes a page a fifth of its size, faster than a disk writes it whole; the checksum finds garbled ones. */
+const EFFORT = {
+  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
+};
+
+/** What a text takes in a pack. */
+export function packText(text: Uint8Array): Uint8Array {
+  return zstdCompressSync(text, EFFORT);
+}
+
+export function openTextReader(folder: string): TextReader {
+  const { read, close } = openPackReader(folder);
+  return { read: ({ pack, ...span }) => zstdDecompressSync(read(nameOf(pack), span)), close };
+}
+
+/** Opens the packs of a folder. What is added goes into a new one. */
+export function openPacks(folder: string): Packs {
+  mkdirSync(folder, { recursive: true });
+  const reader = openTextReader(folder);
+  const pack = Math.max(0, ...listPacks(folder)) + 1;
+  let added: PackWriter | undefined;
+  return {
+    read: reader.read,
+    add: (bytes) => {
+      added ??= beginPack(join(folder, nameOf(pack)));
+      return { pack, ...added.add(bytes) };
+    },
+    close: (used) => {
+      reader.close();
+      added?.close();
+      added = undefined;
+      for (const pack of listPacks(folder)) if (!used.has(pack)) rmSync(join(folder, nameOf(pack)));
+    },
+  };
+}
+
+/** Reads the page of a file. @throws {CacheError} */
+export function readPage(packs: Pick<TextReader, "read">, file: string, place: PackPlace): Buffer {
+  try {
+    return packs.read(place);
+  } catch (cause) {
+    throw new CacheError(`${file} cannot be read from the cache, which is made anew.`, { cause });
+  }
+}
+
+function nameOf(pack: number): string {
+  return `${pack}.pack`;
+}
+
+function listPacks(folder: string): number[] {
+  return readdirSync(folder).flatMap((name) => {
+    const number = NAME.exec(name)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+}

@@ -1,0 +1,164 @@
+import { join } from "node:path";
+import { keepFile, readKept } from "../../cache/kept-file.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { openPacks, type PackPlace, packText, readPage } from "./page-pack.ts";
+
+/** A page of the finished site, as far as it is known without reading it. */
+export interface FinishedPage extends PageFacts {
+  /** The path within the site, with forward slashes. */
+  readonly file: string;
+  /** Changes with everything that the page shows. */
+  readonly key: string;
+  /** The digest of what search indexes of the page; empty where that is nothing. */
+  readonly indexed: string;
+  /** The page as it was rendered, before the number of publications was written into it. */
+  readonly place: PackPlace;
+  /** How long the finished file is. */
+  readonly bytes: number;
+}
+
+/** The site that the last build put in place. */
+export interface LastSite {
+  readonly outDir: string;
+  /** What tells its folder from any other, as `markFolder` gives it. */
+  readonly folder: string;
+  readonly total: number;
+  /** Milliseconds since 1970, when everything about it was done: a file changed later is not what was built. */
+  readonly finished: number;
+  /** Its style sheets, scripts and fonts, with their lengths. */
+  readonly assets: readonly (readonly [file: string, bytes: number])[];
+  /** Addresses of the files that were copied into it. */
+  readonly copies: readonly string[];
+  /** The digests of the indexes of its shards. */
+  readonly shards: readonly string[];
+}
+
+/** The pages of the last build, which the next takes over where they would be the same. */
+export interface PageStore {
+  /** Where the pages are kept. */
+  readonly folder: string;
+  readonly last: LastSite | undefined;
+  readonly find: (file: string, key: string) => FinishedPage | undefined;
+  /** @throws {CacheError} */
+  readonly read: (page: FinishedPage) => Buffer;
+  /** @param packed as `packText` gives it */
+  readonly keep: (packed: Uint8Array) => PackPlace;
+  /** Keeps these pages and forgets all others. */
+  readonly save: (site: LastSite, pages: readonly FinishedPage[]) => void;
+}
+
+const INDEX = "pages.json";
+/** Above so many packs, or with less than half of their bytes in use, they are written anew as one. */
+const MOST_PACKS = 24;
+
+type Row = readonly [
+  file: string,
+  key: string,
+  indexed: string,
+  mains: number,
+  headings: number,
+  ids: readonly string[],
+  links: readonly number[],
+  koreanSlices: readonly number[],
+  place: readonly [pack: number, offset: number, length: number],
+  bytes: number,
+];
+
+interface Index {
+  readonly version: string;
+  readonly last: LastSite;
+  /** Every link that a page has, once: the pages name them by number. */
+  readonly links: readonly string[];
+  readonly pages: readonly Row[];
+}
+
+/** Opens what the last build kept; nothing of it counts where the generator was another. */
+export function openPageStore(cacheDir: string, version: string): PageStore {
+  const folder = join(cacheDir, "pages");
+  const index = readIndex(join(folder, INDEX), version);
+  const known = new Map(index?.pages.map((row) => [row[0], fromRow(row, index.links)]));
+  const packs = openPacks(folder);
+  const read = ({ file, place }: FinishedPage) => readPage(packs, file, place);
+  return {
+    folder,
+    last: index?.last,
+    find: (file, key) => {
+      const page = known.get(file);
+      return page?.key === key ? page : undefined;
+    },
+    read,
+    keep: packs.add,
+    save: (last, pages) => {
+      const kept = isScattered(pages)
+        ? pages.map((page) => ({ ...page, place: packs.add(packText(read(page))) }))
+        : pages;
+      keepFile(join(folder, INDEX), JSON.stringify(toIndex(version, last, kept)));
+      packs.close(new Set(kept.map(({ place }) => place.pack)));
+    },
+  };
+}
+
+function readIndex(file: string, version: string): Index | undefined {
+  try {
+    const index = JSON.parse(readKept(file).toString("utf8")) as Index;
+    return index.version === version ? index : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isScattered(pages: readonly FinishedPage[]): boolean {
+  const used = new Map<number, { live: number; end: number }>();
+  for (const { place } of pages) {
+    const { live, end } = used.get(place.pack) ?? { live: 0, end: 0 };
+    used.set(place.pack, {
+      live: live + place.length,
+      end: Math.max(end, place.offset + place.length),
+    });
+  }
+  const all = [...used.values()];
+  const live = all.reduce((sum, pack) => sum + pack.live, 0);
+  const size = all.reduce((sum, pack) => sum + pack.end, 0);
+  return used.size > MOST_PACKS || live < size / 2;
+}
+
+function toIndex(version: string, last: LastSite, pages: readonly FinishedPage[]): Index {
+  const numbers = new Map<string, number>();
+  const toNumber = (link: string) => {
+    const number = numbers.get(link) ?? numbers.size;
+    numbers.set(link, number);
+    return number;
+  };
+  const rows = pages.map(
+    ({ file, key, indexed, mains, headings, ids, links, koreanSlices, place, bytes }): Row => [
+      file,
+      key,
+      indexed,
+      mains,
+      headings,
+      ids,
+      links.map(toNumber),
+      koreanSlices,
+      [place.pack, place.offset, place.length],
+      bytes,
+    ],
+  );
+  return { version, last, links: [...numbers.keys()], pages: rows };
+}
+
+function fromRow(row: Row, all: readonly string[]): FinishedPage {
+  const [file, key, indexed, mains, headings, ids, links, koreanSlices, place, bytes] = row;
+  const [pack, offset, length] = place;
+  return {
+    file,
+    key,
+    indexed,
+    mains,
+    headings,
+    ids,
+    links: links.map((number) => all[number] ?? ""),
+    koreanSlices,
+    place: { pack, offset, length },
+    bytes,
+  };
+}

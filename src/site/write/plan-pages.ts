@@ -1,0 +1,20 @@
+import { fileAt } from "../../model/addresses/addresses.ts";
+import type { OpenArchive } from "../../views/open-archive.ts";
+import { PAGE_KINDS, type PageKind } from "../../views/paths/page-kinds.ts";
+import type { PagePath } from "../../views/paths/page-path.ts";
+
+/** A page that the site is to have. */
+export interface PlannedPage {
+  readonly kind: PageKind;
+  readonly path: PagePath;
+  /** Its path within the site, with forward slashes. */
+  readonly file: string;
+}
+
+/** Every page of a site, articles first. */
+export function planPages(archive: OpenArchive): readonly PlannedPage[] {
+  const kinds = Object.keys(PAGE_KINDS) as PageKind[];
+  return kinds.flatMap((kind) =>
+    PAGE_KINDS[kind](archive).map((path: PagePath) => ({ kind, path, file: fileAt(path.address) })),
+  );
+}

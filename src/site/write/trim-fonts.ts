@@ -1,0 +1,32 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileAt, KOREAN_FACES } from "../../model/addresses/addresses.ts";
+import type { FinishedPage, LastSite, PageStore } from "../reuse/page-store.ts";
+import { trimKoreanFaces } from "./korean-slices.ts";
+import type { SiteFolder } from "./site-folder.ts";
+
+interface Finished {
+  readonly pages: readonly FinishedPage[];
+  readonly assets: LastSite["assets"];
+}
+
+/** Leaves only those slices of the Korean faces in a site that its pages have characters of. */
+export function trimFonts(site: SiteFolder, store: PageStore, { pages, assets }: Finished): Finished {
+  const own = fileAt(KOREAN_FACES);
+  const page = pages.find(({ file }) => file === own);
+  if (!page) return { pages, assets };
+  const used = new Set(pages.flatMap(({ koreanSlices }) => koreanSlices));
+  const { sheet, unused } = trimKoreanFaces(store.read(page).toString("utf8"), used);
+  const written = Buffer.from(sheet);
+  if (!readFileSync(join(site.path, own)).equals(written)) site.write(own, written);
+  const sheets = assets.filter(([file]) => file.endsWith(".css"));
+  const others = sheets.map(([file]) => readFileSync(join(site.path, file), "utf8")).join("");
+  const names = unused.map((address) => address.slice(address.lastIndexOf("/") + 1));
+  const dropped = new Set(names.filter((name) => !others.includes(name)));
+  const isDropped = (file: string) => dropped.has(file.slice(file.lastIndexOf("/") + 1));
+  for (const [file] of assets) if (isDropped(file)) rmSync(join(site.path, file));
+  return {
+    pages: pages.map((one) => (one === page ? { ...page, bytes: written.length } : one)),
+    assets: assets.filter(([file]) => !isDropped(file)),
+  };
+}

@@ -1,0 +1,32 @@
+import { CacheError } from "../cache/cache-error.ts";
+import { pictureHtml } from "../images/picture.ts";
+import { resolveBody } from "../markdown/resolve-body.ts";
+import { openBodyStore } from "../markdown/store/body-store.ts";
+import type { BodyReferenceTable } from "../model/pages/article-page.ts";
+import type { OpenBody, OpenBodyOf } from "./shown-page.ts";
+
+/**
+ * Opens the bodies that a build has rendered. The bio of an author, which is on many pages, is kept for the others.
+ *
+ * @param base of the site's addresses
+ */
+export function openBodies(cacheDir: string, base: string): OpenBodyOf {
+  const store = openBodyStore(cacheDir);
+  const known = new WeakMap<BodyReferenceTable, OpenBody>();
+  return async (reference) => {
+    const opened = known.get(reference) ?? read(reference);
+    known.set(reference, opened);
+    return opened;
+  };
+
+  function read({ digest, links = {}, images = {} }: BodyReferenceTable): OpenBody {
+    const body = store.read(digest);
+    if (!body)
+      throw new CacheError(`The rendered body ${digest} cannot be read from the cache, which is made anew.`);
+    const html = resolveBody(body.html, links, (target, attributes) => {
+      const image = images[target];
+      return image ? pictureHtml(image, attributes, base) : "";
+    });
+    return { html, headings: body.headings };
+  }
+}

@@ -1,0 +1,98 @@
+import * as addresses from "../../model/addresses/addresses.ts";
+import type { DirectoryPage, TotalIndexPage } from "../../model/pages/list-pages.ts";
+import type { CountedPlace } from "../../model/pages/listing.ts";
+import { toAuthorView } from "../article-view.ts";
+import { chromeIn, editionOf } from "../chrome.ts";
+import { toListing } from "../listing.ts";
+import type { OpenArchive } from "../open-archive.ts";
+import { hrefIn } from "../places.ts";
+import { countCategories, countSeries, countYears, languagesOf } from "./front-paths.ts";
+import { type PagePath, toPath } from "./page-path.ts";
+
+const LATEST = 20;
+
+/** The front of the Total Index in every edition. */
+export function totalIndexPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
+  return languagesOf(archive).map((lang) =>
+    toPath(addresses.totalIndexAddress(editionOf(archive, lang)), () => ({
+      chrome: chromeIn(archive, lang),
+      total: archive.articles.length,
+      years: countYears(archive, lang),
+      listings: archive.articles.slice(0, LATEST).map((article) => toListing(archive, lang, article)),
+      series: countSeries(archive, lang),
+      categories: countCategories(archive, lang),
+    })),
+  );
+}
+
+/** Every year of the Total Index in every edition. */
+export function yearPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
+  return languagesOf(archive).flatMap((lang) => {
+    const years = countYears(archive, lang);
+    return years.map((year) =>
+      toPath(addresses.yearAddress(year.label, editionOf(archive, lang)), () => ({
+        chrome: chromeIn(archive, lang),
+        total: archive.articles.length,
+        years,
+        year,
+        listings: (archive.byYear.get(year.label) ?? []).map((article) => toListing(archive, lang, article)),
+        series: [],
+        categories: [],
+      })),
+    );
+  });
+}
+
+/** The lists of all series, categories, authors and tags. */
+export function directoryPaths(archive: OpenArchive): PagePath<DirectoryPage>[] {
+  const lang = archive.site.language;
+  const chrome = chromeIn(archive, lang);
+  const groups: Record<addresses.Directory, () => DirectoryPage["groups"]> = {
+    series: () => [{ places: countSeries(archive, lang) }],
+    categories: () => [{ places: countCategories(archive, lang) }],
+    authors: () => groupAuthors(archive, lang),
+    tags: () => [{ places: countTags(archive, lang) }],
+  };
+  const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
+  return directories.map((kind) =>
+    toPath(addresses.directoryAddress(kind), () => ({
+      chrome,
+      kind,
+      groups: groups[kind](),
+    })),
+  );
+}
+
+function countTags(archive: OpenArchive, lang: string): CountedPlace[] {
+  return [...archive.tags.values()]
+    .map(({ slug, label, articles }) => ({
+      label,
+      href: hrefIn(archive, addresses.tagAddress(slug)),
+      count: articles.length,
+    }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, lang));
+}
+
+/** Authors by the first letter of the name that they sort under. */
+function groupAuthors(archive: OpenArchive, lang: string): DirectoryPage["groups"] {
+  const groups = new Map<string, CountedPlace[]>();
+  const sorted = [...archive.authors.keys()]
+    .map((id) => ({ id, view: toAuthorView(archive, lang, id) }))
+    .toSorted((a, b) => a.view.sortName.localeCompare(b.view.sortName, lang));
+  for (const { id, view } of sorted) {
+    const heading = initialOf(view.sortName);
+    const place = { label: view.sortName, href: view.href, count: archive.byAuthor.get(id)?.length ?? 0 };
+    groups.set(heading, [...(groups.get(heading) ?? []), place]);
+  }
+  return [...groups].map(([heading, places]) => ({ heading, places }));
+}
+
+/** A letter without its accents, in upper case; for Hangul the syllable's initial consonant; `#` for anything else. */
+function initialOf(name: string): string {
+  const first = [...name.normalize("NFC")][0] ?? "";
+  const syllable = (first.codePointAt(0) ?? 0) - 0xac00;
+  if (syllable >= 0 && syllable < 11172)
+    return [..."ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"][Math.floor(syllable / 588)] ?? first;
+  const letter = first.normalize("NFD").charAt(0).toUpperCase();
+  return /\p{L}/u.test(letter) ? letter : "#";
+}

@@ -1,0 +1,70 @@
+import { toHref } from "../model/addresses/addresses.ts";
+import type { Heading } from "../model/body.ts";
+import type { ArticlePage, BodyReferenceTable } from "../model/pages/article-page.ts";
+import type { AuthorPage, PlainPage, TermPage } from "../model/pages/list-pages.ts";
+import type { PageKind } from "./paths/page-kinds.ts";
+import type { PagePath } from "./paths/page-path.ts";
+
+/** A body as it stands on its page. */
+export interface OpenBody {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+}
+
+/** Opens a body that pages show. */
+export type OpenBodyOf = (reference: BodyReferenceTable) => Promise<OpenBody>;
+
+/** A page as it is handed to its template. */
+export interface ShownPage {
+  readonly kind: PageKind;
+  /** Its address, percent-encoded and with the base. */
+  readonly href: string;
+  /** Of the type that the kind has: see `PageOf`. */
+  readonly page: unknown;
+  /** Gives a body that the page refers to; an empty one for no reference. */
+  readonly bodyOf: (reference: BodyReferenceTable | undefined) => OpenBody;
+}
+
+const EMPTY: OpenBody = { html: "", headings: [] };
+
+/**
+ * Makes a page ready for its template, with the bodies that it shows.
+ *
+ * @param base of the site's addresses
+ * @throws what `openBody` throws
+ */
+export async function showPage(
+  kind: PageKind,
+  path: PagePath,
+  base: string,
+  openBody: OpenBodyOf,
+): Promise<ShownPage> {
+  const { page } = path.props;
+  const bodies = new Map<BodyReferenceTable, OpenBody>();
+  for (const reference of referencesOf(kind, page))
+    if (reference) bodies.set(reference, await openBody(reference));
+  return {
+    kind,
+    href: toHref(path.address, base),
+    page,
+    bodyOf: (reference) => (reference && bodies.get(reference)) ?? EMPTY,
+  };
+}
+
+function referencesOf(kind: PageKind, page: unknown): readonly (BodyReferenceTable | undefined)[] {
+  switch (kind) {
+    case "articles": {
+      const { article, body } = page as ArticlePage;
+      return [body, ...article.authors.map(({ bio }) => bio)];
+    }
+    case "plain":
+      return [(page as PlainPage).body];
+    case "authors":
+      return [(page as AuthorPage).author.bio];
+    case "series":
+    case "categories":
+      return [(page as TermPage).about];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { doubtAddress } from "../../../../src/markdown/addresses/doubt-address.ts";
+import { renderBody } from "../../../../src/markdown/render/render-body.ts";
+
+const faultOf = (address: string) => doubtAddress(address)?.fault;
+
+describe("An address", () => {
+  it("is doubted where it leads to one's own computer or network", () => {
+    const own = [
+      "http://localhost:4321/a",
+      "http://127.0.0.1/",
+      "http://[::1]:80/",
+      "https://app.localhost/",
+    ];
+    const near = [
+      "http://192.168.0.7/a",
+      "https://10.1.2.3",
+      "http://172.20.0.1",
+      "http://nas.local/x",
+      "http://[fd00::1]/",
+    ];
+
+    assert.deepEqual(
+      own.map(faultOf),
+      own.map(() => "leads to the computer that it is opened on"),
+    );
+    assert.deepEqual(
+      near.map(faultOf),
+      near.map(() => "leads into a private network"),
+    );
+    assert.deepEqual(doubtAddress("http://localhost"), {
+      fault: "leads to the computer that it is opened on",
+      remedy: "Give an address at which all readers find it; to show an example, write it as code.",
+    });
+  });
+
+  it("is not doubted where an archive keeps a page by the address that it had", () => {
+    const fault = faultOf("https://web.archive.org/web/2020/http://example.org/?utm_source=x");
+
+    assert.equal(fault, undefined);
+  });
+
+  it("is doubted where its host is none", () => {
+    const doubts = [
+      "http://guides",
+      "http://http://example.org/a",
+      "https://https//example.org",
+      "https:/example.org/a",
+    ].map(doubtAddress);
+
+    assert.deepEqual(doubts, [
+      {
+        fault: 'leads to the host "guides", which the web does not have',
+        remedy: "Give the whole address; to show an example, write it as code.",
+      },
+      { fault: "begins twice with http", remedy: "Write http://example.org/a." },
+      { fault: "begins twice with http", remedy: "Write https://example.org." },
+      { fault: "lacks a slash", remedy: "Write https://example.org/a." },
+    ]);
+  });
+
+  it("is doubted where an account or a right is needed", () => {
+    const own = ["https://mail.google.com/mail/u/0/#inbox/x", "https://example.org/wp-admin/post.php?post=1"];
+
+    assert.deepEqual(
+      own.map(faultOf),
+      own.map(() => "leads to an account of its author's"),
+    );
+    assert.deepEqual(doubtAddress("https://docs.google.com/document/d/1aB_c-D/edit?usp=sharing"), {
+      fault: "opens a document for editing, which needs an account and a right",
+      remedy:
+        "Share the document with everyone, and link to https://docs.google.com/document/d/1aB_c-D/preview.",
+    });
+    assert.deepEqual(doubtAddress("https://www-jstor-org.ezproxy.example.edu/stable/1"), {
+      fault: "goes through a library's proxy, which lets members in alone",
+      remedy: "Give the publisher's own address, or the DOI.",
+    });
+  });
+
+  it("is doubted where it goes by way of somebody, and the real one is named", () => {
+    const ways = [
+      [
+        "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1%26utm_source%3Dx&sa=D",
+        "https://example.org/a?b=1",
+      ],
+      ["https://www.google.co.kr/url?sa=t&url=https://example.org/a", "https://example.org/a"],
+      [
+        "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fa&data=05",
+        "https://example.org/a",
+      ],
+      ["http://l.facebook.com/l.php?u=http%3A%2F%2Fexample.org%2Fa&h=A", "http://example.org/a"],
+      ["https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fexample%2Eorg", "https://example.org"],
+      ["https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fexample.org", "https://example.org"],
+      ["https://urldefense.com/v3/__https://example.org/a?b=1__;!!AbC!x", "https://example.org/a?b=1"],
+      [
+        "https://urldefense.proofpoint.com/v2/url?u=https-3A__example.org_a-2Db&d=x",
+        "https://example.org/a-b",
+      ],
+      ["https://www.google.com/amp/s/example.org/a", "https://example.org/a"],
+      ["https://example-org.cdn.ampproject.org/c/s/example.org/a", "https://example.org/a"],
+      ["https://login.ezproxy.example.edu/login?url=https://example.org/a", "https://example.org/a"],
+    ] as const;
+
+    const doubts = ways.map(([address]) => doubtAddress(address));
+
+    assert.deepEqual(
+      doubts,
+      ways.map(([address, real]) => ({
+        fault: `goes by way of ${new URL(address).hostname}`,
+        remedy: `Write the address it leads to: ${real}.`,
+      })),
+    );
+  });
+
+  it("is doubted where it carries what tracks readers, and is named without", () => {
+    const doubts = [
+      "https://example.org/a?utm_source=x&page=2&UTM_Medium=y#top",
+      "https://example.org/?fbclid=IwAR0",
+      "https://example.org/a?b=%EA%B0%80&amp;gclid=1",
+    ].map(doubtAddress);
+
+    assert.deepEqual(doubts, [
+      {
+        fault: "carries what tracks readers (utm_source, UTM_Medium)",
+        remedy: "Write https://example.org/a?page=2#top.",
+      },
+      { fault: "carries what tracks readers (fbclid)", remedy: "Write https://example.org/." },
+      { fault: "carries what tracks readers (gclid)", remedy: "Write https://example.org/a?b=%EA%B0%80." },
+    ]);
+  });
+
+  it("is not doubted where it is anybody's", () => {
+    const addresses = [
+      "https://example.org/",
+      "https://localhost.example.org/a",
+      "https://www.google.com/search?q=https://example.org",
+      "https://www.google.com/maps?q=seoul",
+      "https://docs.google.com/document/d/1aB/pub",
+      "https://172.67.1.1/",
+      "https://1.1.1.1",
+      "https://example.org/edit?q=utm_source",
+      "https://drive.google.com/file/d/1aB/view",
+      "https://web.archive.org/web/2020/http://example.org/",
+      "//example.org/a",
+    ];
+
+    assert.deepEqual(
+      addresses.filter((address) => doubtAddress(address) !== undefined),
+      [],
+    );
+  });
+
+  it("is remarked on in bodies, however it stands there", () => {
+    const markdown =
+      "[a](http://localhost:3000) https://example.org/?fbclid=1 `http://localhost`\n\n[b](file:///C:/a.pdf)";
+
+    const { remarks } = renderBody(markdown, "en");
+
+    assert.deepEqual(
+      remarks.map(({ line, column, severity, message, remedy }) => [
+        `${line}:${column} ${severity}`,
+        message,
+        remedy,
+      ]),
+      [
+        [
+          "1:1 warning",
+          'The link to "http://localhost:3000" leads to the computer that it is opened on.',
+          "Give an address at which all readers find it; to show an example, write it as code.",
+        ],
+        [
+          "1:28 warning",
+          'The link to "https://example.org/?fbclid=1" carries what tracks readers (fbclid).',
+          "Write https://example.org/.",
+        ],
+        [
+          "3:1 warning",
+          'The address "file:///C:/a.pdf" of this link was removed.',
+          "It is on your own disk, where readers do not come: put the file beside the article, and give its path, for example ./report.pdf.",
+        ],
+      ],
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { toBibtex } from "../../../src/model/citation/bibtex.ts";
+import { aCited, anAuthor, ISH, KOREAN } from "../../support/cited.ts";
+
+const DESK = anAuthor("Tide Desk", "Tide Desk", "institution");
+
+describe("A BibTeX entry", () => {
+  it("has the parts that there are, and addresses as they are", () => {
+    const bibtex = toBibtex(
+      aCited({
+        subtitle: "Lamps & Oil",
+        authors: [anAuthor("Mina Oh", "Oh, Mina"), anAuthor("Jonas Reed", "Reed, Jonas")],
+        doi: "10.1234/ish_1",
+        volume: "3",
+        issue: "2",
+        pages: "12–34",
+      }),
+      ISH,
+    );
+
+    assert.equal(
+      bibtex,
+      `@article{Oh2021first,
+  author = {Oh, Mina and Reed, Jonas},
+  title = {{First Light: Lamps \\& Oil}},
+  journal = {The Quay},
+  publisher = {Institute of Small Harbours},
+  year = {2021},
+  month = {04},
+  day = {01},
+  volume = {3},
+  number = {2},
+  pages = {12--34},
+  doi = {10.1234/ish_1},
+  url = {https://harbours.example/the-quay/first-light/},
+  langid = {english}
+}
+`,
+    );
+  });
+
+  it("keeps the name of an institution whole", () => {
+    const articles = [aCited({ authors: [] }), aCited({ authors: [DESK], type: "report" })];
+
+    const entries = articles.map((article) => toBibtex(article, ISH).split("\n").slice(0, 2));
+
+    assert.deepEqual(entries, [
+      ["@article{InstituteofSmallHarbours2021first,", "  author = {{Institute of Small Harbours}},"],
+      ["@techreport{TideDesk2021first,", "  author = {{Tide Desk}},"],
+    ]);
+  });
+
+  it("of a Korean publication has an address that leads there", () => {
+    const bibtex = toBibtex(KOREAN, ISH);
+
+    assert.match(bibtex, /\n {2}author = \{오미나 and 한바람\},\n/);
+    assert.match(bibtex, /\n {2}url = \{https:\/\/harbours\.example\/the-quay\/%EC%B2%AB-%EB%B9%9B\/\},\n/);
+    assert.match(bibtex, /\n {2}langid = \{korean\}\n/);
+  });
+
+  it("has as many closing braces as opening ones, and none too early, whatever the title", () => {
+    const titles = ["A {lamp", "A lamp}", "}{", "100% \\ #1 $5 a_b ~ ^"];
+
+    const depths = titles.map((title) =>
+      [...toBibtex(aCited({ title }), ISH)].reduce(
+        ({ depth, lowest, closed }, character) => {
+          const now = depth + (character === "{" ? 1 : character === "}" ? -1 : 0);
+          return {
+            depth: now,
+            lowest: Math.min(lowest, now),
+            closed: closed + (now === 0 && depth === 1 ? 1 : 0),
+          };
+        },
+        { depth: 0, lowest: 0, closed: 0 },
+      ),
+    );
+
+    assert.deepEqual(depths, Array(4).fill({ depth: 0, lowest: 0, closed: 1 }));
+  });
+});

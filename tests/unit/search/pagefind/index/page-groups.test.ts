@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { joinSuffixes, type PageGroup } from "../../../../../src/search/pagefind/index/page-groups.ts";
+import { GROUP } from "../../../../../src/search/pagefind/index/postings.ts";
+
+const at = (place: number, weight = 24) => weight * GROUP + place;
+const text = (...places: readonly number[]): PageGroup => ({ text: places, meta: [] });
+
+describe("What Korean words hold", () => {
+  it("stands in the spelling that a page has, and in the plain form on other pages", () => {
+    const plain = new Map<number, PageGroup>();
+    const spelled = new Map([[3, text(at(8))]]);
+
+    joinSuffixes(
+      plain,
+      [spelled],
+      new Map([
+        [3, text(at(2, 12))],
+        [5, text(at(1, 12))],
+      ]),
+    );
+
+    assert.deepEqual([...spelled], [[3, text(at(8), at(2, 12))]]);
+    assert.deepEqual([...plain], [[5, text(at(1, 12))]]);
+  });
+
+  it("leaves places that are there as they are, but not those of another field", () => {
+    const plain = new Map<number, PageGroup>([[1, { text: [at(4)], meta: [at(0, 1)] }]]);
+
+    joinSuffixes(plain, [], new Map([[1, { text: [at(4, 12), at(4, 6)], meta: [at(0, 1), at(0, 2)] }]]));
+
+    assert.deepEqual([...plain], [[1, { text: [at(4)], meta: [at(0, 1), at(0, 2)] }]]);
+  });
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { checkBudgets, type SiteWeight } from "../../../../src/site/check/check-budgets.ts";
+
+const BUDGETS = {
+  budgets: {
+    pageKilobytes: 300,
+    filesPerPublication: 2.2,
+    indexKilobytesPerPublication: 20,
+    bodyKilobytes: 2000,
+    bodySeconds: 15,
+  },
+};
+const AT_BUDGET: SiteWeight = {
+  publications: 1000,
+  files: 2200,
+  bytes: 1,
+  indexBytes: 20_000_000,
+  pages: [{ file: "a/index.html", bytes: 300_000 }],
+};
+const check = (weight: Partial<SiteWeight>) =>
+  checkBudgets({ ...AT_BUDGET, ...weight }, BUDGETS).map(({ file, message }) => `${file}: ${message}`);
+
+describe("Budgets", () => {
+  it("are kept by a site that weighs as much as it may", () => {
+    assert.deepEqual(check({}), []);
+  });
+
+  it("name the five heaviest pages that are over, and count the others; feeds are no pages", () => {
+    const pages = [301, 302, 303, 304, 305, 306, 307].map((size) => ({
+      file: `${size}.html`,
+      bytes: size * 1000,
+    }));
+
+    const over = check({ pages: [...pages, { file: "feed.xml", bytes: 900_000 }] });
+
+    assert.deepEqual(over, [
+      "site.yaml: Pages weigh more than the budget of 300 kB: 307.html (307 kB), 306.html (306 kB), " +
+        "305.html (305 kB), 304.html (304 kB), 303.html (303 kB) and 2 more.",
+    ]);
+  });
+
+  it("say what files and index come to for one publication", () => {
+    const over = check({ files: 2300, indexBytes: 21_000_000 });
+
+    assert.deepEqual(over, [
+      "site.yaml: The site has 2.30 files a publication, and its budget is 2.2.",
+      "site.yaml: The search index has 21 kB a publication, and its budget is 20 kB.",
+    ]);
+  });
+
+  it("of files and index are not looked at below a thousand publications", () => {
+    assert.deepEqual(check({ publications: 999, files: 9999, indexBytes: 90_000_000 }), []);
+  });
+});

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { readdirSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { CacheError } from "../../../../src/cache/cache-error.ts";
+import { openPacks, packText } from "../../../../src/site/reuse/page-pack.ts";
+import {
+  type FinishedPage,
+  type LastSite,
+  openPageStore,
+  type PageStore,
+} from "../../../../src/site/reuse/page-store.ts";
+import { aTemporaryFolder } from "../../../support/content-folder.ts";
+
+const LAST: LastSite = {
+  outDir: "/site",
+  folder: "1:2",
+  total: 2,
+  finished: 1,
+  assets: [["a.css", 3]],
+  copies: [],
+  shards: ["d"],
+};
+
+function aPage(store: PageStore, file: string, html: string, key = "k"): FinishedPage {
+  const facts = { mains: 1, headings: 1, ids: ["top"], links: ["/", `/${file}`], koreanSlices: [3, 7] };
+  return {
+    ...facts,
+    file,
+    key,
+    indexed: "i",
+    place: store.keep(packText(Buffer.from(html))),
+    bytes: html.length,
+  };
+}
+
+const listPacks = (cacheDir: string) =>
+  readdirSync(join(cacheDir, "pages")).filter((name) => name.endsWith(".pack"));
+
+describe("The store of pages", () => {
+  it("finds in the next build what was kept in the last, by file and key", (t) => {
+    const cacheDir = aTemporaryFolder(t);
+    const store = openPageStore(cacheDir, "v");
+    const [a, b] = [aPage(store, "a.html", "<p>a"), aPage(store, "b.html", "<p>한국어")];
+    store.save(LAST, [a, b]);
+
+    const next = openPageStore(cacheDir, "v");
+
+    assert.deepEqual(next.last, LAST);
+    assert.deepEqual(next.find("a.html", "k"), a);
+    assert.deepEqual(next.find("b.html", "k"), b);
+    assert.equal(next.find("a.html", "another"), undefined);
+    assert.equal(next.find("c.html", "k"), undefined);
+    assert.deepEqual(
+      [a, b].map((page) => next.read(page).toString()),
+      ["<p>a", "<p>한국어"],
+    );
+  });
+
+  it("knows nothing of what another generator kept", (t) => {
+    const cacheDir = aTemporaryFolder(t);
+    const store = openPageStore(cacheDir, "v");
+    store.save(LAST, [aPage(store, "a.html", "<p>a")]);
+
+    const next = openPageStore(cacheDir, "w");
+
+    assert.equal(next.last, undefined);
+    assert.equal(next.find("a.html", "k"), undefined);
+  });
+
+  it("says of a page that was cut short that the cache is broken", (t) => {
+    const cacheDir = aTemporaryFolder(t);
+    const store = openPageStore(cacheDir, "v");
+    const page = aPage(store, "a.html", "<p>a");
+    store.save(LAST, [page]);
+    truncateSync(join(cacheDir, "pages/1.pack"), page.place.length - 1);
+
+    const next = openPageStore(cacheDir, "v");
+
+    assert.throws(
+      () => next.read(page),
+      new CacheError("a.html cannot be read from the cache, which is made anew."),
+    );
+  });
+
+  it("writes the pages of many packs anew as one, as they were", (t) => {
+    const cacheDir = aTemporaryFolder(t);
+    let pages: readonly FinishedPage[] = [];
+    const counts: number[] = [];
+    for (let build = 0; build < 26; build += 1) {
+      const store = openPageStore(cacheDir, "v");
+      pages = [
+        ...pages.map(({ file, key }) => store.find(file, key) as FinishedPage),
+        aPage(store, `${build}`, `<p>${build}`),
+      ];
+      store.save(LAST, pages);
+      counts.push(listPacks(cacheDir).length);
+    }
+
+    const next = openPageStore(cacheDir, "v");
+
+    assert.deepEqual(counts.slice(22), [23, 24, 1, 2]);
+    const texts = pages.map(({ file }) => next.read(next.find(file, "k") as FinishedPage).toString());
+    assert.deepEqual(
+      texts,
+      pages.map(({ file }) => `<p>${file}`),
+    );
+  });
+});
+
+describe("Packs", () => {
+  it("hand back texts, put new ones into a new pack, and remove those that are not used", (t) => {
+    const folder = aTemporaryFolder(t);
+    const first = openPacks(folder);
+    const places = ["one", "둘", ""].map((text) => first.add(packText(Buffer.from(text))));
+    first.close(new Set([1]));
+    const second = openPacks(folder);
+    const added = second.add(packText(Buffer.from("more")));
+    const read = [...places, added].map((place) => second.read(place).toString());
+
+    second.close(new Set([2]));
+
+    assert.deepEqual(read, ["one", "둘", "", "more"]);
+    assert.deepEqual(
+      places.map(({ pack }) => pack),
+      [1, 1, 1],
+    );
+    assert.equal(added.pack, 2);
+    assert.deepEqual(readdirSync(folder), ["2.pack"]);
+  });
+});

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { stampTotal } from "../../../../src/site/write/stamp-total.ts";
+
+const stamp = (html: string, total: number) => `${stampTotal(Buffer.from(html), total)}`;
+
+describe("The number of publications", () => {
+  it("stands wherever a page has its mark, in the language of the mark", () => {
+    const html = "<p>@@TOTAL_INDEX:en@@</p><p>통계 @@TOTAL_INDEX:ko@@</p>";
+
+    const stamped = stamp(html, 6325);
+
+    assert.equal(stamped, "<p>6325 publications.</p><p>통계 발간물 6325건.</p>");
+  });
+
+  it("is one publication where there is one", () => {
+    assert.equal(stamp("@@TOTAL_INDEX:en@@", 1), "1 publication.");
+  });
+
+  it("leaves a page without the mark, or with half of it, as it is", () => {
+    for (const html of ["<p>one</p>", "<p>@@TOTAL_INDEX:en</p>", ""]) assert.equal(stamp(html, 2), html);
+  });
+});
