@@ -9,7 +9,7 @@ const { base, cacheDir, outDir } = readSettings(process.env, process.cwd());
 const groups = [
   {
     name: "search-field",
-    test: /\/search\/client\/(?:ask-worker|create-element|option-list|suggest-titles|watch-typing)\.ts$/,
+    test: /\/search\/client\/(?:ask-worker|create-element|field\/(?:option-list|suggest-titles|watch-typing))\.ts$/,
   },
 ];
 

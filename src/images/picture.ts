@@ -1,5 +1,5 @@
 import type { ImageSet } from "../model/body.ts";
-import { escapeHtml } from "../model/escape.ts";
+import { escapeHtml } from "../model/markup/escape.ts";
 
 /**
  * Attributes of an image by name. `sizes` is the CSS value that says how wide the image is shown, by default as wide

@@ -1,4 +1,4 @@
-import { escapeHtml, unescapeHtml } from "../model/escape.ts";
+import { escapeHtml, unescapeHtml } from "../model/markup/escape.ts";
 
 /** Attributes of an image as the body has them, unescaped; `loading` is there on all but the first. */
 export type ImageAttributes = Readonly<Record<string, string>>;

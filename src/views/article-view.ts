@@ -5,7 +5,6 @@ import { toMoment } from "../model/language/dates.ts";
 import type { ArticleView, AuthorView, Cover } from "../model/pages/article-page.ts";
 import { whyUnpublished } from "../model/publication.ts";
 import { toBodyTable } from "./body-table.ts";
-import { toFacets } from "./facets.ts";
 import { articleHref } from "./listing.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import { hrefIn, placesIn, translation } from "./places.ts";
@@ -29,7 +28,6 @@ export function toArticleView(archive: OpenArchive, article: Article): ArticleVi
     categories: article.categories.map(places.category),
     tags: article.tags.map(places.tag),
     authors: article.authors.map((id) => toAuthorView(archive, lang, id)),
-    facets: toFacets(archive, article),
     cover: toCover(archive, article),
     attachments: article.attachments.map(({ file, title }) => toAttachment(archive, article, file, title)),
     corrections: article.corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1)),

@@ -1,9 +1,15 @@
 import type { Article } from "../model/corpus.ts";
-import type { Facets } from "../model/pages/article-page.ts";
 import type { Place } from "../model/pages/chrome.ts";
 import type { FacetNames } from "../model/pages/list-pages.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import { placesIn } from "./places.ts";
+
+/** What search narrows by, as labels in the site's language, each of which stands for one thing only. */
+interface Facets {
+  readonly series?: string | undefined;
+  readonly categories: readonly string[];
+  readonly authors: readonly string[];
+}
 
 /** What a series, category or author is called in the facets of search, by id. */
 interface FacetLabels {

@@ -1,6 +1,6 @@
 import * as addresses from "../model/addresses/addresses.ts";
-import { escapeXml } from "../model/escape.ts";
 import { dayOf } from "../model/language/dates.ts";
+import { escapeXml } from "../model/markup/escape.ts";
 import { articleHref } from "./listing.ts";
 import type { OpenArchive } from "./open-archive.ts";
 import { type PagePath, toTextPath } from "./paths/page-path.ts";

@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { unescapeHtml } from "../../src/model/escape.ts";
+import { unescapeHtml } from "../../src/model/markup/escape.ts";
 import type { OpenShard } from "../../src/search/client/pagefind/open-index.ts";
 import type { PagefindInstance } from "../../src/search/client/pagefind/pagefind-api.ts";
 import { searchShard } from "../../src/search/client/pagefind/search-shard.ts";
 import { parseQuery } from "../../src/search/client/worker/parse-query.ts";
 import { readFunctionWords } from "../../src/search/client/worker/select-content-words.ts";
-import { readIndexedPart } from "../../src/search/record/indexed-part.ts";
+import { toPagefindHtml } from "../../src/search/pagefind/to-pagefind-html.ts";
+import type { IndexedDocument } from "../../src/search/record/read-record.ts";
 import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { openBundle } from "../support/node-search.ts";
 import { comesTrue } from "../support/running-build.ts";
+import { readSiteDocuments } from "../support/site-documents.ts";
 import { drawQueries } from "./draw-queries.ts";
 
 /** What a query finds with Pagefind's own client and index of the same pages, and not with ours. */
@@ -40,11 +42,11 @@ type Find = (query: string) => Promise<ReadonlySet<string>>;
  * @param folder where Pagefind's index is put
  */
 export async function compareFinds(siteDir: string, folder: string, count: number): Promise<Comparison> {
-  const pages = readPages(siteDir);
+  const pages = readSiteDocuments(siteDir);
   const manifest = JSON.parse(readFileSync(join(siteDir, "pagefind/manifest.json"), "utf8"));
   const ours = await openOurs(siteDir, manifest);
   const theirs = await openTheirs(siteDir, manifest, pages, folder);
-  const texts = new Map(pages.map(({ url, part }) => [url, readText(part)]));
+  const texts = new Map(pages.map(({ url, html }) => [url, readText(html)]));
   const queries = drawQueries(texts, count);
   const lost: Difference[] = [];
   const differences: Difference[] = [];
@@ -62,22 +64,9 @@ export async function compareFinds(siteDir: string, folder: string, count: numbe
   return { queries: queries.length, both, lost, differences, shortened };
 }
 
-interface Page {
-  readonly url: string;
-  readonly part: string;
-}
-
-function readPages(siteDir: string): readonly Page[] {
-  return globSync("**/index.html", { cwd: siteDir })
-    .toSorted()
-    .map((file) => [file, readFileSync(join(siteDir, file), "utf8")] as const)
-    .filter(([, html]) => html.includes("data-pagefind-body"))
-    .map(([file, html]) => ({ url: `/${file.slice(0, -"index.html".length)}`, part: readIndexedPart(html) }));
-}
-
 /** The words of a page as they are indexed, those of its metadata left out. */
-function readText(part: string): string {
-  return unescapeHtml(part.replaceAll(/<[^>]*>/g, " "));
+function readText(html: string): string {
+  return unescapeHtml(html.replaceAll(/<[^>]*>/g, " "));
 }
 
 async function openOurs(siteDir: string, { shards, functionWords }: SearchManifest): Promise<Find> {
@@ -101,15 +90,17 @@ async function openOurs(siteDir: string, { shards, functionWords }: SearchManife
 async function openTheirs(
   siteDir: string,
   { shards }: SearchManifest,
-  pages: readonly Page[],
+  pages: readonly IndexedDocument[],
   folder: string,
 ): Promise<Find> {
   const first = shards[0]?.entry as { readonly languages: Readonly<Record<string, unknown>> } | undefined;
   const [forceLanguage = "en"] = Object.keys(first?.languages ?? {});
   const { index } = await createIndex({ forceLanguage });
   assert.ok(index);
-  for (const { url, part } of pages)
-    assert.deepEqual((await index.addHTMLFile({ url, content: part })).errors, []);
+  for (const page of pages) {
+    const { errors } = await index.addHTMLFile({ url: page.url, content: toPagefindHtml(page) });
+    assert.deepEqual(errors, []);
+  }
   assert.deepEqual((await index.writeFiles({ outputPath: folder })).errors, []);
   await close();
   // On a busy disk, Pagefind says that it has written before all of it stands there.

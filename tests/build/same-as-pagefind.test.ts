@@ -3,16 +3,20 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { close, createIndex } from "pagefind";
-import { unescapeHtml } from "../../src/model/escape.ts";
+import { unescapeHtml } from "../../src/model/markup/escape.ts";
 import { indexDocuments } from "../../src/search/pagefind/index/index-documents.ts";
 import { innerCompounds } from "../../src/search/pagefind/index/inner-compounds.ts";
-import { type IndexedDocument, readDocuments } from "../../src/search/pagefind/index/read-documents.ts";
+import { readDocuments } from "../../src/search/pagefind/index/read-documents.ts";
 import { writeAlike } from "../../src/search/pagefind/index/write-alike.ts";
-import { readIndexedPart } from "../../src/search/record/indexed-part.ts";
+import { toPagefindHtml } from "../../src/search/pagefind/to-pagefind-html.ts";
+import type { IndexedDocument } from "../../src/search/record/read-record.ts";
+import { readPageFacts } from "../../src/site/reuse/page-facts.ts";
 import { compareFinds } from "../bench/compare-finds.ts";
 import { runCommand } from "../support/built-site.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
 import { readIndexContent } from "../support/index-content.ts";
+import { parseFacts } from "../support/parsed-facts.ts";
+import { readSiteDocuments } from "../support/site-documents.ts";
 
 /** What no archive of a few articles has: all that Pagefind does to words, blocks and tags. */
 const CURIOUS: readonly string[] = [
@@ -27,38 +31,43 @@ const CURIOUS: readonly string[] = [
   '<h2 id="file" data-pagefind-weight="1">Annex-A</h2><div data-pagefind-weight="0.5">line-one<br>two</div>',
   '<div data-pagefind-weight="0.01">light sea-level</div><div data-pagefind-weight="99">heavy <h2>within</h2></div>',
 ];
-const TAGS =
-  '<meta content="A &quot;Tide&quot; &gt; sea-level café 한미동맹의" data-x="Mina Oh" data-pagefind-meta="title[content], by[data-x]">' +
-  '<meta data-pagefind-filter="author:Reed, Jr: &amp;amp; son"><meta data-pagefind-filter="author:Mina Oh">';
+const META = { title: 'A "Tide" > sea-level café 한미동맹의', by: "Mina Oh" };
+const FILTERS = { author: ["Reed, Jr: &amp; son", "Mina Oh"] };
 
 function curiousDocuments(): readonly IndexedDocument[] {
-  return CURIOUS.map((body, index) => ({
-    url: `/curious/${index}/`,
-    part:
-      `<!doctype html><html lang="en"><body>${body}${TAGS}<meta content="2021-0${(index % 9) + 1}-01" ` +
-      'data-pagefind-sort="date[content]" data-pagefind-meta="date[content]"></body></html>',
-  }));
+  return CURIOUS.map((html, index) => {
+    const date = `2021-0${(index % 9) + 1}-01`;
+    return { url: `/curious/${index}/`, html, meta: { ...META, date }, filters: FILTERS, sorts: { date } };
+  });
 }
 
 async function indexWithPagefind(documents: readonly IndexedDocument[], forceLanguage: string) {
   const { index } = await createIndex({ forceLanguage });
   assert.ok(index);
-  for (const { url, part } of documents)
-    assert.deepEqual((await index.addHTMLFile({ url, content: part })).errors, []);
+  for (const document of documents) {
+    const added = await index.addHTMLFile({ url: document.url, content: toPagefindHtml(document) });
+    assert.deepEqual(added.errors, []);
+  }
   const { files } = await index.getFiles();
   await close();
   return readIndexContent(new Map(files.map(({ path, content }) => [path, content])));
 }
 
 /** What differs in its writing alone is one word to us: Pagefind gets what we look for in its place. */
-function writePartAlike(part: string): string {
-  return part.replaceAll(/[^\s<>="&;]+/g, writeAlike);
+function writeDocumentAlike(document: IndexedDocument): IndexedDocument {
+  const html = document.html.replaceAll(/[^\s<>="&;]+/g, writeAlike);
+  const meta = Object.entries(document.meta).map(([name, value]) => [name, writeTextAlike(value)] as const);
+  return { ...document, html, meta: Object.fromEntries(meta) };
+}
+
+function writeTextAlike(text: string): string {
+  return text.replaceAll(/\S+/g, writeAlike);
 }
 
 /** Compounds within compounds, in the letters that are left of them. */
 function listInnerCompounds(documents: readonly IndexedDocument[]): ReadonlySet<string> {
-  const words = documents.flatMap(({ part }) =>
-    unescapeHtml(part.replaceAll(/<\/?[a-z]/g, " ")).split(/\s+/),
+  const words = documents.flatMap((document) =>
+    unescapeHtml(toPagefindHtml(document).replaceAll(/<\/?[a-z]/g, " ")).split(/\s+/),
   );
   return new Set(
     words.flatMap((word) =>
@@ -93,10 +102,10 @@ function withoutSuffixes(
 
 async function compare(documents: readonly IndexedDocument[], language: string) {
   const written = await indexWithPagefind(documents, language);
-  const alike = documents.map(({ url, part }) => ({ url, part: writePartAlike(part) }));
+  const alike = documents.map(writeDocumentAlike);
   const theirs = { ...written, words: (await indexWithPagefind(alike, language)).words };
   const nothing = () => undefined;
-  const made = await indexDocuments(await readDocuments(documents, language, nothing), nothing, undefined);
+  const made = await indexDocuments(readDocuments(documents, language, nothing), nothing, undefined);
   const ours = withoutSuffixes(readIndexContent(made.files), theirs, listInnerCompounds(documents));
   assert.deepEqual([...ours.words.keys()].toSorted(), [...theirs.words.keys()].toSorted());
   for (const [word, own] of theirs.words) assert.deepEqual(ours.words.get(word), own, word);
@@ -117,14 +126,7 @@ describe("An index", () => {
   }
 
   it("says the same of the demonstration site as Pagefind's own", async () => {
-    const documents = globSync("**/index.html", { cwd: outDir })
-      .toSorted()
-      .map((file) => [file, readFileSync(join(outDir, file), "utf8")] as const)
-      .filter(([, html]) => html.includes("data-pagefind-body"))
-      .map(([file, html]) => ({
-        url: `/${file.slice(0, -"index.html".length)}`,
-        part: readIndexedPart(html),
-      }));
+    const documents = readSiteDocuments(outDir);
 
     assert.ok(documents.length > 20);
     await compare(documents, "en");
@@ -136,5 +138,16 @@ describe("An index", () => {
     assert.deepEqual([lost, differences], [[], []]);
     assert.equal(queries, 500);
     assert.ok(both > 1000, `${both} results`);
+  });
+
+  it("is made of pages that are read as an HTML parser reads them", () => {
+    const pages = globSync("**/*.html", { cwd: outDir }).map((file) =>
+      readFileSync(join(outDir, file), "utf8"),
+    );
+
+    const facts = pages.map(readPageFacts).map(({ koreanSlices: _, ...own }) => own);
+
+    assert.ok(pages.length > 100);
+    assert.deepEqual(facts, pages.map(parseFacts));
   });
 });

@@ -31,27 +31,28 @@ function prepareWith(t: TestContext, pdf: Uint8Array, article = anArticle()) {
   });
   const cacheDir = aTemporaryFolder(t);
   const settings = { contentDir, cacheDir, outDir: join(cacheDir, "dist"), base: "/" };
-  return { contentDir, run: () => prepare(settings, "public", new Date("2026-01-01T00:00:00Z")) };
+  return { contentDir, cacheDir, run: () => prepare(settings, "public", new Date("2026-01-01T00:00:00Z")) };
 }
 
 describe("An attached PDF", () => {
   it("has its text read once", async (t) => {
-    const { run } = prepareWith(t, writeSmallPdf(LINES));
+    const { cacheDir, run } = prepareWith(t, writeSmallPdf(LINES));
 
     const { texts, warnings } = await run();
-    const [file = ""] = texts.values();
+    const [name = ""] = texts.values();
+    const file = join(cacheDir, "attachments", name);
     const { mtimeMs } = statSync(file);
     const again = await run();
 
     assert.deepEqual(warnings, []);
     assert.deepEqual([...texts.keys()], ["articles/2021/paper.pdf"]);
-    assert.equal(readAttachmentText(file), LINES.join("\n"));
+    assert.equal(readAttachmentText(cacheDir, name), LINES.join("\n"));
     assert.deepEqual(again.texts, texts);
     assert.equal(statSync(file).mtimeMs, mtimeMs);
   });
 
   it("is read again when it has changed", async (t) => {
-    const { contentDir, run } = prepareWith(t, writeSmallPdf(LINES));
+    const { contentDir, cacheDir, run } = prepareWith(t, writeSmallPdf(LINES));
     const [before] = (await run()).texts.values();
     writeFileSync(
       join(contentDir, "articles/2021/paper.pdf"),
@@ -61,18 +62,21 @@ describe("An attached PDF", () => {
     const [after = ""] = (await run()).texts.values();
 
     assert.notEqual(after, before);
-    assert.equal(readAttachmentText(after), "Another text that is about something else.");
+    assert.equal(readAttachmentText(cacheDir, after), "Another text that is about something else.");
   });
 
   it("has its text read in a coding that it names and does not hold", async (t) => {
     const text = "안목의 물은 종구미 만조보다 이십 분쯤 뒤에 멎는다";
     const pdf = writeCodedPdf("UniKS-UCS2-H", "Korea1", Buffer.from(text, "utf16le").swap16());
-    const { run } = prepareWith(t, pdf);
+    const { cacheDir, run } = prepareWith(t, pdf);
 
     const { texts, warnings } = await run();
 
     assert.deepEqual(warnings, []);
-    assert.deepEqual([...texts.values()].map(readAttachmentText), [text]);
+    assert.deepEqual(
+      [...texts.values()].map((name) => readAttachmentText(cacheDir, name)),
+      [text],
+    );
   });
 
   it("without text is a warning at the place that names it, each time", async (t) => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { escapeHtml } from "../../src/model/markup/escape.ts";
 import type { OpenShard } from "../../src/search/client/pagefind/open-index.ts";
 import type { PagefindInstance } from "../../src/search/client/pagefind/pagefind-api.ts";
 import { searchShard } from "../../src/search/client/pagefind/search-shard.ts";
@@ -48,10 +49,13 @@ const find = async (q: string): Promise<ReadonlyMap<string, ResultView>> => {
 before(async () => {
   const documents = Object.entries(PAGES).map(([name, text]) => ({
     url: `/${name}/`,
-    part: `<!doctype html><html lang="en"><body><div>${text.replaceAll("&", "&amp;")}</div></body></html>`,
+    html: `<div>${escapeHtml(text)}</div>`,
+    meta: {},
+    filters: {},
+    sorts: {},
   }));
   const nothing = () => undefined;
-  const { files } = await indexDocuments(await readDocuments(documents, "en", nothing), nothing, undefined);
+  const { files } = await indexDocuments(readDocuments(documents, "en", nothing), nothing, undefined);
   for (const [file, content] of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | symbol)[]>> = {
   images: ["model", "disk", "cache", "safety", ANYWHERE],
   markdown: ["model", "disk", "cache", "workers", ANYWHERE],
   content: ["model", "disk", "cache", "markdown", ANYWHERE],
-  search: ["model", "disk", "cache", "workers", ANYWHERE],
+  search: ["model", "disk", "cache", "markdown", "workers", ANYWHERE],
   views: ["model", "disk", "cache", "content", "markdown", "images", ANYWHERE],
   render: ["model", "disk", "cache", "views", "templates", "workers", ANYWHERE],
   site: [

@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import { unescapeHtml } from "../../model/escape.ts";
+import { unescapeHtml } from "../../model/markup/escape.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readAsWindows } from "../sources/control-characters.ts";
 import { quote } from "../yaml/yaml-text.ts";

@@ -1,5 +1,5 @@
-import { escapeHtml } from "../escape.ts";
 import { textFor } from "../interface/interface-text.ts";
+import { escapeHtml } from "../markup/escape.ts";
 
 /** A page at an old address, which only says where the article is now. */
 export interface MovedPage {

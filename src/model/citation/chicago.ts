@@ -1,5 +1,5 @@
-import { escapeHtml } from "../escape.ts";
 import { formatDate, yearOf } from "../language/dates.ts";
+import { escapeHtml } from "../markup/escape.ts";
 import { type Cited, fullTitle, type Publisher } from "./cited.ts";
 
 /**

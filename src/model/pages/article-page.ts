@@ -49,13 +49,6 @@ export function attachmentAnchor(index: number): string {
   return `Op-attachment-${index + 1}`;
 }
 
-/** What search narrows by, as labels in the site's language, each of which stands for one thing only. */
-export interface Facets {
-  readonly series?: string | undefined;
-  readonly categories: readonly string[];
-  readonly authors: readonly string[];
-}
-
 /** Everything the page of one article shows of the article itself. */
 export interface ArticleView {
   readonly id: string;
@@ -77,7 +70,6 @@ export interface ArticleView {
   readonly categories: readonly Place[];
   readonly tags: readonly Place[];
   readonly authors: readonly AuthorView[];
-  readonly facets: Facets;
   readonly cover?: Cover | undefined;
   readonly attachments: readonly Attachment[];
   readonly corrections: readonly { readonly date: DateText; readonly text: string }[];

@@ -1,5 +1,5 @@
-import { escapeXml } from "../escape.ts";
 import { type DateText, toTimestamp } from "../language/dates.ts";
+import { escapeXml } from "../markup/escape.ts";
 import type { Listing } from "./listing.ts";
 
 /** A list of publications that readers subscribe to. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Piscina } from "piscina";
 import { keepFile, readKept } from "../../cache/kept-file.ts";
 import { findFile } from "../../disk/find-file.ts";
@@ -16,7 +16,7 @@ export interface AttachedFile {
 }
 
 export interface AttachmentTexts {
-  /** The file in the cache that holds an attachment's text, by the attachment's path; only of those that have one. */
+  /** The name under which the cache has an attachment's text, by the attachment's path; only of those that have one. */
   readonly files: ReadonlyMap<string, string>;
   readonly warnings: readonly Problem[];
 }
@@ -75,16 +75,16 @@ export async function extractAttachmentTexts(
   for (const { path, target, place } of pdfs) {
     const file = places.get(path) ?? "";
     const kept = stopped.has(file) ? undefined : readText(file);
-    if (kept && "text" in kept) files.set(path, file);
+    if (kept && "text" in kept) files.set(path, basename(file));
     else warnings.push(describeFault(kept?.fault ?? "not readable", target, place));
   }
   await forgetUnused(folder, new Set(places.values()));
   return { files, warnings };
 }
 
-/** Reads a text that `extractAttachmentTexts` has put into the cache. */
-export function readAttachmentText(file: string): string {
-  const kept = readText(file);
+/** Reads a text that `extractAttachmentTexts` has put into the cache. @param name as that gives it */
+export function readAttachmentText(cacheDir: string, name: string): string {
+  const kept = readText(join(cacheDir, FOLDER, name));
   return kept && "text" in kept ? kept.text : "";
 }
 

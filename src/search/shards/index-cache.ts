@@ -1,16 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { type FilePack, openFilePack } from "../../cache/file-pack.ts";
 import { generatorVersion } from "../../cache/version.ts";
-import type { IndexedAttachment } from "../attachments/join-attachments.ts";
-
-/** An article's page as the index needs it. */
-export interface IndexedPage {
-  /** The path within the site. */
-  readonly path: string;
-  readonly attachments: readonly IndexedAttachment[];
-}
+import type { SearchRecord } from "../../model/search-record.ts";
 
 /** The indexes of shards that earlier builds have made, each in a file named by the shard and its digest. */
 export interface IndexCache {
@@ -56,16 +49,11 @@ export function openIndexCache(cacheDir: string): IndexCache {
   };
 }
 
-/** The digest of a shard: of its pages with what is indexed of each, and of what indexes them. */
-export function startShardDigest(language: string) {
-  const hash = createHash("sha256").update(`${generatorVersion()}\0${language}\0`);
-  return {
-    add: ({ path, attachments }: IndexedPage, indexed: string) => {
-      const texts = attachments.map(({ anchor, title, text }) => [anchor, title, basename(text)]);
-      hash.update(`${JSON.stringify([path, indexed, texts])}\0`);
-    },
-    end: () => shortVersion() + hash.digest("hex").slice(0, 16),
-  };
+/** The digest of a shard: of its records, and of what indexes them. */
+export function digestShard(language: string, records: readonly SearchRecord[]): string {
+  const hash = createHash("sha256").update(`${language}\0`);
+  for (const record of records) hash.update(`${JSON.stringify(record)}\0`);
+  return shortVersion() + hash.digest("hex").slice(0, 16);
 }
 
 /** Whether two shards, of which these are the digests, were indexed in the same way. */

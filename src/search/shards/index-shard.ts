@@ -1,49 +1,45 @@
 import { openFilePack, writeFilePack } from "../../cache/file-pack.ts";
-import { type IndexedAttachment, joinAttachments } from "../attachments/join-attachments.ts";
+import type { BodyStore } from "../../markdown/store/body-store.ts";
+import type { SearchRecord } from "../../model/search-record.ts";
 import { ENTRY, indexDocuments } from "../pagefind/index/index-documents.ts";
-import { type IndexedDocument, readDocuments } from "../pagefind/index/read-documents.ts";
+import { readDocuments } from "../pagefind/index/read-documents.ts";
 import { BOOK_FILE, readBook, type WordBook, writeBook } from "../pagefind/index/word-book.ts";
+import { readRecord } from "../record/read-record.ts";
 import { SHARED_MODULE } from "./manifest.ts";
 import { WORDS_FILE } from "./shard-files.ts";
 
-/** A page that a shard has. */
-export interface ShardPage {
-  /** The path within the site. */
-  readonly path: string;
-  readonly attachments: readonly IndexedAttachment[];
-  /** As `readIndexedPart` gives it. */
-  readonly part: string;
-}
-
-/** How a shard is indexed. */
+/** A shard that is to be indexed. */
 export interface ShardJob {
-  /** The language whose stemming is used for all pages. */
+  /** The language whose stemming is used for all publications. */
   readonly language: string;
+  readonly records: readonly SearchRecord[];
+  /** Where the index is to be kept. */
+  readonly pack: string;
   /** An earlier index of the shard, of which files are taken over. */
   readonly earlier: string | undefined;
+  /** Where the texts of the publications are kept. */
+  readonly cacheDir: string;
 }
 
 /**
  * Indexes a shard, and keeps the index.
  *
- * @param pages as they come
- * @param packOf says where to keep it, once there are no more pages; nowhere where it is not wanted
+ * @param bodies of the same cache
  * @param other what Pagefind has said of the words of another shard
  * @returns what it has said of those of this one
+ * @throws {CacheError} where the cache has not a text
  */
-export async function indexShard(
-  { language, earlier }: ShardJob,
-  pages: AsyncIterable<ShardPage>,
-  packOf: () => string | undefined,
-  other: WordBook | undefined,
-): Promise<WordBook | undefined> {
+export async function indexShard(job: ShardJob, bodies: BodyStore, other?: WordBook): Promise<WordBook> {
+  const { language, records, pack, earlier, cacheDir } = job;
   const last = earlier === undefined ? undefined : orNothing(() => openFilePack(earlier));
   const readEarlier = (file: string) =>
     last?.lengths.has(file) ? orNothing(() => last.read(file)) : undefined;
   try {
-    const read = await readDocuments(listDocuments(pages), language, readEarlier);
-    const pack = packOf();
-    if (pack === undefined) return other;
+    const read = readDocuments(
+      records.values().map((record) => readRecord(record, bodies, cacheDir)),
+      language,
+      readEarlier,
+    );
     const known = orNothing(() => last && readBook(last.read(BOOK_FILE)));
     const { files, book, words } = await indexDocuments(read, readEarlier, known ?? other);
     shareModule(files);
@@ -54,11 +50,6 @@ export async function indexShard(
   } finally {
     last?.close();
   }
-}
-
-async function* listDocuments(pages: AsyncIterable<ShardPage>): AsyncGenerator<IndexedDocument> {
-  for await (const { path, attachments, part } of pages)
-    yield { url: `/${path.replace(/(^|\/)index\.html$/, "$1")}`, part: joinAttachments(part, attachments) };
 }
 
 /** What cannot be read of an earlier index is made anew. */

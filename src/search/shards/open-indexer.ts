@@ -1,17 +1,28 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { type FilePack, openFilePack } from "../../cache/file-pack.ts";
-import { openTurns } from "../../workers/turns.ts";
+import type { SearchRecord } from "../../model/search-record.ts";
 import { SearchIndexError } from "../search-index-error.ts";
 import type { Shard } from "./deal-shards.ts";
-import { openIndexCache, startShardDigest } from "./index-cache.ts";
-import { type Indexing, type IndexProcess, openIndexProcess } from "./open-index-process.ts";
-import { type IndexedShard, openShardIndexer, type ShardIndexer, type Track } from "./shard-indexer.ts";
+import { digestShard, openIndexCache } from "./index-cache.ts";
+import { openIndexProcess } from "./open-index-process.ts";
+
+/** A shard with its publications, the oldest first. */
+export interface ShardRecords {
+  readonly shard: Shard;
+  readonly records: readonly SearchRecord[];
+}
+
+/** A shard whose index stands in the cache. */
+export interface IndexedShard {
+  readonly shard: Shard;
+  readonly digest: string;
+  /** Where it is kept. */
+  readonly pack: string;
+  readonly isReused: boolean;
+}
 
 export interface Indexer {
-  /** Starts a process now, where one will be wanted. */
-  readonly warmUp: () => void;
-  /** @param isChanged whether a page of the shard may have changed */
-  readonly open: (shard: Shard, isChanged: boolean) => ShardIndexer;
   /** Waits for all shards. It is to be called when nothing else goes on any more. @throws {SearchIndexError} */
   readonly finish: () => Promise<void>;
   /** Throws what has failed so far. @throws {SearchIndexError} */
@@ -27,105 +38,85 @@ export interface Indexer {
 const [MOST_PROCESSES, LARGE] = [2, 20_000];
 
 /**
- * Indexes shards in processes of their own, those of which anything has changed.
+ * Begins to index shards, each in one of few processes; those whose records the cache has an index of are not indexed
+ * again.
  *
- * @param total the number of publications
  * @param language the site's; its stemming is used for all publications of a shard
  * @param onIndexed gets the files of each shard as soon as its index stands
  */
 export function openIndexer(
   cacheDir: string,
-  { total, language }: { readonly total: number; readonly language: string },
+  language: string,
+  shards: readonly ShardRecords[],
   onIndexed: (shard: IndexedShard, files: FilePack) => void,
 ): Indexer {
   const cache = openIndexCache(cacheDir);
   const stemmed = stemmedLanguage(language);
   const cores = Math.min(MOST_PROCESSES, availableParallelism());
-  let most = total > LARGE ? 1 : cores;
-  const processes: IndexProcess[] = [];
+  const total = shards.reduce((sum, { records }) => sum + records.length, 0);
+  const packs = new Set<string>();
+  // The largest take longest, so they begin first.
+  const waiting = shards.toSorted((a, b) => b.records.length - a.records.length).values();
+  const stops: (() => Promise<void>)[] = [];
   let isStopped = false;
   let fault: unknown;
-  const shards: Promise<IndexedShard>[] = [];
-  // While one is indexed, the pages of the next are read; those of others wait outside of memory.
-  const turns = openTurns(most + 1);
 
-  const findProcess = (): IndexProcess => {
-    const [idlest] = processes.toSorted((a, b) => a.underWay() - b.underWay());
-    if (idlest && (idlest.underWay() === 0 || processes.length === most)) return idlest;
-    const another = openIndexProcess();
-    processes.push(another);
-    return another;
+  const startProcess = () => {
+    const started = openIndexProcess();
+    stops.push(started.stop);
+    return started;
   };
-
-  /** @param shard that has got its turn, which comes back whatever becomes of it */
-  const begin = (shard: string): Indexing => {
-    try {
-      return beginInTurn(shard);
-    } catch (error) {
-      turns.giveBack();
-      throw error;
-    }
-  };
-  const beginInTurn = (shard: string): Indexing => {
-    if (isStopped) throw new SearchIndexError(`Indexing ${shard} for search was stopped.`);
-    const begun = findProcess().begin({ language: stemmed, earlier: cache.earlierOf(shard) });
-    return {
-      ...begun,
-      end: async (pack) => {
-        try {
-          await begun.end(pack);
-        } catch (cause) {
-          const message = cause instanceof Error ? cause.message : String(cause);
-          throw new SearchIndexError(`Indexing ${shard} for search failed: ${message}`, { cause });
-        } finally {
-          turns.giveBack();
-        }
-      },
-      drop: () => {
-        begun.drop();
-        turns.giveBack();
-      },
-    };
-  };
-  const track: Track = (indexed, kept) => {
-    const heard = kept.then((known) => {
-      const files = known ?? openFilePack(indexed.pack);
+  /** Takes shards as long as there are any. */
+  const work = async () => {
+    let process: ReturnType<typeof openIndexProcess> | undefined;
+    for (const { shard, records } of waiting) {
+      // What goes on beside this gets its turn.
+      await setImmediate();
+      if (isStopped) return;
+      const digest = digestShard(stemmed, records);
+      const pack = cache.packOf(shard.name, digest);
+      packs.add(pack);
+      const known = cache.read(shard.name, digest);
+      if (!known) {
+        process ??= startProcess();
+        await process
+          .run({ language: stemmed, records, pack, earlier: cache.earlierOf(shard.name), cacheDir })
+          .catch((cause: Error) => {
+            throw new SearchIndexError(`Indexing ${shard.name} for search failed: ${cause.message}`, {
+              cause,
+            });
+          });
+      }
+      const files = known ?? openFilePack(pack);
       try {
-        onIndexed(indexed, files);
+        onIndexed({ shard, digest, pack, isReused: known !== undefined }, files);
       } finally {
         files.close();
       }
-      return indexed;
-    });
-    heard.catch((error: unknown) => {
+    }
+  };
+  const begin = () =>
+    work().catch((error: unknown) => {
       fault ??= error;
     });
-    shards.push(heard);
+  const check = () => {
+    if (fault !== undefined) throw fault;
   };
   const stop = async () => {
     isStopped = true;
-    await Promise.all(processes.map((process) => process.stop()));
+    await Promise.all(stops.map((end) => end()));
+    await Promise.all(workers);
   };
+  const workers = Array.from({ length: total > LARGE ? 1 : cores }, begin);
   return {
-    warmUp: () => void findProcess(),
-    open: (shard, isChanged) => {
-      const digest = startShardDigest(stemmed);
-      const early = isChanged && turns.takeNow() ? begin(shard.name) : undefined;
-      const beginLater = () => turns.wait().then(() => begin(shard.name));
-      return openShardIndexer(shard, digest, cache, early, beginLater, track);
-    },
+    check,
+    stop,
     finish: async () => {
-      for (; most < cores; most += 1) turns.giveBack();
-      const done = await Promise.all(shards);
+      while (workers.length < cores) workers.push(begin());
+      await Promise.all(workers);
+      check();
       await stop();
-      cache.forgetOthers(new Set(done.map(({ pack }) => pack)));
-    },
-    check: () => {
-      if (fault !== undefined) throw fault;
-    },
-    stop: async () => {
-      await stop();
-      await Promise.allSettled(shards);
+      cache.forgetOthers(packs);
     },
   };
 }

@@ -4,8 +4,8 @@ import { ENTRY } from "../pagefind/index/index-documents.ts";
 import { writeWords } from "../pagefind/write-words.ts";
 import { isMadeAlike } from "./index-cache.ts";
 import type { SearchManifest } from "./manifest.ts";
+import type { IndexedShard } from "./open-indexer.ts";
 import { INDEX_FOLDER, isNamedByContent, placeOf, WORDS_FILE } from "./shard-files.ts";
-import type { IndexedShard } from "./shard-indexer.ts";
 
 /** The folder of a site that the index is put into. */
 export interface IndexTarget {

@@ -1,4 +1,5 @@
-import { unescapeHtml } from "../../model/escape.ts";
+import { unescapeHtml } from "../../model/markup/escape.ts";
+import { readAttributes, scanHtml } from "../../model/markup/scan-html.ts";
 import { findKoreanSlices } from "../write/korean-slices.ts";
 
 /** What verification needs to know of one page. */
@@ -30,38 +31,33 @@ function copyText(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
-/** A comment, a script, or the opening tag of an element that is counted or has attributes. */
-const TAG =
-  /<!--[\s\S]*?-->|<script\b[\s\S]*?<\/script>|<(?:(h1|main)(?=[\s>])|[a-z][a-z\d-]*(?=\s))((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
 /** What the attributes of most tags have nothing of. */
 const NOTED = /id|href|src|poster|action/;
-const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 const LINKS = new Set(["href", "src", "srcset", "poster", "action"]);
 const ELSEWHERE = /^([a-z][a-z\d+.-]*:|\/\/)/i;
 
-/** Reads a page that this project has rendered; its markup is regular, so a scan of its tags is enough. */
 export function readPageFacts(html: string): PageFacts {
   const ids = new Set<string>();
   const links = new Set<string>();
   let mains = 0;
   let headings = 0;
-  TAG.lastIndex = 0;
-  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
-    const [, counted, attributes = ""] = tag;
-    if (counted === "main") mains++;
-    if (counted === "h1") headings++;
-    if (!NOTED.test(attributes)) continue;
-    for (const [, name = "", double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-      if (name !== "id" && !LINKS.has(name)) continue;
-      const value = unescapeHtml(double ?? single ?? bare ?? "");
-      if (name === "id") ids.add(value);
-      else for (const link of splitLinks(name, value)) if (!ELSEWHERE.test(link)) links.add(link);
-    }
-  }
+  scanHtml(html, {
+    onOpen: (tag, attributes) => {
+      if (tag === "main") mains++;
+      if (tag === "h1") headings++;
+      if (!NOTED.test(attributes)) return;
+      for (const [name, written] of readAttributes(attributes)) {
+        if (name !== "id" && !LINKS.has(name)) continue;
+        const value = unescapeHtml(written);
+        if (name === "id") ids.add(value);
+        else for (const link of splitLinks(name, value)) if (!ELSEWHERE.test(link)) links.add(link);
+      }
+    },
+  });
   return { mains, headings, ids: [...ids], links: [...links], koreanSlices: findKoreanSlices(html) };
 }
 
 function splitLinks(name: string, value: string): string[] {
-  if (name.toLowerCase() !== "srcset") return [value.trim()];
+  if (name !== "srcset") return [value.trim()];
   return value.split(",").map((candidate) => candidate.trim().split(/\s+/)[0] ?? "");
 }

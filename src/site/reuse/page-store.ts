@@ -9,8 +9,6 @@ export interface FinishedPage extends PageFacts {
   readonly file: string;
   /** Changes with everything that the page shows. */
   readonly key: string;
-  /** The digest of what search indexes of the page; empty where that is nothing. */
-  readonly indexed: string;
   /** The page as it was rendered, before the number of publications was written into it. */
   readonly place: PackPlace;
   /** How long the finished file is. */
@@ -54,7 +52,6 @@ const MOST_PACKS = 24;
 type Row = readonly [
   file: string,
   key: string,
-  indexed: string,
   mains: number,
   headings: number,
   ids: readonly string[],
@@ -130,10 +127,9 @@ function toIndex(version: string, last: LastSite, pages: readonly FinishedPage[]
     return number;
   };
   const rows = pages.map(
-    ({ file, key, indexed, mains, headings, ids, links, koreanSlices, place, bytes }): Row => [
+    ({ file, key, mains, headings, ids, links, koreanSlices, place, bytes }): Row => [
       file,
       key,
-      indexed,
       mains,
       headings,
       ids,
@@ -147,12 +143,11 @@ function toIndex(version: string, last: LastSite, pages: readonly FinishedPage[]
 }
 
 function fromRow(row: Row, all: readonly string[]): FinishedPage {
-  const [file, key, indexed, mains, headings, ids, links, koreanSlices, place, bytes] = row;
+  const [file, key, mains, headings, ids, links, koreanSlices, place, bytes] = row;
   const [pack, offset, length] = place;
   return {
     file,
     key,
-    indexed,
     mains,
     headings,
     ids,

@@ -1,5 +1,3 @@
-import { hash } from "node:crypto";
-import { readIndexedPart } from "../../search/record/indexed-part.ts";
 import { type PageFacts, readPageFacts } from "../reuse/page-facts.ts";
 import { packText } from "../reuse/page-pack.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
@@ -10,6 +8,8 @@ export interface RenderedPage {
   /** The path within the site, with forward slashes. */
   readonly file: string;
   readonly html: string;
+  /** How long rendering it took. */
+  readonly milliseconds: number;
 }
 
 export interface RenderedBatch {
@@ -22,14 +22,11 @@ export interface RenderedBatch {
 
 /** What is known of a page that stands in the site. */
 export interface MadePage extends PageFacts {
-  /** The digest of what search indexes of the page; empty where that is nothing. */
-  readonly indexed: string;
-  /** That itself. */
-  readonly part: string;
   /** The page as it was rendered, for the pack that keeps it. */
   readonly packed: Uint8Array;
   /** How long the finished file is. */
   readonly bytes: number;
+  /** How long rendering and finishing it took. */
   readonly milliseconds: number;
 }
 
@@ -40,20 +37,17 @@ const NO_FACTS: PageFacts = { mains: 0, headings: 0, ids: [], links: [], koreanS
 export function finishPage(
   site: Pick<SiteFolder, "write">,
   total: number,
-  { file, html }: RenderedPage,
+  { file, html, milliseconds }: RenderedPage,
 ): MadePage {
   const start = performance.now();
-  const part = html.includes("data-pagefind-body") ? readIndexedPart(html) : "";
   const bytes = Buffer.from(html);
   const stamped = stampTotal(bytes, total);
   site.write(file, stamped);
   return {
     ...(file.endsWith(".html") ? readPageFacts(html) : NO_FACTS),
-    indexed: part && hash("sha256", part).slice(0, 32),
-    part,
     packed: packText(bytes),
     bytes: stamped.length,
-    milliseconds: performance.now() - start,
+    milliseconds: milliseconds + performance.now() - start,
   };
 }
 

@@ -1,18 +1,18 @@
 import type { Snapshot } from "../../model/snapshot.ts";
-import type { Renderer, RenderPage } from "../../render/open-renderer.ts";
+import type { Renderer } from "../../render/open-renderer.ts";
 import { openIndexer } from "../../search/shards/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../../search/shards/write-index.ts";
 import { openArchive } from "../../views/open-archive.ts";
 import type { BuildWatch } from "../build-watch.ts";
 import { beginSite } from "../reuse/begin-site.ts";
 import type { FinishedPage, LastSite, PageStore } from "../reuse/page-store.ts";
+import { dealRecords } from "./deal-records.ts";
 import { keepPages } from "./keep-pages.ts";
-import { dealRows, listIndexed, type ShardPages } from "./list-indexed.ts";
 import { openPageFinisher } from "./page-finisher.ts";
 import { type PlannedPage, planPages } from "./plan-pages.ts";
 import { copyAssets, takeAssets } from "./site-assets.ts";
 import { trimFonts } from "./trim-fonts.ts";
-import { openPageWriter, type PageTime } from "./write-pages.ts";
+import { type PageTime, type WrittenPages, writePages } from "./write-pages.ts";
 
 export interface WrittenSite {
   readonly pages: readonly FinishedPage[];
@@ -36,15 +36,12 @@ export interface SiteJob {
   readonly watch: BuildWatch;
 }
 
-/**
- * Writes the pages of a site with their style sheets, scripts and fonts, and the search index. The pages of a shard are
- * written together, so that it is indexed while the next are written.
- */
+/** Writes the pages of a site with their style sheets, scripts and fonts, and its search index at the same time. */
 export async function writeSite(staging: string, job: SiteJob): Promise<WrittenSite> {
   const { cacheDir, snapshot, store, last, texts, watch } = job;
   const archive = openArchive(snapshot);
   const plan = planPages(archive).filter(({ file }) => !job.replaced.has(file));
-  const total = snapshot.articles.length;
+  const total = archive.articles.length;
   const missing: PlannedPage[] = [];
   const known: FinishedPage[] = [];
   for (const page of plan) {
@@ -53,52 +50,20 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     else missing.push(page);
   }
   const { site, prune } = beginSite(staging, cacheDir, plan, last);
-  const finisher = openPageFinisher(site, total, missing.length);
-  const writer = openPageWriter(store, finisher);
-  const lastShards = new Set(store.last?.shards);
-  const placed: PlacedShard[] = [];
-  const indexer = openIndexer(cacheDir, { total, language: snapshot.site.language }, (indexed, files) => {
-    placed.push(placeShard(site, indexed, files, lastShards));
-    watch.advance("search", indexed.shard.count);
-  });
-  const rows = listIndexed(snapshot, texts);
-  if (missing.length > 0) indexer.warmUp();
-
-  const write = async (render?: RenderPage) => {
-    const byFile = new Map(plan.map((page) => [page.file, page]));
-    const missingFiles = new Set(missing.map(({ file }) => file));
-    const { changed, kept } = dealRows(rows, missingFiles);
-    const lists = new Map(byFile);
-    for (const { pages } of rows) for (const { path } of pages) lists.delete(path);
-    for (const row of changed) await writeRow(row, true, byFile, render);
-    await writer.write([...lists.values()], render, advance);
-    for (const row of kept) await writeRow(row, false, byFile, render);
-  };
-  const writeRow = async (
-    { shard, pages }: ShardPages,
-    isChanged: boolean,
-    byFile: ReadonlyMap<string, PlannedPage>,
-    render?: RenderPage,
-  ) => {
-    const shardIndexer = indexer.open(shard, isChanged);
-    const indexed = new Map(pages.map((page) => [page.path, page]));
-    const planned = pages.map(({ path }) => byFile.get(path) as PlannedPage);
-    const pageOf = (file: string) => indexed.get(file) as ShardPages["pages"][number];
-    await writer.write(planned, render, (page, isRendered) => {
-      advance(page, isRendered);
-      shardIndexer.add(pageOf(page.file), page.indexed, page.readPart, page.part);
-    });
-    shardIndexer.close();
-  };
-
-  const advance = (_: FinishedPage, isRendered: boolean) => {
-    keeper.check();
-    indexer.check();
-    if (isRendered) watch.advance("pages");
-  };
-
   watch.start("pages", plan.length);
   watch.start("search", total);
+
+  const lastShards = new Set(store.last?.shards);
+  const placed: PlacedShard[] = [];
+  const indexer = openIndexer(
+    cacheDir,
+    archive.site.language,
+    dealRecords(archive, texts),
+    (indexed, files) => {
+      placed.push(placeShard(site, indexed, files, lastShards));
+      watch.advance("search", indexed.shard.count);
+    },
+  );
   const keeper = keepPages(
     {
       pages: known.map(({ file, place, bytes }) => ({ file, place, bytes })),
@@ -110,13 +75,17 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     },
     (count) => watch.advance("pages", count),
   );
+  const finisher = openPageFinisher(site, total, missing.length);
   try {
-    const kept = missing.length === 0 ? takeAssets(site, last) : undefined;
-    let assets = kept;
-    if (assets) await write();
-    else {
+    let assets = missing.length === 0 ? takeAssets(site, last) : undefined;
+    let written: WrittenPages = { pages: [], times: [] };
+    if (!assets) {
       const templates = await job.renderer.open();
-      await write(templates.render);
+      written = await writePages(missing, templates.render, { store, finisher }, (count) => {
+        keeper.check();
+        indexer.check();
+        watch.advance("pages", count);
+      });
       assets = copyAssets(templates, site);
     }
     const lengths = await keeper.lengths;
@@ -128,13 +97,10 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     writeManifest(site, shards);
     prune();
     watch.end("search");
-    const long = new Map(known.map(({ file }, index) => [file, lengths[index]]));
-    const pages = writer.written.map((page) => ({ ...page, bytes: long.get(page.file) ?? page.bytes }));
-    return { ...trimFonts(site, store, { pages, assets }), shards, times: writer.times };
-  } catch (error) {
-    await indexer.stop();
-    throw error;
+    const kept = known.map((page, index) => ({ ...page, bytes: lengths[index] ?? page.bytes }));
+    const pages = [...written.pages, ...kept];
+    return { ...trimFonts(site, store, { pages, assets }), shards, times: written.times };
   } finally {
-    await Promise.all([keeper.stop(), finisher.stop()]);
+    await Promise.all([indexer.stop(), keeper.stop(), finisher.stop()]);
   }
 }

@@ -7,7 +7,7 @@ const NOT_TEXT = "script, style, svg, math, button, mark";
 export function markTermsOfAddress(): void {
   const address = new URL(location.href);
   const terms = address.searchParams.get("highlight")?.match(/"[^"]+"|[^\s"]+/g) ?? [];
-  for (const text of document.querySelectorAll<HTMLElement>("[data-pagefind-body]")) markTerms(text, terms);
+  for (const text of document.querySelectorAll<HTMLElement>("[data-search-text]")) markTerms(text, terms);
   // Whoever copies the address from here on copies the permalink.
   address.searchParams.delete("highlight");
   history.replaceState(history.state, "", address);

@@ -1,4 +1,4 @@
-import { unescapeHtml } from "../../../model/escape.ts";
+import { unescapeHtml } from "../../../model/markup/escape.ts";
 import { growArray } from "./growing-array.ts";
 import { normalizeText } from "./normalize-text.ts";
 import type { Vocabulary } from "./vocabulary.ts";

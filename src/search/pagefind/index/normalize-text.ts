@@ -1,8 +1,13 @@
-import { unescapeHtml } from "../../../model/escape.ts";
+import { unescapeHtml } from "../../../model/markup/escape.ts";
 
 /** The text of HTML in one line, as Pagefind has what it shows. */
 export function normalizeText(html: string): string {
-  return unescapeHtml(html)
+  return toLine(unescapeHtml(html));
+}
+
+/** A text in one line. */
+export function toLine(text: string): string {
+  return text
     .trim()
     .replaceAll(/(?:\r?\n)+/g, " ")
     .replaceAll(/\s{2,}/g, " ");

@@ -1,17 +1,10 @@
+import type { IndexedDocument } from "../../record/read-record.ts";
 import { closePagefindFile, nameByContent } from "../pagefind-files.ts";
 import { openPageLists, type PageLists } from "./page-lists.ts";
 import { readDocument } from "./read-document.ts";
 import { openVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { openWordStream, type WordStream } from "./word-stream.ts";
 import { writeFragment } from "./write-fragment.ts";
-
-/** A page that is to be indexed. */
-export interface IndexedDocument {
-  /** The address of the page within the site, from its first slash on. */
-  readonly url: string;
-  /** As `readIndexedPart` gives it. */
-  readonly part: string;
-}
 
 /** What an index is made of. */
 export interface ReadDocuments {
@@ -34,21 +27,21 @@ export type ReadEarlier = (file: string) => Uint8Array | undefined;
  * @param documents their order is that of the page numbers
  * @param language whose stemming is used for all documents
  */
-export async function readDocuments(
-  documents: AsyncIterable<IndexedDocument> | Iterable<IndexedDocument>,
+export function readDocuments(
+  documents: Iterable<IndexedDocument>,
   language: string,
   readEarlier: ReadEarlier,
-): Promise<ReadDocuments> {
+): ReadDocuments {
   const vocabulary = openVocabulary(language);
   const stream = openWordStream(vocabulary);
   const lists = openPageLists();
   const fragments = new Map<string, Uint8Array>();
   const pages: (readonly [fragment: string, words: number])[] = [];
-  for await (const { url, part } of documents) {
-    const document = readDocument(part, vocabulary);
+  for (const indexed of documents) {
+    const document = readDocument(indexed, vocabulary);
     stream.add(document);
     lists.add(document);
-    const content = writeFragment(url, document);
+    const content = writeFragment(indexed.url, document);
     const name = nameByContent(language, content);
     pages.push([name, Math.max(1, document.words.length)]);
     const file = `fragment/${name}.pf_fragment`;

@@ -1,38 +1,84 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, it } from "node:test";
-import { openIndexer } from "../../../../src/search/shards/open-indexer.ts";
+import { isCacheError } from "../../../../src/cache/cache-error.ts";
+import type { SearchRecord } from "../../../../src/model/search-record.ts";
+import { openIndexer, type ShardRecords } from "../../../../src/search/shards/open-indexer.ts";
 import { aTemporaryFolder } from "../../../support/content-folder.ts";
 
 const YEARS = ["2021", "2022", "2023", "2024", "2025"];
 
-/** Indexes a shard a year, with one page each. @param total the number of publications that the archive is said to have */
-async function indexYears(cacheDir: string, total: number) {
+function aRecord(year: string, more: Partial<SearchRecord> = {}): SearchRecord {
+  const meta = { title: `The lamp of ${year}` };
+  return { url: `/${year}/`, meta, filters: {}, sorts: {}, attachments: [], ...more };
+}
+
+/** A shard a year, with one publication each. */
+function shardsOf(recordOf = aRecord): readonly ShardRecords[] {
+  return YEARS.map((year) => ({
+    shard: { name: year, years: [year], count: 1 },
+    records: [recordOf(year)],
+  }));
+}
+
+async function index(cacheDir: string, shards: readonly ShardRecords[]) {
   const indexed: string[] = [];
-  const indexer = openIndexer(cacheDir, { total, language: "en" }, ({ shard, isReused }, files) =>
+  const indexer = openIndexer(cacheDir, "en", shards, ({ shard, isReused }, files) =>
     indexed.push(`${shard.name}, ${isReused ? "known" : "new"}, ${files.lengths.has("words.json")}`),
   );
-  for (const year of YEARS) {
-    const shard = indexer.open({ name: year, years: [year], count: 1 }, true);
-    const part = `<!doctype html><html lang="en"><body><p>The lamp of ${year}.</p></body></html>`;
-    shard.add({ path: `${year}/index.html`, attachments: [] }, year, () => part);
-    shard.close();
+  try {
+    await indexer.finish();
+  } finally {
+    await indexer.stop();
   }
-  await indexer.finish();
   return indexed.toSorted();
 }
 
 describe("The indexes of a site", () => {
-  for (const total of [YEARS.length, 30_000]) {
-    it(`are made, all of them, and known the next time, in an archive of ${total}`, async (t) => {
-      const cacheDir = aTemporaryFolder(t);
+  it("are made, all of them, and known the next time", async (t) => {
+    const cacheDir = aTemporaryFolder(t);
 
-      const first = await indexYears(cacheDir, total);
-      const second = await indexYears(cacheDir, total);
+    const first = await index(cacheDir, shardsOf());
+    const second = await index(cacheDir, shardsOf());
 
-      assert.deepEqual(
-        [first, second],
-        ["new", "known"].map((what) => YEARS.map((year) => `${year}, ${what}, true`)),
-      );
+    assert.deepEqual(
+      [first, second],
+      ["new", "known"].map((what) => YEARS.map((year) => `${year}, ${what}, true`)),
+    );
+  });
+
+  it("are made anew where anything of a record has changed", async (t) => {
+    const cacheDir = aTemporaryFolder(t);
+    await index(cacheDir, shardsOf());
+
+    const second = await index(
+      cacheDir,
+      shardsOf((year) => aRecord(year, year === "2023" ? { subtitle: "A lamp" } : {})),
+    );
+
+    assert.deepEqual(
+      second,
+      YEARS.map((year) => `${year}, ${year === "2023" ? "new" : "known"}, true`),
+    );
+  });
+
+  it("need the bodies that the cache is to have", async (t) => {
+    const indexing = index(
+      aTemporaryFolder(t),
+      shardsOf((year) => aRecord(year, { body: "gone" })),
+    );
+
+    await assert.rejects(indexing, (error: Error) => {
+      assert.match(error.message, /^Indexing \d+ for search failed: The rendered body gone cannot be read/);
+      return isCacheError(error);
     });
-  }
+  });
+
+  it("fail where they cannot be kept", async (t) => {
+    const cacheDir = aTemporaryFolder(t);
+    writeFileSync(join(cacheDir, "search"), "");
+
+    await assert.rejects(async () => index(cacheDir, shardsOf()), /EEXIST|ENOTDIR/);
+  });
 });

@@ -28,7 +28,6 @@ function aPage(store: PageStore, file: string, html: string, key = "k"): Finishe
     ...facts,
     file,
     key,
-    indexed: "i",
     place: store.keep(packText(Buffer.from(html))),
     bytes: html.length,
   };

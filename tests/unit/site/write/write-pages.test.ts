@@ -1,53 +1,68 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { type FinishedPage, openPageStore } from "../../../../src/site/reuse/page-store.ts";
+import type { RenderPage } from "../../../../src/render/open-renderer.ts";
+import { openPageStore } from "../../../../src/site/reuse/page-store.ts";
 import { openPageFinisher } from "../../../../src/site/write/page-finisher.ts";
 import type { PlannedPage } from "../../../../src/site/write/plan-pages.ts";
 import { openSiteFolder } from "../../../../src/site/write/site-folder.ts";
-import { openPageWriter } from "../../../../src/site/write/write-pages.ts";
-import { aTemporaryFolder } from "../../../support/content-folder.ts";
+import { writePages } from "../../../../src/site/write/write-pages.ts";
+import { aTemporaryFolder, type Scope } from "../../../support/content-folder.ts";
 
 const MANY = 300;
 
-const KNOWN = {
-  key: "k",
-  mains: 1,
-  headings: 1,
-  ids: [],
-  links: [],
-  koreanSlices: [],
-  indexed: "",
-  bytes: 1,
-};
+function planOf(count: number): readonly PlannedPage[] {
+  return Array.from(
+    { length: count },
+    (_, number) => ({ file: `${number}.html`, path: { cacheKey: `k${number}` } }) as unknown as PlannedPage,
+  );
+}
 
-describe("A page among many kept ones", () => {
-  for (const at of [0, MANY / 2, MANY - 1]) {
-    it(`is written in its turn, as number ${at}`, { timeout: 20_000 }, async (t) => {
-      const folder = aTemporaryFolder(t);
-      const plan = Array.from(
-        { length: MANY },
-        (_, number) => ({ file: `${number}.html`, path: { cacheKey: "k" } }) as unknown as PlannedPage,
-      );
-      const place = { pack: 1, offset: 0, length: 0 };
-      const find = (file: string): FinishedPage | undefined =>
-        file === `${at}.html` ? undefined : { ...KNOWN, file, place };
-      const store = { ...openPageStore(join(folder, "cache"), "v"), find };
-      const finisher = openPageFinisher(openSiteFolder(join(folder, "site"), undefined), MANY, 1);
-      const seen: string[] = [];
+function aSite(scope: Scope) {
+  const folder = aTemporaryFolder(scope);
+  const siteDir = join(folder, "site");
+  const store = openPageStore(join(folder, "cache"), "v");
+  const finisher = openPageFinisher(openSiteFolder(siteDir, undefined), MANY, 1);
+  return { siteDir, store, finisher };
+}
 
-      await openPageWriter(store, finisher).write(
-        plan,
-        async () => "<h1>A</h1>",
-        ({ file }) => {
-          seen.push(file);
-        },
-      );
+describe("Writing pages", () => {
+  it("puts each into the site and the store, in their order", async (t) => {
+    const { siteDir, store, finisher } = aSite(t);
+    const plan = planOf(MANY);
+    let heard = 0;
 
-      assert.deepEqual(
-        seen,
-        plan.map(({ file }) => file),
-      );
-    });
-  }
+    const { pages } = await writePages(
+      plan,
+      async ({ path }) => `<h1>${path.cacheKey}</h1>`,
+      { store, finisher },
+      (count) => {
+        heard += count;
+      },
+    );
+
+    assert.deepEqual(
+      pages.map(({ file, key, headings }) => ({ file, key, headings })),
+      plan.map(({ file, path }) => ({ file, key: path.cacheKey, headings: 1 })),
+    );
+    assert.equal(heard, MANY);
+    for (const page of pages) {
+      assert.equal(readFileSync(join(siteDir, page.file), "utf8"), `<h1>${page.key}</h1>`);
+      assert.equal(store.read(page).toString(), `<h1>${page.key}</h1>`);
+    }
+  });
+
+  it("ends with what a page could not be rendered for", async (t) => {
+    const { store, finisher } = aSite(t);
+    const render: RenderPage = async ({ path }) => {
+      if (path.cacheKey === "k200") throw new Error("The lamp is out.");
+      return "";
+    };
+
+    await assert.rejects(
+      writePages(planOf(MANY), render, { store, finisher }, () => {}),
+      { message: "The lamp is out." },
+    );
+  });
 });

@@ -6,10 +6,17 @@ import { openVocabulary } from "../../../../../src/search/pagefind/index/vocabul
 import { listForms } from "../../../../../src/search/pagefind/index/word-forms.ts";
 import { openWordStream } from "../../../../../src/search/pagefind/index/word-stream.ts";
 
-function count(...bodies: readonly string[]): readonly (readonly [word: string, weight: number])[] {
+function count(
+  ...texts: readonly (string | readonly [html: string, title: string])[]
+): readonly (readonly [word: string, weight: number])[] {
   const vocabulary = openVocabulary("en");
   const stream = openWordStream(vocabulary);
-  for (const body of bodies) stream.add(readDocument(`<html><body>${body}</body></html>`, vocabulary));
+  for (const text of texts) {
+    const [html, title] = [text].flat();
+    stream.add(
+      readDocument({ html: html ?? "", meta: title ? { title } : {}, filters: {}, sorts: {} }, vocabulary),
+    );
+  }
   return [...countWords(stream, listForms(vocabulary.words()))];
 }
 
@@ -18,8 +25,7 @@ describe("The words of an index", () => {
     const others = Array.from({ length: 256 }, () => "<div></div>");
     const words = count(
       ...others,
-      '<h2 id="x">Alliance politics</h2><div>The alliance once.</div>' +
-        '<meta content="Sanctions &#38; Trade" data-pagefind-meta="title[content]">',
+      ['<h2 id="x">Alliance politics</h2><div>The alliance once.</div>', "Sanctions & Trade"],
       "<div>The “alliance” twice, Alliance.</div>",
       "<div>The politics there’s.</div>",
     );

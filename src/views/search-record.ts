@@ -1,0 +1,76 @@
+import { fileAt } from "../model/addresses/addresses.ts";
+import { permalinkOf } from "../model/addresses/permalink.ts";
+import { resolveRelative } from "../model/addresses/relative-path.ts";
+import type { Article } from "../model/corpus.ts";
+import { dayOf, yearOf } from "../model/language/dates.ts";
+import { attachmentAnchor } from "../model/pages/article-page.ts";
+import { toDoiWord } from "../model/schemas/identifiers.ts";
+import type { SearchRecord } from "../model/search-record.ts";
+import { toAuthorView } from "./article-view.ts";
+import { toFacets } from "./facets.ts";
+import type { OpenArchive } from "./open-archive.ts";
+import { placesIn } from "./places.ts";
+
+/**
+ * What search knows of an article. Results show its labels in its own language; filters have the site's, so that each
+ * value stands for one thing.
+ *
+ * @param texts the names of the texts of attachments in the cache, by the attachment's path within the content folder
+ */
+export function toSearchRecord(
+  archive: OpenArchive,
+  article: Article,
+  texts: ReadonlyMap<string, string>,
+): SearchRecord {
+  const { lang, date, doi, number } = article;
+  const facets = toFacets(archive, article);
+  const authors = article.authors.map((id) => toAuthorView(archive, lang, id));
+  const series = article.series === undefined ? undefined : archive.series.get(article.series);
+  // Either name of an author finds the publication, and so does the ORCID iD.
+  const otherNames = authors.flatMap(({ label, name, nativeName, orcid }) =>
+    [name, nativeName, orcid].filter((one) => one && one !== label),
+  );
+  return {
+    url: `/${fileAt(permalinkOf(article, archive.site.permalink)).replace(/(^|\/)index\.html$/, "$1")}`,
+    meta: withoutEmpty<string>({
+      title: article.title,
+      authors: authors.map(({ label }) => label).join(", "),
+      names: otherNames.join(", "),
+      date: dayOf(date),
+      series: article.series && placesIn(archive, lang).series(article.series).label,
+      doi: doi && toDoiWord(doi),
+      issn: series?.issn,
+      number: number && withJoined(number),
+      language: lang,
+      type: article.type,
+      summary: article.summary,
+    }),
+    filters: withoutEmpty<readonly string[]>({
+      author: facets.authors,
+      year: [yearOf(date)],
+      series: facets.series === undefined ? [] : [facets.series],
+      category: facets.categories,
+      language: [lang],
+      type: [article.type],
+    }),
+    sorts: { date },
+    subtitle: article.subtitle,
+    body: article.body.digest,
+    attachments: article.attachments.flatMap(({ file, title }, index) => {
+      const text = texts.get(resolveRelative(article.file, file));
+      return text === undefined ? [] : [{ anchor: attachmentAnchor(index), title, text }];
+    }),
+  };
+}
+
+function withoutEmpty<T extends string | readonly string[]>(
+  values: Readonly<Record<string, T | undefined>>,
+): Readonly<Record<string, T>> {
+  const filled = Object.entries(values).flatMap(([name, value]) => (value?.length ? [[name, value]] : []));
+  return Object.fromEntries(filled);
+}
+
+/** A number with spaces is looked for without them too: WP 19-04, WP19-04. */
+function withJoined(number: string): string {
+  return [...new Set([number, number.replaceAll(/\s/g, "")])].join(" ");
+}
