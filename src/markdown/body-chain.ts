@@ -14,7 +14,6 @@ import { finishBody } from "./finish/finish-body.ts";
 import { type GfmParts, leanGfm, partsOf } from "./lean-gfm.ts";
 import { mendNesting } from "./nesting/mend-nesting.ts";
 import { remarkOnTags } from "./nesting/remark-on-tags.ts";
-import { putBackPlain, takeOutPlain } from "./plain-paragraphs.ts";
 import { cleanRawHtml } from "./raw-html/clean-raw-html.ts";
 import { SAFE_MARKUP } from "./raw-html/safe-markup.ts";
 import { findSlips } from "./slips/find-slips.ts";
@@ -26,17 +25,14 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
   const processors = new Map<string, BodyProcessor>();
   const parseAgain = rehypeRaw();
   return (markdown) => {
-    const { rest, plain } = takeOutPlain(markdown);
-    const parts = partsOf(rest);
+    const parts = partsOf(markdown);
     const key = JSON.stringify(parts);
     const processor = processors.get(key) ?? buildProcessor(labels, parts);
     processors.set(key, processor);
     const file = new VFile(markdown);
     const draft = startDraft(markdown, labels);
-    const lean = processor.parse(rest);
-    const isWhole = putBackPlain(lean, plain);
-    const parsed = isWhole ? lean : processor.parse(file);
-    draft.remarks.push(...findSlips(parsed, isWhole ? rest : markdown, parts.eastAsian));
+    const parsed = processor.parse(file);
+    draft.remarks.push(...findSlips(parsed, markdown, parts.eastAsian));
     let tree: Root = processor.runSync(parsed, file);
     // Parsing raw HTML costs more than all else, so bodies without it are spared; Markdown alone makes only safe elements.
     if (markdown.includes("<") && remarkOnTags(tree, draft)) {
