@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { readSettings } from "../content/settings.ts";
-import { buildSite } from "../site/build-site.ts";
+import { buildSite } from "../site/build.ts";
 import { startWatch } from "../site/build-watch.ts";
 import { writeProfile } from "./profile.ts";
 import type { CommandLine } from "./read-flags.ts";

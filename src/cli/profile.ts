@@ -1,4 +1,4 @@
-import type { BuildResult, BuiltSite } from "../site/build-site.ts";
+import type { BuildResult, BuiltSite } from "../site/build.ts";
 import type { BuildWatch } from "../site/build-watch.ts";
 import { listSlowest } from "./summary.ts";
 

@@ -1,5 +1,5 @@
 import type { UnpublishedCount } from "../model/count-unpublished.ts";
-import type { BuildResult, BuiltSite } from "../site/build-site.ts";
+import type { BuildResult, BuiltSite } from "../site/build.ts";
 import { plural } from "./report.ts";
 
 const SLOWEST = 10;

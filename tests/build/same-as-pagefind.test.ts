@@ -10,7 +10,7 @@ import { readDocuments } from "../../src/search/pagefind/index/read-documents.ts
 import { writeAlike } from "../../src/search/pagefind/index/write-alike.ts";
 import { toPagefindHtml } from "../../src/search/pagefind/to-pagefind-html.ts";
 import type { IndexedDocument } from "../../src/search/record/read-record.ts";
-import { readPageFacts } from "../../src/site/reuse/page-facts.ts";
+import { readPageFacts } from "../../src/site/verify/page-facts.ts";
 import { compareFinds } from "../bench/compare-finds.ts";
 import { runCommand } from "../support/built-site.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";

@@ -1,5 +1,5 @@
 import { parse } from "parse5";
-import type { PageFacts } from "../../src/site/reuse/page-facts.ts";
+import type { PageFacts } from "../../src/site/verify/page-facts.ts";
 import { findAll } from "./site-documents.ts";
 
 const LINKS = ["href", "src", "srcset", "poster", "action"];

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { keepFile, readKept } from "../../cache/kept-file.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { markFolder } from "../staging/mark-folder.ts";
+import type { PageFacts } from "../verify/page-facts.ts";
 import { openPacks, type PackPlace, packText, readPage } from "./page-pack.ts";
 
 /** A page of the finished site, as far as it is known without reading it. */
@@ -35,7 +36,8 @@ export interface LastSite {
 export interface PageStore {
   /** Where the pages are kept. */
   readonly folder: string;
-  readonly last: LastSite | undefined;
+  /** The site that the last build put there, if it still stands there. */
+  readonly lastIn: (outDir: string) => LastSite | undefined;
   readonly find: (file: string, key: string) => FinishedPage | undefined;
   /** @throws {CacheError} */
   readonly read: (page: FinishedPage) => Buffer;
@@ -78,7 +80,10 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
   const read = ({ file, place }: FinishedPage) => readPage(packs, file, place);
   return {
     folder,
-    last: index?.last,
+    lastIn: (outDir) => {
+      const last = index?.last;
+      return last?.outDir === outDir && last.folder === markFolder(outDir) ? last : undefined;
+    },
     find: (file, key) => {
       const page = known.get(file);
       return page?.key === key ? page : undefined;

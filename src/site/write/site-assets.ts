@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { nameFile } from "../../disk/disk-fault.ts";
 import type { OpenTemplates } from "../../render/open-renderer.ts";
 import type { LastSite } from "../reuse/page-store.ts";
-import type { SiteFolder } from "./site-folder.ts";
+import type { SiteFolder } from "../staging/site-folder.ts";
 
 /*
  * Style sheets, scripts and fonts.

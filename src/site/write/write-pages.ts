@@ -1,16 +1,27 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { RenderPage } from "../../render/open-renderer.ts";
-import { openFactsKeeper } from "../reuse/page-facts.ts";
+import { openThreads } from "../../workers/open-threads.ts";
 import type { FinishedPage, PageStore } from "../reuse/page-store.ts";
-import type { RenderedPage } from "./finish-pages.ts";
-import type { PageFinisher } from "./page-finisher.ts";
+import type { SiteFolder } from "../staging/site-folder.ts";
+import { openFactsKeeper } from "../verify/page-facts.ts";
+import {
+  finishPage,
+  finishPages,
+  type MadePage,
+  type RenderedBatch,
+  type RenderedPage,
+} from "./finish-page.ts";
 import type { PlannedPage } from "./plan-pages.ts";
 
 const BATCH = 16;
-/** So many batches may be on their way into the site. */
+/** Rendering waits once this many batches are being finished. */
 const MOST_UNDER_WAY = 8;
+/** Below this many pages, starting a thread takes longer than finishing them. */
+const FEWEST_FOR_THREAD = 400;
 
-/** How long a page took to be rendered and written. */
+/** How long a page took to render and write. */
 export interface PageTime {
   readonly file: string;
   readonly milliseconds: number;
@@ -22,21 +33,31 @@ export interface WrittenPages {
 }
 
 /**
- * Renders pages and writes them into a site.
+ * Renders pages, writes them into the site and keeps them in the store. Where there are many, a worker thread finishes
+ * one batch while this one renders the next.
  *
- * @param onWritten hears of each number of pages that stand in the site
+ * @param total the number of publications
+ * @param onWritten gets the size of each batch once it stands in the site
  */
 export async function writePages(
   plan: readonly PlannedPage[],
   render: RenderPage,
-  { store, finisher }: { readonly store: PageStore; readonly finisher: PageFinisher },
+  { site, store, total }: { readonly site: SiteFolder; readonly store: PageStore; readonly total: number },
   onWritten: (count: number) => void,
 ): Promise<WrittenPages> {
   const pages: FinishedPage[] = [];
   const times: PageTime[] = [];
   const keepFacts = openFactsKeeper();
+  const threads =
+    plan.length < FEWEST_FOR_THREAD || availableParallelism() < 2
+      ? undefined
+      : openThreads<RenderedBatch, readonly MadePage[]>(
+          join(import.meta.dirname, "finish-page.ts"),
+          finishPages.name,
+          1,
+        );
 
-  const renderBatch = async (batch: readonly PlannedPage[]): Promise<readonly RenderedPage[]> => {
+  const renderBatch = async (batch: readonly PlannedPage[]) => {
     const rendered: RenderedPage[] = [];
     for (const page of batch) {
       const start = performance.now();
@@ -46,7 +67,9 @@ export async function writePages(
     return rendered;
   };
   const finishBatch = async (batch: readonly PlannedPage[], rendered: readonly RenderedPage[]) => {
-    const made = await finisher.finish(rendered);
+    const made = threads
+      ? await threads.run({ pages: rendered, siteDir: site.path, total })
+      : rendered.map((page) => finishPage(site, total, page));
     for (const [index, { packed, milliseconds, bytes, ...facts }] of made.entries()) {
       const { file, path } = batch[index] as PlannedPage;
       times.push({ file, milliseconds });
@@ -55,16 +78,20 @@ export async function writePages(
     onWritten(made.length);
   };
 
-  const underWay: Promise<void>[] = [];
-  for (let at = 0; at < plan.length; at += BATCH) {
-    // What goes on beside the rendering gets its turn.
-    await setImmediate();
-    const batch = plan.slice(at, at + BATCH);
-    const finished = finishBatch(batch, await renderBatch(batch));
-    // It is waited for later; until then, nobody hears of a failure.
-    finished.catch(() => {});
-    if (underWay.push(finished) > MOST_UNDER_WAY) await underWay.shift();
+  try {
+    const underWay: Promise<void>[] = [];
+    for (let at = 0; at < plan.length; at += BATCH) {
+      // Indexing and kept pages make progress between batches.
+      await setImmediate();
+      const batch = plan.slice(at, at + BATCH);
+      const finished = finishBatch(batch, await renderBatch(batch));
+      // It is awaited later; without this, a failure before then would end the process.
+      finished.catch(() => {});
+      if (underWay.push(finished) > MOST_UNDER_WAY) await underWay.shift();
+    }
+    await Promise.all(underWay);
+    return { pages, times };
+  } finally {
+    await threads?.stop();
   }
-  await Promise.all(underWay);
-  return { pages, times };
 }

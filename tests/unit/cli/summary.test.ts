@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { describeUnpublished, summarize } from "../../../src/cli/summary.ts";
-import type { BuiltSite } from "../../../src/site/build-site.ts";
+import type { BuiltSite } from "../../../src/site/build.ts";
 
 const SITE: BuiltSite = {
   publications: 1,

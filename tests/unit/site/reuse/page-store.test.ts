@@ -10,11 +10,12 @@ import {
   openPageStore,
   type PageStore,
 } from "../../../../src/site/reuse/page-store.ts";
+import { markFolder } from "../../../../src/site/staging/mark-folder.ts";
 import { aTemporaryFolder } from "../../../support/content-folder.ts";
 
 const LAST: LastSite = {
-  outDir: "/site",
-  folder: "1:2",
+  outDir: import.meta.dirname,
+  folder: markFolder(import.meta.dirname) ?? "",
   total: 2,
   finished: 1,
   assets: [["a.css", 3]],
@@ -45,7 +46,8 @@ describe("The store of pages", () => {
 
     const next = openPageStore(cacheDir, "v");
 
-    assert.deepEqual(next.last, LAST);
+    assert.deepEqual(next.lastIn(LAST.outDir), LAST);
+    assert.equal(next.lastIn("/another"), undefined);
     assert.deepEqual(next.find("a.html", "k"), a);
     assert.deepEqual(next.find("b.html", "k"), b);
     assert.equal(next.find("a.html", "another"), undefined);
@@ -63,8 +65,15 @@ describe("The store of pages", () => {
 
     const next = openPageStore(cacheDir, "w");
 
-    assert.equal(next.last, undefined);
+    assert.equal(next.lastIn(LAST.outDir), undefined);
     assert.equal(next.find("a.html", "k"), undefined);
+  });
+
+  it("knows nothing of a site whose folder has been replaced since", (t) => {
+    const cacheDir = aTemporaryFolder(t);
+    openPageStore(cacheDir, "v").save({ ...LAST, folder: "1:2" }, []);
+
+    assert.equal(openPageStore(cacheDir, "v").lastIn(LAST.outDir), undefined);
   });
 
   it("says of a page that was cut short that the cache is broken", (t) => {

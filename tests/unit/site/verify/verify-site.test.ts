@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
-import { readPageFacts } from "../../../../src/site/reuse/page-facts.ts";
 import type { FinishedPage } from "../../../../src/site/reuse/page-store.ts";
 import { listSite } from "../../../../src/site/verify/list-site.ts";
+import { readPageFacts } from "../../../../src/site/verify/page-facts.ts";
 import { VerificationError, verifySite } from "../../../../src/site/verify/verify-site.ts";
 import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { RenderPage } from "../../../../src/render/open-renderer.ts";
 import { openPageStore } from "../../../../src/site/reuse/page-store.ts";
-import { openPageFinisher } from "../../../../src/site/write/page-finisher.ts";
+import { openSiteFolder } from "../../../../src/site/staging/site-folder.ts";
 import type { PlannedPage } from "../../../../src/site/write/plan-pages.ts";
-import { openSiteFolder } from "../../../../src/site/write/site-folder.ts";
 import { writePages } from "../../../../src/site/write/write-pages.ts";
 import { aTemporaryFolder, type Scope } from "../../../support/content-folder.ts";
 
@@ -21,22 +20,21 @@ function planOf(count: number): readonly PlannedPage[] {
 
 function aSite(scope: Scope) {
   const folder = aTemporaryFolder(scope);
-  const siteDir = join(folder, "site");
+  const site = openSiteFolder(join(folder, "site"), undefined);
   const store = openPageStore(join(folder, "cache"), "v");
-  const finisher = openPageFinisher(openSiteFolder(siteDir, undefined), MANY, 1);
-  return { siteDir, store, finisher };
+  return { site, store, total: MANY };
 }
 
 describe("Writing pages", () => {
   it("puts each into the site and the store, in their order", async (t) => {
-    const { siteDir, store, finisher } = aSite(t);
+    const target = aSite(t);
     const plan = planOf(MANY);
     let heard = 0;
 
     const { pages } = await writePages(
       plan,
       async ({ path }) => `<h1>${path.cacheKey}</h1>`,
-      { store, finisher },
+      target,
       (count) => {
         heard += count;
       },
@@ -48,20 +46,19 @@ describe("Writing pages", () => {
     );
     assert.equal(heard, MANY);
     for (const page of pages) {
-      assert.equal(readFileSync(join(siteDir, page.file), "utf8"), `<h1>${page.key}</h1>`);
-      assert.equal(store.read(page).toString(), `<h1>${page.key}</h1>`);
+      assert.equal(readFileSync(join(target.site.path, page.file), "utf8"), `<h1>${page.key}</h1>`);
+      assert.equal(target.store.read(page).toString(), `<h1>${page.key}</h1>`);
     }
   });
 
   it("ends with what a page could not be rendered for", async (t) => {
-    const { store, finisher } = aSite(t);
     const render: RenderPage = async ({ path }) => {
       if (path.cacheKey === "k200") throw new Error("The lamp is out.");
       return "";
     };
 
     await assert.rejects(
-      writePages(planOf(MANY), render, { store, finisher }, () => {}),
+      writePages(planOf(MANY), render, aSite(t), () => {}),
       { message: "The lamp is out." },
     );
   });

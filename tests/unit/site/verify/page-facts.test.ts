@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readPageFacts } from "../../../../src/site/reuse/page-facts.ts";
+import { readPageFacts } from "../../../../src/site/verify/page-facts.ts";
 
 describe("The facts of a page", () => {
   it("are its landmarks, ids and the links within the site, each once", () => {

@@ -1,14 +1,14 @@
-import { type PageFacts, readPageFacts } from "../reuse/page-facts.ts";
 import { packText } from "../reuse/page-pack.ts";
-import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
-import { stampTotal } from "./stamp-total.ts";
+import { stampTotal } from "../reuse/stamp-total.ts";
+import { openSiteFolder, type SiteFolder } from "../staging/site-folder.ts";
+import { type PageFacts, readPageFacts } from "../verify/page-facts.ts";
 
 /** A page as it was rendered. */
 export interface RenderedPage {
   /** The path within the site, with forward slashes. */
   readonly file: string;
   readonly html: string;
-  /** How long rendering it took. */
+  /** How long it took to render. */
   readonly milliseconds: number;
 }
 
@@ -26,14 +26,14 @@ export interface MadePage extends PageFacts {
   readonly packed: Uint8Array;
   /** How long the finished file is. */
   readonly bytes: number;
-  /** How long rendering and finishing it took. */
+  /** How long it took to render and to finish. */
   readonly milliseconds: number;
 }
 
 /** What is known of a feed or a style sheet. */
 const NO_FACTS: PageFacts = { mains: 0, headings: 0, ids: [], links: [], koreanSlices: [] };
 
-/** Puts a page that was rendered into a site. @param total the number of publications */
+/** Puts a rendered page into a site. @param total the number of publications */
 export function finishPage(
   site: Pick<SiteFolder, "write">,
   total: number,
@@ -51,10 +51,10 @@ export function finishPage(
   };
 }
 
-/** The folder of the batch before, which knows what folders it has. */
+/** Lasts from one batch to the next: it knows which folders it has made. */
 let site: SiteFolder | undefined;
 
-/** Does so with many pages. A worker thread runs this, and is ended with the build. */
+/** Puts many pages into a site. A worker thread runs this, and ends with the build. */
 export function finishPages({ pages, siteDir, total }: RenderedBatch): readonly MadePage[] {
   site ??= openSiteFolder(siteDir, undefined);
   const own = site;

@@ -1,6 +1,6 @@
 import { CacheError } from "../../cache/cache-error.ts";
-import { openTextReader, type PackPlace, readPage } from "../reuse/page-pack.ts";
-import { type LastFolder, openSiteFolder } from "./site-folder.ts";
+import { type LastFolder, openSiteFolder } from "../staging/site-folder.ts";
+import { openTextReader, type PackPlace, readPage } from "./page-pack.ts";
 import { stampTotal } from "./stamp-total.ts";
 
 /** A page that the last build kept. */

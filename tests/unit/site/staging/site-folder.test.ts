@@ -3,7 +3,7 @@ import { chmodSync, linkSync, lstatSync, mkdirSync, readFileSync, statSync, writ
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { openSiteFolder } from "../../../../src/site/write/site-folder.ts";
+import { openSiteFolder } from "../../../../src/site/staging/site-folder.ts";
 import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 
 /** Longer than a tick of the clock that stamps files. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { chmodSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { keepSpare, pruneFolder, takeSpare } from "../../../../src/site/reuse/spare-site.ts";
+import { keepSpare, pruneFolder, takeSpare } from "../../../../src/site/staging/spare-site.ts";
 import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 
 describe("A site that was replaced", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { stampTotal } from "../../../../src/site/write/stamp-total.ts";
+import { stampTotal } from "../../../../src/site/reuse/stamp-total.ts";
 
 const stamp = (html: string, total: number) => `${stampTotal(Buffer.from(html), total)}`;
 

@@ -3,9 +3,9 @@ import { readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import { keepPages } from "../../../../src/site/reuse/keep-pages.ts";
 import { openPacks, packText } from "../../../../src/site/reuse/page-pack.ts";
-import { keepPages } from "../../../../src/site/write/keep-pages.ts";
-import type { KeptBatch } from "../../../../src/site/write/place-kept.ts";
+import type { LastSite } from "../../../../src/site/reuse/page-store.ts";
 import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 
 /** So many that threads place them. */
@@ -13,8 +13,10 @@ const MANY = 1500;
 /** Longer than a tick of the clock that stamps files. */
 const TICK_MS = 20;
 
+const FACTS = { mains: 1, headings: 1, ids: [], links: [], koreanSlices: [] };
+
 /** Pages that the last build kept and put into a site, when there were nine publications. */
-async function someKept(t: TestContext, count: number): Promise<KeptBatch & { outDir: string }> {
+async function someKept(t: TestContext, count: number) {
   const packsDir = aTemporaryFolder(t);
   const outDir = aTemporaryFolder(t);
   const packs = openPacks(packsDir);
@@ -23,62 +25,62 @@ async function someKept(t: TestContext, count: number): Promise<KeptBatch & { ou
     const finished = `<p>9 publications.</p>${number}`;
     writeIn(outDir, file, finished);
     const place = packs.add(packText(Buffer.from(`<p>@@TOTAL_INDEX:en@@</p>${number}`)));
-    return { file, place, bytes: finished.length };
+    return { ...FACTS, file, key: "k", place, bytes: finished.length };
   });
   packs.close(new Set(pages.map(({ place }) => place.pack)));
   await wait(TICK_MS);
-  const last = { outDir, finished: Date.now() };
-  return { pages, siteDir: join(aTemporaryFolder(t), "site"), packsDir, last, total: 9, outDir };
+  const made = { folder: "", assets: [], copies: [], shards: [] };
+  const last: LastSite = { ...made, outDir, total: 9, finished: Date.now() };
+  const site = { path: join(aTemporaryFolder(t), "site") };
+  return { pages, target: { site, store: { folder: packsDir }, last, total: 9 } };
 }
 
 for (const count of [3, MANY]) {
   describe(`${count} kept pages`, () => {
     it("are shared with the last site where its number of publications is the same", async (t) => {
-      const kept = await someKept(t, count);
-      let placed = 0;
+      const { pages, target } = await someKept(t, count);
+      let heard = 0;
 
-      const keeper = keepPages(kept, (some) => {
-        placed += some;
+      const keeper = keepPages(pages, target, (some) => {
+        heard += some;
       });
-      const lengths = await keeper.lengths;
+      const placed = await keeper.pages;
       await keeper.stop();
 
-      const isShared = kept.pages.map(
-        ({ file }) => statSync(join(kept.siteDir, file)).ino === statSync(join(kept.outDir, file)).ino,
+      const isShared = pages.map(
+        ({ file }) =>
+          statSync(join(target.site.path, file)).ino === statSync(join(target.last.outDir, file)).ino,
       );
-      assert.deepEqual(
-        lengths,
-        kept.pages.map(({ bytes }) => bytes),
-      );
+      assert.deepEqual(placed, pages);
       assert.equal(isShared.every(Boolean), true);
-      assert.equal(placed, count);
+      assert.equal(heard, count);
     });
 
     it("get another number of publications, and are as long as that makes them", async (t) => {
-      const kept = await someKept(t, count);
+      const { pages, target } = await someKept(t, count);
 
-      const keeper = keepPages({ ...kept, last: undefined, total: 10 }, () => {});
-      const lengths = await keeper.lengths;
+      const keeper = keepPages(pages, { ...target, total: 10 }, () => {});
+      const placed = await keeper.pages;
       await keeper.stop();
 
-      const texts = kept.pages.map(({ file }) => readFileSync(join(kept.siteDir, file), "utf8"));
+      const texts = pages.map(({ file }) => readFileSync(join(target.site.path, file), "utf8"));
       assert.deepEqual(
         texts,
-        kept.pages.map((_, number) => `<p>10 publications.</p>${number}`),
+        pages.map((_, number) => `<p>10 publications.</p>${number}`),
       );
       assert.deepEqual(
-        lengths,
-        texts.map(({ length }) => length),
+        placed,
+        pages.map((page, index) => ({ ...page, bytes: texts[index]?.length })),
       );
     });
 
     it("make a broken cache known as such", async (t) => {
-      const kept = await someKept(t, count);
-      truncateSync(join(kept.packsDir, "1.pack"), 10);
+      const { pages, target } = await someKept(t, count);
+      truncateSync(join(target.store.folder, "1.pack"), 10);
 
-      const keeper = keepPages({ ...kept, last: undefined, total: 10 }, () => {});
+      const keeper = keepPages(pages, { ...target, total: 10 }, () => {});
 
-      await assert.rejects(keeper.lengths, {
+      await assert.rejects(keeper.pages, {
         name: "CacheError",
         message: /page-\d+\/index\.html cannot be read/,
       });

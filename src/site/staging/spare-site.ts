@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { LastSite } from "./page-store.ts";
+import type { LastSite } from "../reuse/page-store.ts";
 
 /*
  * The site that a build has replaced is kept in the cache, and the next build begins in it: most of its files are those
