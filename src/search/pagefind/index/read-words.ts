@@ -96,14 +96,23 @@ function withCompounds(
 ): readonly IndexedWord[] {
   const all = [...words];
   for (const compound of compounds) {
-    const stem = longestOf(known.get(compound) ?? []);
+    const stem = wholeOf(compound, known.get(compound) ?? []);
     if (all.some((word) => word.stem.startsWith(stem))) continue;
     all.push({ stem, spelling: undefined, isPart: true, isSuffix: true });
   }
   return all;
 }
 
-/** The whole of a compound; where only one part has two letters or more, Pagefind has that part for a whole word too. */
-function longestOf(words: readonly ReadWord[]): string {
-  return words.reduce((longest, { stem }) => (stem.length > longest.length ? stem : longest), "");
+/**
+ * The stem of a whole compound, which is the longest. A stemmed compound can be as short as its last part, and Pagefind
+ * gives the two in any order: of-breed is "ofbre" and "breed".
+ */
+function wholeOf(compound: string, words: readonly ReadWord[]): string {
+  const letters = compound.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+  const isBeginning = (stem: string) => letters.startsWith(stem.slice(0, 2));
+  const [whole] = words
+    .map(({ stem }) => stem)
+    .toSorted()
+    .toSorted((a, b) => b.length - a.length || Number(isBeginning(b)) - Number(isBeginning(a)));
+  return whole ?? "";
 }
