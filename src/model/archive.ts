@@ -1,5 +1,9 @@
+import type { TargetTable } from "./body.ts";
 import type { Article, Author, Category, Corpus, Page, Series } from "./corpus.ts";
+import { type FacetLabels, labelFacets } from "./facet-labels.ts";
 import { yearOf } from "./language/dates.ts";
+import { type FindNeighbours, openNeighbours } from "./pages/neighbours.ts";
+import type { Setting } from "./setting.ts";
 import { slugTags, tagKey } from "./tags.ts";
 
 /** A tag and what bears it; `slug` is the end of its address, `label` the spelling of its newest article. */
@@ -9,15 +13,20 @@ export interface Tag {
   readonly articles: readonly Article[];
 }
 
-/** The publications with every grouping that a page asks for, computed once. All lists of articles are newest first. */
+/**
+ * Everything that pages are made from, with every grouping that a page asks for, computed once. All lists of articles
+ * are newest first.
+ */
 export interface Archive {
   readonly site: Corpus["site"];
+  readonly setting: Setting;
+  /** What the placeholders in a body stand for, by its file; empty in preview, where bodies wait until they are asked for. */
+  readonly tables: ReadonlyMap<string, TargetTable>;
   readonly articles: readonly Article[];
   readonly pages: readonly Page[];
   readonly series: ReadonlyMap<string, Series>;
   readonly categories: ReadonlyMap<string, Category>;
   readonly authors: ReadonlyMap<string, Author>;
-  readonly byId: ReadonlyMap<string, Article>;
   readonly bySeries: ReadonlyMap<string, readonly Article[]>;
   readonly byCategory: ReadonlyMap<string, readonly Article[]>;
   readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
@@ -27,29 +36,44 @@ export interface Archive {
   readonly tags: ReadonlyMap<string, Tag>;
   /** The other members of an article's family of translations, by article id. */
   readonly translations: ReadonlyMap<string, readonly Article[]>;
-  /** Languages with publications besides the site's own, in alphabetical order. */
-  readonly editions: readonly string[];
+  /** The languages that have a home page: the site's own, then others with publications, in alphabetical order. */
+  readonly languages: readonly string[];
+  readonly facetLabels: FacetLabels;
+  readonly neighboursOf: FindNeighbours;
 }
 
-export function buildArchive(corpus: Corpus): Archive {
+/** @param tables of the bodies, by file; none in preview */
+export function makeArchive(
+  corpus: Corpus,
+  setting: Setting,
+  tables: ReadonlyMap<string, TargetTable> = new Map(),
+): Archive {
+  const { site } = corpus;
   const articles = corpus.articles.toSorted(byNewest);
+  const bySeries = groupBy(articles, (article) => (article.series ? [article.series] : []));
+  const byCategory = groupBy(articles, (article) => article.categories);
   const byLanguage = groupBy(articles, (article) => [article.lang]);
+  const tags = collectTags(articles);
+  const others = [...byLanguage.keys()].filter((lang) => lang !== site.language).toSorted();
   return {
-    site: corpus.site,
+    site,
+    setting,
+    tables,
     articles,
     pages: corpus.pages,
     series: indexById(corpus.series),
     categories: indexById(corpus.categories),
     authors: indexById(corpus.authors),
-    byId: indexById(articles),
-    bySeries: groupBy(articles, (article) => (article.series ? [article.series] : [])),
-    byCategory: groupBy(articles, (article) => article.categories),
+    bySeries,
+    byCategory,
     byAuthor: groupBy(articles, (article) => article.authors),
     byYear: groupBy(articles, (article) => [yearOf(article.date)]),
     byLanguage,
-    tags: collectTags(articles),
+    tags,
     translations: findTranslations(articles),
-    editions: [...byLanguage.keys()].filter((lang) => lang !== corpus.site.language).toSorted(),
+    languages: [site.language, ...others],
+    facetLabels: labelFacets(corpus),
+    neighboursOf: openNeighbours({ articles, bySeries, byCategory, tags }),
   };
 }
 

@@ -49,6 +49,14 @@ export interface RenderedBody extends BodyFacts {
   readonly html: string;
 }
 
+/** What the placeholders in one body stand for. */
+export interface TargetTable {
+  /** Author's target to address, without the site's base and not percent-encoded; a fragment is kept. */
+  readonly links: Readonly<Record<string, string>>;
+  /** Author's target to path within the content folder. */
+  readonly images: Readonly<Record<string, string>>;
+}
+
 /** The widths and formats in which an image is served; addresses are without the site's base. */
 export interface ImageSet {
   readonly width: number;

@@ -1,5 +1,6 @@
 import { NOT_FOUND } from "../model/addresses/addresses.ts";
-import type { OpenArchive } from "../views/open-archive.ts";
+import type { Archive } from "../model/archive.ts";
+import { type Editions, openEditions } from "../views/edition.ts";
 import { PAGE_KINDS, type PageKind } from "../views/paths/page-kinds.ts";
 import type { PagePath } from "../views/paths/page-path.ts";
 import { type OpenBodyOf, type ShownPage, showPage } from "../views/shown-page.ts";
@@ -11,11 +12,11 @@ import { type OpenBodyOf, type ShownPage, showPage } from "../views/shown-page.t
 export type FindPage = (pathname: string) => Promise<ShownPage>;
 
 /** Finds the pages of an archive. The addresses are listed when the first page is asked for. */
-export function openPageFinder(archive: OpenArchive, openBody: OpenBodyOf): FindPage {
+export function openPageFinder(archive: Archive, openBody: OpenBodyOf): FindPage {
   const { base } = archive.setting;
   let listed: ReadonlyMap<string, readonly [PageKind, PagePath]> | undefined;
   return async (pathname) => {
-    listed ??= listPages(archive);
+    listed ??= listPages(openEditions(archive));
     const found = listed.get(toAddress(pathname, base)) ?? listed.get(NOT_FOUND);
     if (!found) throw new Error(`There is no page ${NOT_FOUND}.`);
     const [kind, path] = found;
@@ -23,11 +24,11 @@ export function openPageFinder(archive: OpenArchive, openBody: OpenBodyOf): Find
   };
 }
 
-function listPages(archive: OpenArchive): ReadonlyMap<string, readonly [PageKind, PagePath]> {
+function listPages(editions: Editions): ReadonlyMap<string, readonly [PageKind, PagePath]> {
   const kinds = Object.keys(PAGE_KINDS) as PageKind[];
   return new Map(
     kinds.flatMap((kind) =>
-      PAGE_KINDS[kind](archive).map((path: PagePath) => [path.address, [kind, path]] as const),
+      PAGE_KINDS[kind](editions).map((path: PagePath) => [path.address, [kind, path]] as const),
     ),
   );
 }

@@ -10,19 +10,24 @@ import { bodyLimitsOf } from "../markdown/render/body-limits.ts";
 import { renderOne } from "../markdown/render/render-bounded.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
 import { nameInAddress } from "../model/addresses/addresses.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Corpus } from "../model/corpus.ts";
 import { PREVIEW_FILES, previewImage } from "../model/pages/preview-image.ts";
 import { formatGroup, groupProblems } from "../model/problem-groups.ts";
-import type { OpenArchive } from "../views/open-archive.ts";
 import { hrefIn } from "../views/places.ts";
 import type { OpenBody, OpenBodyOf } from "../views/shown-page.ts";
 
 const EMPTY: OpenBody = { html: "", headings: [] };
 
 /** Renders bodies when their pages are asked for, from their files as they are on disk, and prints what an editor should mend. */
-export function openPreviewBodies(archive: OpenArchive, { contentDir, base }: Settings): OpenBodyOf {
+export function openPreviewBodies(
+  archive: Archive,
+  corpus: Corpus,
+  { contentDir, base }: Settings,
+): OpenBodyOf {
   let links: LinkResolver | undefined;
   return async ({ file, lang }) => {
-    links ??= createResolver(archive, contentDir);
+    links ??= createResolver(corpus, contentDir);
     return file === undefined ? EMPTY : render(file, lang, links);
   };
 
@@ -56,7 +61,7 @@ export function openPreviewBodies(archive: OpenArchive, { contentDir, base }: Se
   }
 }
 
-function createResolver({ snapshot }: OpenArchive, contentDir: string): LinkResolver {
-  const { book } = assignAddresses(snapshot, () => ({ line: 1, column: 1 }));
-  return createLinkResolver(snapshot, book, { contentDir, publicDir: join(process.cwd(), "public") });
+function createResolver(corpus: Corpus, contentDir: string): LinkResolver {
+  const { book } = assignAddresses(corpus, () => ({ line: 1, column: 1 }));
+  return createLinkResolver(corpus, book, { contentDir, publicDir: join(process.cwd(), "public") });
 }

@@ -7,11 +7,10 @@ import { excerptOf } from "../markdown/excerpt.ts";
 import { digestBody } from "../markdown/store/body-digest.ts";
 import { nameInAddress } from "../model/addresses/addresses.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
+import { makeArchive } from "../model/archive.ts";
 import type { Article, Corpus } from "../model/corpus.ts";
 import { PREVIEW_FILES, previewImage } from "../model/pages/preview-image.ts";
-import type { ServedFile } from "../model/snapshot.ts";
-import { makeSnapshot } from "../views/make-snapshot.ts";
-import { openArchive } from "../views/open-archive.ts";
+import type { ServedFile } from "../model/setting.ts";
 import { openPageFinder, showPages } from "./find-page.ts";
 import { openPreviewBodies } from "./preview-bodies.ts";
 
@@ -24,15 +23,15 @@ export function showPreview(corpus: Corpus, images: readonly string[], settings:
     }),
   );
   const articles = corpus.articles.map((article) => withSummary(article, settings.contentDir));
-  const snapshot = makeSnapshot({ ...corpus, articles }, undefined, {
+  const shown = { ...corpus, articles };
+  const archive = makeArchive(shown, {
     base: settings.base,
     now: buildMinute(settings, corpus.site.timezone, new Date()),
     preview: true,
     images: Object.fromEntries(images.map((path) => [path, previewImage(path)])),
     files: Object.fromEntries(files),
   });
-  const archive = openArchive(snapshot);
-  showPages(openPageFinder(archive, openPreviewBodies(archive, settings)));
+  showPages(openPageFinder(archive, openPreviewBodies(archive, shown, settings)));
 }
 
 const excerpts = new Map<string, string>();

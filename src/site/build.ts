@@ -7,7 +7,6 @@ import type { UnpublishedCount } from "../model/count-unpublished.ts";
 import type { Problem } from "../model/problem.ts";
 import { openRenderer } from "../render/open-renderer.ts";
 import { INDEX_FOLDER } from "../search/shards/shard-files.ts";
-import { openArchive } from "../views/open-archive.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { checkBudgets } from "./check/check-budgets.ts";
 import { checkOutDir } from "./check/check-out-dir.ts";
@@ -68,12 +67,11 @@ export async function buildSite(
     try {
       // Content files → validated entries with rendered bodies and pictures, or problems.
       const prepared = await prepare(settings, join(root, "public"), clock, watch);
-      const { problems, warnings, rendered, reused, snapshot, unpublished } = prepared;
+      const { problems, warnings, rendered, reused, archive, unpublished } = prepared;
       const bodies = { rendered, reused };
-      if (!snapshot) return { problems, warnings, bodies };
+      if (!archive) return { problems, warnings, bodies };
 
       // Entries → page props → HTML, and entries → search records → index.
-      const archive = openArchive(snapshot);
       const store = openPageStore(cacheDir, version);
       const last = store.lastIn(outDir);
       const { replaced, texts, copies } = prepared;

@@ -11,13 +11,13 @@ import { findFile } from "../disk/find-file.ts";
 import { bodyLimitsOf } from "../markdown/render/body-limits.ts";
 import { renderBodies } from "../markdown/render/render-bodies.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
+import { type Archive, makeArchive } from "../model/archive.ts";
 import { type Article, type Corpus, KINDS, type Sourced } from "../model/corpus.ts";
 import { countUnpublished, type UnpublishedCount } from "../model/count-unpublished.ts";
 import { byPlace, type Problem } from "../model/problem.ts";
 import { selectPublished } from "../model/publication.ts";
-import type { ServedFile, Snapshot } from "../model/snapshot.ts";
+import type { ServedFile, Setting } from "../model/setting.ts";
 import { extractAttachmentTexts } from "../search/attachments/attachment-texts.ts";
-import { makeSnapshot } from "../views/make-snapshot.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { addressOfCopy, checkCopies } from "./check/check-copies.ts";
 import { checkFiles } from "./check/check-files.ts";
@@ -26,19 +26,19 @@ import { listPublic } from "./check/public-files.ts";
 
 /** What the first stage of a build found and made. */
 export interface Preparation {
-  readonly snapshot?: Snapshot | undefined;
+  readonly archive?: Archive | undefined;
   /** Files to put into the site, those of `public/` among them: address to absolute path. */
   readonly copies: ReadonlyMap<string, string>;
   /** Pages that are not to be made, by their paths within the site: files of `public/` stand in their places. */
   readonly replaced: ReadonlySet<string>;
   /** The files with the texts of attachments, by the path of the attachment within the content folder. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Sorted by place, with `file` relative to the content folder. Any problem means that there is no snapshot. */
+  /** Sorted by place, with `file` relative to the content folder. Any problem means that there is no archive. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly rendered: number;
   readonly reused: number;
-  /** What readers do not see yet; absent without a snapshot. */
+  /** What readers do not see yet; absent without an archive. */
   readonly unpublished?: UnpublishedCount | undefined;
 }
 
@@ -125,19 +125,20 @@ export async function prepare(
 
   const excerpts = new Map(placed.map(({ file, facts }) => [file, facts.excerpt]));
   const summed = { ...corpus, articles: corpus.articles.map((article) => withSummary(article, excerpts)) };
-  const snapshot = makeSnapshot(summed, check, {
+  const setting: Setting = {
     base: settings.base,
     now,
     preview: false,
     images: images.sets,
     files: weighFiles(corpus, contentDir, links),
-  });
+  };
+  const archive = makeArchive(summed, setting, check.tables);
   const besides = files.map((file) => [addressOfCopy(file, links), locate(contentDir, file.path)] as const);
   const copies = new Map([...ofPublic.files, ...besides, ...images.copies]);
   const { replaced } = copied;
   const unpublished = countUnpublished(read.corpus.articles, now);
   return {
-    snapshot,
+    archive,
     copies,
     replaced,
     texts: texts.files,

@@ -1,13 +1,13 @@
+import type { Archive } from "../model/archive.ts";
 import type { ImageSet } from "../model/body.ts";
 import type { Sourced } from "../model/corpus.ts";
 import type { BodyReferenceTable } from "../model/pages/article-page.ts";
-import type { Prepared } from "../model/snapshot.ts";
-import type { OpenArchive } from "./open-archive.ts";
 import { hrefIn } from "./places.ts";
 
 /** A body with what its placeholders stand for on this site; undefined for a file without one. */
-export function toBodyTable(archive: OpenArchive, source: Prepared<Sourced>): BodyReferenceTable | undefined {
-  const { body, table, file } = source;
+export function toBodyTable(archive: Archive, source: Sourced): BodyReferenceTable | undefined {
+  const { body, file } = source;
+  const table = archive.tables.get(file);
   const { digest, lang } = body;
   if (digest === undefined) return undefined;
   if (table === undefined) return { digest, lang, file };

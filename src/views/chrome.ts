@@ -1,33 +1,20 @@
 import * as addresses from "../model/addresses/addresses.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
+import type { Archive } from "../model/archive.ts";
 import { textFor } from "../model/interface/interface-text.ts";
 import type { Chrome, Place } from "../model/pages/chrome.ts";
 import type { Link } from "../model/schemas/fields.ts";
 import { signUpForm } from "../model/schemas/sign-up.ts";
-import type { OpenArchive } from "./open-archive.ts";
-import { hrefIn, linkIn, placesIn, translation } from "./places.ts";
+import type { Edition } from "./edition.ts";
+import { hrefIn, linkIn, translation } from "./places.ts";
 
 const SECTIONS_BY_DEFAULT = 5;
-const known = new WeakMap<OpenArchive, Map<string, Chrome>>();
 
-/** What stands around the pages of one language; made once for each. */
-export function chromeIn(archive: OpenArchive, lang: string): Chrome {
-  const byLanguage = known.get(archive) ?? new Map<string, Chrome>();
-  known.set(archive, byLanguage);
-  const chrome = byLanguage.get(lang) ?? createChrome(archive, lang);
-  byLanguage.set(lang, chrome);
-  return chrome;
-}
-
-/** The edition whose home, Total Index and search a page in a language leads to; undefined for the site's own. */
-export function editionOf(archive: OpenArchive, lang: string): string | undefined {
-  return archive.editions.includes(lang) ? lang : undefined;
-}
-
-function createChrome(archive: OpenArchive, lang: string): Chrome {
+/** What stands around the pages of an edition. */
+export function createChrome(edition: Edition): Chrome {
+  const { archive, lang, tag } = edition;
   const { site, setting } = archive;
   const words = translation(site, lang);
-  const edition = editionOf(archive, lang);
   const href = (address: string) => hrefIn(archive, address);
   const toPlace = ({ label, url }: Link): Place => ({ label, href: linkIn(archive, url) });
   const footer = words?.footer ?? site.footer;
@@ -44,12 +31,12 @@ function createChrome(archive: OpenArchive, lang: string): Chrome {
     accent: site.accent,
     origin: site.url,
     base: setting.base,
-    home: href(addresses.homeAddress(edition)),
-    totalIndex: href(addresses.totalIndexAddress(edition)),
-    search: href(addresses.searchAddress(edition)),
+    home: href(addresses.homeAddress(tag)),
+    totalIndex: href(addresses.totalIndexAddress(tag)),
+    search: href(addresses.searchAddress(tag)),
     feed: href(addresses.SITE_FEED),
     languages: listLanguages(archive),
-    navigation: (words?.navigation ?? site.navigation)?.map(toPlace) ?? navigateByDefault(archive, lang),
+    navigation: (words?.navigation ?? site.navigation)?.map(toPlace) ?? navigateByDefault(edition),
     newsletter: site.newsletter
       ? { ...site.newsletter, ...words?.newsletter, form: signUpForm(site.newsletter.provider) }
       : undefined,
@@ -60,25 +47,24 @@ function createChrome(archive: OpenArchive, lang: string): Chrome {
   };
 }
 
-function listLanguages(archive: OpenArchive): Place[] {
-  if (archive.editions.length === 0) return [];
-  return [archive.site.language, ...archive.editions].map((lang) => ({
+function listLanguages(archive: Archive): Place[] {
+  if (archive.languages.length === 1) return [];
+  return archive.languages.map((lang, index) => ({
     label: new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang,
-    href: hrefIn(archive, addresses.homeAddress(editionOf(archive, lang))),
+    href: hrefIn(archive, addresses.homeAddress(index === 0 ? undefined : lang)),
     lang,
   }));
 }
 
-function navigateByDefault(archive: OpenArchive, lang: string): Place[] {
+function navigateByDefault({ archive, lang, tag, places }: Edition): Place[] {
   const text = textFor(lang);
-  const places = placesIn(archive, lang);
   const busiest = [...archive.bySeries]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, SECTIONS_BY_DEFAULT);
   const about = archive.pages.find((page) => page.id === "about");
   return [
     ...busiest.map(([id]) => places.series(id)),
-    { label: text.totalIndex, href: hrefIn(archive, addresses.totalIndexAddress(editionOf(archive, lang))) },
+    { label: text.totalIndex, href: hrefIn(archive, addresses.totalIndexAddress(tag)) },
     { label: text.authors, href: hrefIn(archive, addresses.directoryAddress("authors")) },
     ...(about ? [{ label: about.title, href: hrefIn(archive, addresses.pageAddress(about.id)) }] : []),
   ];

@@ -1,8 +1,9 @@
+import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/corpus.ts";
+import { labelApart } from "../model/facet-labels.ts";
 import type { Place } from "../model/pages/chrome.ts";
 import type { FacetNames } from "../model/pages/list-pages.ts";
-import type { OpenArchive } from "./open-archive.ts";
-import { placesIn } from "./places.ts";
+import type { Edition } from "./edition.ts";
 
 /** What search narrows by, as labels in the site's language, each of which stands for one thing only. */
 interface Facets {
@@ -11,30 +12,19 @@ interface Facets {
   readonly authors: readonly string[];
 }
 
-/** What a series, category or author is called in the facets of search, by id. */
-interface FacetLabels {
-  readonly series: ReadonlyMap<string, string>;
-  readonly categories: ReadonlyMap<string, string>;
-  readonly authors: ReadonlyMap<string, string>;
-}
-
-const known = new WeakMap<OpenArchive, FacetLabels>();
-
 /** The values that search narrows by: in the site's language on every page, so that a value is one value. */
-export function toFacets(archive: OpenArchive, article: Article): Facets {
-  const labels = labelsOf(archive);
+export function toFacets({ facetLabels }: Archive, article: Article): Facets {
   const { series, categories, authors } = article;
   return {
-    series: series === undefined ? undefined : (labels.series.get(series) ?? series),
-    categories: categories.map((id) => labels.categories.get(id) ?? id),
-    authors: authors.map((id) => labels.authors.get(id) ?? id),
+    series: series === undefined ? undefined : (facetLabels.series.get(series) ?? series),
+    categories: categories.map((id) => facetLabels.categories.get(id) ?? id),
+    authors: authors.map((id) => facetLabels.authors.get(id) ?? id),
   };
 }
 
-/** What those values are called in a language, where that is not the value itself. */
-export function nameFacets(archive: OpenArchive, lang: string): FacetNames {
-  const { series, categories, authors } = labelsOf(archive);
-  const places = placesIn(archive, lang);
+/** What those values are called in an edition, where that is not the value itself. */
+export function nameFacets({ archive, places }: Edition): FacetNames {
+  const { series, categories, authors } = archive.facetLabels;
   const rename = (values: ReadonlyMap<string, string>, toPlace: (id: string) => Place) => {
     const names = labelApart([...values.keys()].map((id) => [id, toPlace(id).label]));
     const renamed = [...values].map(([id, value]) => [value, names.get(id) ?? value] as const);
@@ -45,29 +35,4 @@ export function nameFacets(archive: OpenArchive, lang: string): FacetNames {
     category: rename(categories, places.category),
     author: rename(authors, places.author),
   };
-}
-
-function labelsOf(archive: OpenArchive): FacetLabels {
-  const labels = known.get(archive) ?? labelAll(archive);
-  known.set(archive, labels);
-  return labels;
-}
-
-function labelAll({ snapshot }: OpenArchive): FacetLabels {
-  return {
-    series: labelApart(snapshot.series.map(({ id, title }) => [id, title])),
-    categories: labelApart(snapshot.categories.map(({ id, title }) => [id, title])),
-    authors: labelApart(snapshot.authors.map(({ id, name }) => [id, name])),
-  };
-}
-
-/** Of those that share a label the first by id keeps it; the others are told apart by their ids. */
-export function labelApart(labels: readonly (readonly [id: string, label: string])[]): Map<string, string> {
-  const taken = new Set<string>();
-  const apart = new Map<string, string>();
-  for (const [id, label] of labels.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    apart.set(id, taken.has(label) ? `${label} (${id})` : label);
-    taken.add(label);
-  }
-  return apart;
 }

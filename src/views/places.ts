@@ -1,8 +1,9 @@
 import * as addresses from "../model/addresses/addresses.ts";
+import type { Archive } from "../model/archive.ts";
 import type { Place } from "../model/pages/chrome.ts";
 import type { CountedPlace } from "../model/pages/listing.ts";
 import { tagKey } from "../model/tags.ts";
-import type { OpenArchive } from "./open-archive.ts";
+import { makeOnce } from "./make-once.ts";
 
 /** Series, categories, authors and tags as places of a page in one language. */
 export interface Places {
@@ -12,24 +13,13 @@ export interface Places {
   readonly tag: (tag: string) => Place;
 }
 
-const known = new WeakMap<OpenArchive, Map<string, Places>>();
-
-/** The places of an archive under their names in a language; each is made once. */
-export function placesIn(archive: OpenArchive, lang: string): Places {
-  const byLanguage = known.get(archive) ?? new Map<string, Places>();
-  known.set(archive, byLanguage);
-  const places = byLanguage.get(lang) ?? createPlaces(archive, lang);
-  byLanguage.set(lang, places);
-  return places;
-}
-
 /** An address of this site as it stands in `href`. */
-export function hrefIn(archive: OpenArchive, address: string): string {
+export function hrefIn(archive: Archive, address: string): string {
   return addresses.toHref(address, archive.setting.base);
 }
 
 /** An address as an editor writes it, on this site or elsewhere, as it stands in `href`. */
-export function linkIn(archive: OpenArchive, url: string): string {
+export function linkIn(archive: Archive, url: string): string {
   return url.startsWith("/") ? hrefIn(archive, addresses.readAddress(url)) : url;
 }
 
@@ -42,7 +32,8 @@ export function countPlaces(
   return [...ids].map((id) => ({ ...toPlace(id), count: count(id), description: describe(id) }));
 }
 
-function createPlaces(archive: OpenArchive, lang: string): Places {
+/** The places of an archive under their names in a language; each is made once. */
+export function namePlaces(archive: Archive, lang: string): Places {
   const siteLang = archive.site.language;
   const titled = (title: string, translated: string | undefined, address: string): Place => ({
     label: translated ?? title,
@@ -50,20 +41,20 @@ function createPlaces(archive: OpenArchive, lang: string): Places {
     lang: translated === undefined && lang !== siteLang ? siteLang : undefined,
   });
   return {
-    series: remember((id) => {
+    series: makeOnce((id) => {
       const series = archive.series.get(id);
       return titled(series?.title ?? id, translation(series, lang)?.title, addresses.seriesAddress(id));
     }),
-    category: remember((id) => {
+    category: makeOnce((id) => {
       const category = archive.categories.get(id);
       return titled(category?.title ?? id, translation(category, lang)?.title, addresses.categoryAddress(id));
     }),
-    author: remember((id) => {
+    author: makeOnce((id) => {
       const author = archive.authors.get(id);
       const native = lang === siteLang ? undefined : author?.nativeName;
       return titled(author?.name ?? id, native, addresses.authorAddress(id));
     }),
-    tag: remember((tag) => {
+    tag: makeOnce((tag) => {
       const { label, slug } = archive.tags.get(tagKey(tag)) ?? { label: tag, slug: addresses.tagSlug(tag) };
       return { label, href: hrefIn(archive, addresses.tagAddress(slug)) };
     }),
@@ -76,13 +67,4 @@ export function translation<T>(
   lang: string,
 ): T | undefined {
   return term?.translations[lang] ?? term?.translations[lang.split("-")[0] ?? ""];
-}
-
-function remember(make: (key: string) => Place): (key: string) => Place {
-  const made = new Map<string, Place>();
-  return (key) => {
-    const place = made.get(key) ?? make(key);
-    made.set(key, place);
-    return place;
-  };
 }

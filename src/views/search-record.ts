@@ -6,10 +6,8 @@ import { dayOf, yearOf } from "../model/language/dates.ts";
 import { attachmentAnchor } from "../model/pages/article-page.ts";
 import { toDoiWord } from "../model/schemas/identifiers.ts";
 import type { SearchRecord } from "../model/search-record.ts";
-import { toAuthorView } from "./article-view.ts";
+import type { Editions } from "./edition.ts";
 import { toFacets } from "./facets.ts";
-import type { OpenArchive } from "./open-archive.ts";
-import { placesIn } from "./places.ts";
 
 /**
  * What search knows of an article. Results show its labels in its own language; filters have the site's, so that each
@@ -18,13 +16,15 @@ import { placesIn } from "./places.ts";
  * @param texts the names of the texts of attachments in the cache, by the attachment's path within the content folder
  */
 export function toSearchRecord(
-  archive: OpenArchive,
+  editions: Editions,
   article: Article,
   texts: ReadonlyMap<string, string>,
 ): SearchRecord {
   const { lang, date, doi, number } = article;
+  const { archive } = editions;
+  const { places, authorView } = editions.of(lang);
   const facets = toFacets(archive, article);
-  const authors = article.authors.map((id) => toAuthorView(archive, lang, id));
+  const authors = article.authors.map(authorView);
   const series = article.series === undefined ? undefined : archive.series.get(article.series);
   // Either name of an author finds the publication, and so does the ORCID iD.
   const otherNames = authors.flatMap(({ label, name, nativeName, orcid }) =>
@@ -37,7 +37,7 @@ export function toSearchRecord(
       authors: authors.map(({ label }) => label).join(", "),
       names: otherNames.join(", "),
       date: dayOf(date),
-      series: article.series && placesIn(archive, lang).series(article.series).label,
+      series: article.series && places.series(article.series).label,
       doi: doi && toDoiWord(doi),
       issn: series?.issn,
       number: number && withJoined(number),

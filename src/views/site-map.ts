@@ -1,12 +1,13 @@
 import * as addresses from "../model/addresses/addresses.ts";
+import type { Archive } from "../model/archive.ts";
 import { dayOf } from "../model/language/dates.ts";
 import { escapeXml } from "../model/markup/escape.ts";
+import type { Editions } from "./edition.ts";
 import { articleHref } from "./listing.ts";
-import type { OpenArchive } from "./open-archive.ts";
 import { type PagePath, toTextPath } from "./paths/page-path.ts";
 import { hrefIn } from "./places.ts";
 
-export function siteMapPaths(archive: OpenArchive): PagePath<string>[] {
+export function siteMapPaths({ archive }: Editions): PagePath<string>[] {
   return [toTextPath(addresses.SITEMAP, () => writeSiteMap(archive))];
 }
 
@@ -15,9 +16,9 @@ export function siteMapPaths(archive: OpenArchive): PagePath<string>[] {
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-function writeSiteMap(archive: OpenArchive): string {
-  const { snapshot, byYear, editions } = archive;
-  const lists = [undefined, ...editions].flatMap((edition) => [
+function writeSiteMap(archive: Archive): string {
+  const { byYear, languages } = archive;
+  const lists = [undefined, ...languages.slice(1)].flatMap((edition) => [
     addresses.homeAddress(edition),
     addresses.totalIndexAddress(edition),
     ...[...byYear.keys()].map((year) => addresses.yearAddress(year, edition)),
@@ -27,10 +28,10 @@ function writeSiteMap(archive: OpenArchive): string {
     ...addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0).map(
       addresses.directoryAddress,
     ),
-    ...snapshot.series.map(({ id }) => addresses.seriesAddress(id)),
-    ...snapshot.categories.map(({ id }) => addresses.categoryAddress(id)),
-    ...snapshot.authors.map(({ id }) => addresses.authorAddress(id)),
-    ...snapshot.pages.map(({ id }) => addresses.pageAddress(id)),
+    ...archive.series.values().map(({ id }) => addresses.seriesAddress(id)),
+    ...archive.categories.values().map(({ id }) => addresses.categoryAddress(id)),
+    ...archive.authors.values().map(({ id }) => addresses.authorAddress(id)),
+    ...archive.pages.map(({ id }) => addresses.pageAddress(id)),
   ].map((address) => toEntry(hrefIn(archive, address)));
   const articles = archive.articles
     .filter((article) => article.canonical === undefined)
@@ -45,7 +46,7 @@ function writeSiteMap(archive: OpenArchive): string {
 }
 
 /** What robots are told: everything is open, and here is the map. */
-export function robotsPaths(archive: OpenArchive): PagePath<string>[] {
+export function robotsPaths({ archive }: Editions): PagePath<string>[] {
   const map = archive.site.url + hrefIn(archive, addresses.SITEMAP);
   return [toTextPath(addresses.ROBOTS, () => `User-agent: *\nAllow: /\nSitemap: ${map}\n`)];
 }

@@ -92,7 +92,7 @@ describe("An attached PDF", () => {
     assert.deepEqual(first.warnings.map(formatProblem), expected);
     assert.deepEqual(second.warnings.map(formatProblem), expected);
     assert.equal(first.texts.size, 0);
-    assert.notEqual(first.snapshot, undefined);
+    assert.notEqual(first.archive, undefined);
   });
 
   it("that is no PDF is a warning", async (t) => {

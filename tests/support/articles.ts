@@ -1,3 +1,4 @@
+import { type Archive, makeArchive } from "../../src/model/archive.ts";
 import type { Article, Corpus } from "../../src/model/corpus.ts";
 import type { Listing } from "../../src/model/pages/listing.ts";
 import { siteSchema } from "../../src/model/schemas/site-schema.ts";
@@ -35,6 +36,12 @@ export function aCorpus(articles: readonly Article[], rest: Partial<Corpus> = {}
     description: "Notes on small harbours.",
   });
   return { site, articles, authors: [], series: [], categories: [], pages: [], ...rest };
+}
+
+/** The archive of a corpus of articles, as it was published on 1 January 2026. */
+export function anArchive(articles: readonly Article[]): Archive {
+  const setting = { base: "/", now: "2026-01-01T00:00", preview: false, images: {}, files: {} };
+  return makeArchive(aCorpus(articles), setting);
 }
 
 /** A publication as a list shows it, except for what is given. */

@@ -1,5 +1,5 @@
+import type { TargetTable } from "../../model/body.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { TargetTable } from "../../model/snapshot.ts";
 import type { NamedFile, NamedImage } from "../files/named-file.ts";
 import { openNearFiles } from "../files/near-files.ts";
 import { checkBody, type LinkContext, type PlacedBody } from "./check-body.ts";

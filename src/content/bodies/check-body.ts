@@ -1,9 +1,8 @@
 import { basename } from "node:path";
 import { nameInAddress } from "../../model/addresses/addresses.ts";
 import { isTop } from "../../model/addresses/target-readings.ts";
-import type { BodyFacts, BodyPlace, BodyReference } from "../../model/body.ts";
+import type { BodyFacts, BodyPlace, BodyReference, TargetTable } from "../../model/body.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { TargetTable } from "../../model/snapshot.ts";
 import { findTarget, isFileWithin } from "../files/file-within.ts";
 import type { NamedFile, NamedImage } from "../files/named-file.ts";
 import { askForFile, type NearFile, openNearFiles } from "../files/near-files.ts";

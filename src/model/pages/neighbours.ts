@@ -13,6 +13,8 @@ const RELATED = 3;
 /** How far along a category's or tag's list, in either direction, related articles are looked for. */
 const REACH = 12;
 
+type Lists = Pick<Archive, "articles" | "bySeries" | "byCategory" | "tags">;
+
 /** Finds the neighbours of an article; the work for all of them grows with their number, not with its square. */
 export type FindNeighbours = (article: Article) => Neighbours;
 
@@ -20,7 +22,7 @@ export type FindNeighbours = (article: Article) => Neighbours;
  * The places of all articles in their lists are found when the first article is asked for. Neighbours are not kept: a
  * large archive's would take more room than finding them takes time.
  */
-export function openNeighbours(archive: Archive): FindNeighbours {
+export function openNeighbours(archive: Lists): FindNeighbours {
   let known: Positions | undefined;
   return (article) => {
     known ??= indexPositions(archive);
@@ -35,7 +37,7 @@ export function openNeighbours(archive: Archive): FindNeighbours {
 
 type Positions = ReadonlyMap<readonly Article[], ReadonlyMap<string, number>>;
 
-function indexPositions(archive: Archive): Positions {
+function indexPositions(archive: Lists): Positions {
   const runs = [
     archive.articles,
     ...archive.bySeries.values(),
@@ -48,7 +50,7 @@ function indexPositions(archive: Archive): Positions {
 /** Ranks articles near in time by what they share: a tag counts three, a category one; nearer ones first among equals. */
 function findRelated(
   article: Article,
-  archive: Archive,
+  archive: Lists,
   positions: Positions,
   excluded: ReadonlySet<string | undefined>,
 ) {

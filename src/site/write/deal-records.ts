@@ -2,7 +2,7 @@ import { byNewest } from "../../model/archive.ts";
 import { yearOf } from "../../model/language/dates.ts";
 import { dealShards } from "../../search/shards/deal-shards.ts";
 import type { ShardRecords } from "../../search/shards/open-indexer.ts";
-import type { OpenArchive } from "../../views/open-archive.ts";
+import type { Editions } from "../../views/edition.ts";
 import { toSearchRecord } from "../../views/search-record.ts";
 
 /**
@@ -10,17 +10,15 @@ import { toSearchRecord } from "../../views/search-record.ts";
  *
  * @param texts the names of the texts of attachments, by the path of the attachment within the content folder
  */
-export function dealRecords(
-  archive: OpenArchive,
-  texts: ReadonlyMap<string, string>,
-): readonly ShardRecords[] {
+export function dealRecords(editions: Editions, texts: ReadonlyMap<string, string>): readonly ShardRecords[] {
+  const { articles: all, setting } = editions.archive;
   const byYear = Map.groupBy(
-    archive.articles.toSorted((a, b) => byNewest(b, a)),
+    all.toSorted((a, b) => byNewest(b, a)),
     ({ date }) => yearOf(date),
   );
   const counts = new Map([...byYear].map(([year, articles]) => [year, articles.length]));
-  return dealShards(counts, yearOf(archive.setting.now)).map((shard) => {
+  return dealShards(counts, yearOf(setting.now)).map((shard) => {
     const articles = shard.years.flatMap((year) => byYear.get(year) ?? []);
-    return { shard, records: articles.map((article) => toSearchRecord(archive, article, texts)) };
+    return { shard, records: articles.map((article) => toSearchRecord(editions, article, texts)) };
   });
 }

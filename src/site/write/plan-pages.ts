@@ -1,5 +1,5 @@
 import { fileAt } from "../../model/addresses/addresses.ts";
-import type { OpenArchive } from "../../views/open-archive.ts";
+import type { Editions } from "../../views/edition.ts";
 import { PAGE_KINDS, type PageKind } from "../../views/paths/page-kinds.ts";
 import type { PagePath } from "../../views/paths/page-path.ts";
 
@@ -12,9 +12,9 @@ export interface PlannedPage {
 }
 
 /** Every page of a site, articles first. */
-export function planPages(archive: OpenArchive): readonly PlannedPage[] {
+export function planPages(editions: Editions): readonly PlannedPage[] {
   const kinds = Object.keys(PAGE_KINDS) as PageKind[];
   return kinds.flatMap((kind) =>
-    PAGE_KINDS[kind](archive).map((path: PagePath) => ({ kind, path, file: fileAt(path.address) })),
+    PAGE_KINDS[kind](editions).map((path: PagePath) => ({ kind, path, file: fileAt(path.address) })),
   );
 }

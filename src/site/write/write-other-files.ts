@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { aliasAddress, fileAt, NO_JEKYLL, toHref } from "../../model/addresses/addresses.ts";
 import { toMovedPage } from "../../model/addresses/moved-page.ts";
 import { permalinkOf } from "../../model/addresses/permalink.ts";
-import type { OpenArchive } from "../../views/open-archive.ts";
+import type { Archive } from "../../model/archive.ts";
 import { VerificationError } from "../verify/verify-site.ts";
 
 /**
@@ -16,7 +16,7 @@ import { VerificationError } from "../verify/verify-site.ts";
 export async function writeOtherFiles(
   siteDir: string,
   copies: ReadonlyMap<string, string>,
-  { articles, site, setting }: OpenArchive,
+  { articles, site, setting }: Archive,
 ): Promise<void> {
   const put = async (address: string, write: (file: string) => Promise<void>, clash: string) => {
     const file = join(siteDir, fileAt(address));

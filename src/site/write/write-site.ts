@@ -1,7 +1,8 @@
+import type { Archive } from "../../model/archive.ts";
 import type { Renderer } from "../../render/open-renderer.ts";
 import { openIndexer } from "../../search/shards/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../../search/shards/write-index.ts";
-import type { OpenArchive } from "../../views/open-archive.ts";
+import { openEditions } from "../../views/edition.ts";
 import type { BuildWatch } from "../build-watch.ts";
 import { keepPages } from "../reuse/keep-pages.ts";
 import type { FinishedPage, LastSite, PageStore } from "../reuse/page-store.ts";
@@ -21,7 +22,7 @@ export interface WrittenSite {
 }
 
 export interface SiteJob {
-  readonly archive: OpenArchive;
+  readonly archive: Archive;
   readonly cacheDir: string;
   readonly store: PageStore;
   /** The site that this one replaces, if the last build put it there. */
@@ -41,7 +42,8 @@ export interface SiteJob {
 export async function writeSite(staging: string, job: SiteJob): Promise<WrittenSite> {
   const { archive, cacheDir, store, last, texts, watch } = job;
   const total = archive.articles.length;
-  const plan = planPages(archive).filter(({ file }) => !job.replaced.has(file));
+  const editions = openEditions(archive);
+  const plan = planPages(editions).filter(({ file }) => !job.replaced.has(file));
   const { kept, changed } = sortOut(plan, store);
   const { site, prune } = beginSite(staging, cacheDir, plan, last);
   watch.start("pages", plan.length);
@@ -49,7 +51,7 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
 
   const shards: PlacedShard[] = [];
   const lastShards = new Set(last?.shards);
-  const records = dealRecords(archive, texts);
+  const records = dealRecords(editions, texts);
   const indexer = openIndexer(cacheDir, archive.site.language, records, (indexed, files) => {
     shards.push(placeShard(site, indexed, files, lastShards));
     watch.advance("search", indexed.shard.count);

@@ -3,25 +3,25 @@ import type { Article } from "../../model/corpus.ts";
 import type { ArticlePage } from "../../model/pages/article-page.ts";
 import { toArticleView } from "../article-view.ts";
 import { toBodyTable } from "../body-table.ts";
-import { chromeIn } from "../chrome.ts";
-import { toListing } from "../listing.ts";
-import type { OpenArchive } from "../open-archive.ts";
+import type { Editions } from "../edition.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 
 /** Every article, the newest first. */
-export function articlePaths(archive: OpenArchive): PagePath<ArticlePage>[] {
+export function articlePaths(editions: Editions): PagePath<ArticlePage>[] {
+  const { archive } = editions;
   return archive.articles.map((article) => {
     const address = permalinkOf(article, archive.site.permalink);
     return toPath(address, () => {
       const { previous, next, related } = archive.neighboursOf(article);
-      const list = (other: Article | undefined) => other && toListing(archive, article.lang, other);
+      const edition = editions.of(article.lang);
+      const list = (other: Article | undefined) => other && edition.listingOf(other);
       return {
-        chrome: chromeIn(archive, article.lang),
-        article: toArticleView(archive, article),
+        chrome: edition.chrome,
+        article: toArticleView(edition, article),
         body: toBodyTable(archive, article),
         previous: list(previous),
         next: list(next),
-        related: related.map((other) => toListing(archive, article.lang, other)),
+        related: related.map(edition.listingOf),
       };
     });
   });

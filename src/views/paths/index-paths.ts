@@ -1,41 +1,38 @@
 import * as addresses from "../../model/addresses/addresses.ts";
 import type { DirectoryPage, TotalIndexPage } from "../../model/pages/list-pages.ts";
 import type { CountedPlace } from "../../model/pages/listing.ts";
-import { toAuthorView } from "../article-view.ts";
-import { chromeIn, editionOf } from "../chrome.ts";
-import { toListing } from "../listing.ts";
-import type { OpenArchive } from "../open-archive.ts";
+import type { Edition, Editions } from "../edition.ts";
 import { hrefIn } from "../places.ts";
-import { countCategories, countSeries, countYears, languagesOf } from "./front-paths.ts";
+import { countCategories, countSeries, countYears } from "./front-paths.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 
 const LATEST = 20;
 
 /** The front of the Total Index in every edition. */
-export function totalIndexPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
-  return languagesOf(archive).map((lang) =>
-    toPath(addresses.totalIndexAddress(editionOf(archive, lang)), () => ({
-      chrome: chromeIn(archive, lang),
+export function totalIndexPaths({ archive, all }: Editions): PagePath<TotalIndexPage>[] {
+  return all.map((edition) =>
+    toPath(addresses.totalIndexAddress(edition.tag), () => ({
+      chrome: edition.chrome,
       total: archive.articles.length,
-      years: countYears(archive, lang),
-      listings: archive.articles.slice(0, LATEST).map((article) => toListing(archive, lang, article)),
-      series: countSeries(archive, lang),
-      categories: countCategories(archive, lang),
+      years: countYears(edition),
+      listings: archive.articles.slice(0, LATEST).map(edition.listingOf),
+      series: countSeries(edition),
+      categories: countCategories(edition),
     })),
   );
 }
 
 /** Every year of the Total Index in every edition. */
-export function yearPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
-  return languagesOf(archive).flatMap((lang) => {
-    const years = countYears(archive, lang);
+export function yearPaths({ archive, all }: Editions): PagePath<TotalIndexPage>[] {
+  return all.flatMap((edition) => {
+    const years = countYears(edition);
     return years.map((year) =>
-      toPath(addresses.yearAddress(year.label, editionOf(archive, lang)), () => ({
-        chrome: chromeIn(archive, lang),
+      toPath(addresses.yearAddress(year.label, edition.tag), () => ({
+        chrome: edition.chrome,
         total: archive.articles.length,
         years,
         year,
-        listings: (archive.byYear.get(year.label) ?? []).map((article) => toListing(archive, lang, article)),
+        listings: (archive.byYear.get(year.label) ?? []).map(edition.listingOf),
         series: [],
         categories: [],
       })),
@@ -44,26 +41,24 @@ export function yearPaths(archive: OpenArchive): PagePath<TotalIndexPage>[] {
 }
 
 /** The lists of all series, categories, authors and tags. */
-export function directoryPaths(archive: OpenArchive): PagePath<DirectoryPage>[] {
-  const lang = archive.site.language;
-  const chrome = chromeIn(archive, lang);
+export function directoryPaths({ archive, own }: Editions): PagePath<DirectoryPage>[] {
   const groups: Record<addresses.Directory, () => DirectoryPage["groups"]> = {
-    series: () => [{ places: countSeries(archive, lang) }],
-    categories: () => [{ places: countCategories(archive, lang) }],
-    authors: () => groupAuthors(archive, lang),
-    tags: () => [{ places: countTags(archive, lang) }],
+    series: () => [{ places: countSeries(own) }],
+    categories: () => [{ places: countCategories(own) }],
+    authors: () => groupAuthors(own),
+    tags: () => [{ places: countTags(own) }],
   };
   const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
   return directories.map((kind) =>
     toPath(addresses.directoryAddress(kind), () => ({
-      chrome,
+      chrome: own.chrome,
       kind,
       groups: groups[kind](),
     })),
   );
 }
 
-function countTags(archive: OpenArchive, lang: string): CountedPlace[] {
+function countTags({ archive, lang }: Edition): CountedPlace[] {
   return [...archive.tags.values()]
     .map(({ slug, label, articles }) => ({
       label,
@@ -74,10 +69,10 @@ function countTags(archive: OpenArchive, lang: string): CountedPlace[] {
 }
 
 /** Authors by the first letter of the name that they sort under. */
-function groupAuthors(archive: OpenArchive, lang: string): DirectoryPage["groups"] {
+function groupAuthors({ archive, lang, authorView }: Edition): DirectoryPage["groups"] {
   const groups = new Map<string, CountedPlace[]>();
   const sorted = [...archive.authors.keys()]
-    .map((id) => ({ id, view: toAuthorView(archive, lang, id) }))
+    .map((id) => ({ id, view: authorView(id) }))
     .toSorted((a, b) => a.view.sortName.localeCompare(b.view.sortName, lang));
   for (const { id, view } of sorted) {
     const heading = initialOf(view.sortName);

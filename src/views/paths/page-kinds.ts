@@ -1,6 +1,6 @@
 import { KOREAN_FACES } from "../../model/addresses/addresses.ts";
+import type { Editions } from "../edition.ts";
 import { seriesFeedPaths, siteFeedPaths } from "../feeds.ts";
-import type { OpenArchive } from "../open-archive.ts";
 import { robotsPaths, siteMapPaths } from "../site-map.ts";
 import { articlePaths } from "./article-paths.ts";
 import { homePaths, notFoundPaths, plainPaths, searchPaths } from "./front-paths.ts";
@@ -26,7 +26,7 @@ export const PAGE_KINDS = {
   seriesFeeds: seriesFeedPaths,
   siteMap: siteMapPaths,
   robots: robotsPaths,
-  koreanFaces: (_archive: OpenArchive) => [toTextPath(KOREAN_FACES, () => "")],
+  koreanFaces: (_editions: Editions) => [toTextPath(KOREAN_FACES, () => "")],
 };
 
 export type PageKind = keyof typeof PAGE_KINDS;

@@ -3,19 +3,16 @@ import { resolveRelative } from "../../model/addresses/relative-path.ts";
 import type { Article } from "../../model/corpus.ts";
 import type { AuthorPage, TermPage } from "../../model/pages/list-pages.ts";
 import { paginate } from "../../model/pages/paging.ts";
-import { toAuthorView } from "../article-view.ts";
 import { toBodyTable } from "../body-table.ts";
-import { chromeIn } from "../chrome.ts";
-import { toListing } from "../listing.ts";
-import type { OpenArchive } from "../open-archive.ts";
+import type { Edition, Editions } from "../edition.ts";
 import { hrefIn, linkIn } from "../places.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 
 type Term = Omit<TermPage, "chrome" | "listings" | "paging">;
 
 /** Every page of every series. */
-export function seriesPaths(archive: OpenArchive): PagePath<TermPage>[] {
-  return archive.snapshot.series.flatMap((series) => {
+export function seriesPaths({ archive, own }: Editions): PagePath<TermPage>[] {
+  return [...archive.series.values()].flatMap((series) => {
     const term: Term = {
       kind: "series",
       title: series.title,
@@ -24,38 +21,32 @@ export function seriesPaths(archive: OpenArchive): PagePath<TermPage>[] {
       issn: series.issn,
       feed: hrefIn(archive, addresses.seriesFeedAddress(series.id)),
     };
-    return listPaths(
-      archive,
-      addresses.seriesAddress(series.id),
-      archive.bySeries.get(series.id) ?? [],
-      term,
-    );
+    return listPaths(own, addresses.seriesAddress(series.id), archive.bySeries.get(series.id) ?? [], term);
   });
 }
 
 /** Every page of every category. */
-export function categoryPaths(archive: OpenArchive): PagePath<TermPage>[] {
-  return archive.snapshot.categories.flatMap((category) => {
+export function categoryPaths({ archive, own }: Editions): PagePath<TermPage>[] {
+  return [...archive.categories.values()].flatMap((category) => {
     const { id, title, description } = category;
     const term: Term = { kind: "category", title, description, about: toBodyTable(archive, category) };
-    return listPaths(archive, addresses.categoryAddress(id), archive.byCategory.get(id) ?? [], term);
+    return listPaths(own, addresses.categoryAddress(id), archive.byCategory.get(id) ?? [], term);
   });
 }
 
 /** Every page of every tag. */
-export function tagPaths(archive: OpenArchive): PagePath<TermPage>[] {
+export function tagPaths({ archive, own }: Editions): PagePath<TermPage>[] {
   return [...archive.tags.values()].flatMap(({ slug, label, articles }) =>
-    listPaths(archive, addresses.tagAddress(slug), articles, { kind: "tag" as const, title: label }),
+    listPaths(own, addresses.tagAddress(slug), articles, { kind: "tag" as const, title: label }),
   );
 }
 
 /** Every page of every author. */
-export function authorPaths(archive: OpenArchive): PagePath<AuthorPage>[] {
-  const lang = archive.site.language;
-  return archive.snapshot.authors.flatMap((author) => {
+export function authorPaths({ archive, own }: Editions): PagePath<AuthorPage>[] {
+  return [...archive.authors.values()].flatMap((author) => {
     const image = author.photo && archive.setting.images[resolveRelative(author.file, author.photo.src)];
     const view: AuthorPage["author"] = {
-      ...toAuthorView(archive, lang, author.id),
+      ...own.authorView(author.id),
       email: author.email,
       photo: author.photo && image ? { image, alt: author.photo.alt } : undefined,
       links: author.links.map(({ label, url }) => ({
@@ -64,23 +55,22 @@ export function authorPaths(archive: OpenArchive): PagePath<AuthorPage>[] {
       })),
     };
     const articles = archive.byAuthor.get(author.id) ?? [];
-    return listPaths(archive, addresses.authorAddress(author.id), articles, { author: view });
+    return listPaths(own, addresses.authorAddress(author.id), articles, { author: view });
   });
 }
 
 function listPaths<Head extends object>(
-  archive: OpenArchive,
+  { archive, chrome, listingOf }: Edition,
   first: string,
   articles: readonly Article[],
   head: Head,
 ) {
-  const lang = archive.site.language;
   const pages = paginate(articles, (page) => hrefIn(archive, addresses.pagedAddress(first, page)));
   return pages.map(({ slice, paging }) =>
     toPath(addresses.pagedAddress(first, paging.current), () => ({
-      chrome: chromeIn(archive, lang),
+      chrome,
       ...head,
-      listings: slice.map((article) => toListing(archive, lang, article)),
+      listings: slice.map(listingOf),
       paging,
     })),
   );

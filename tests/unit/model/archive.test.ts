@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Archive, buildArchive } from "../../../src/model/archive.ts";
-import { aCorpus, anArticle, idsOf } from "../../support/articles.ts";
+import type { Archive } from "../../../src/model/archive.ts";
+import { anArchive, anArticle, idsOf } from "../../support/articles.ts";
 
 const idsByKey = (groups: Archive["byYear"]) => [...groups].map(([key, articles]) => [key, idsOf(articles)]);
 
@@ -16,8 +16,8 @@ describe("An archive", () => {
     };
     const articles = Object.entries(dates).map(([id, date]) => anArticle({ id, date }));
 
-    const archive = buildArchive(aCorpus(articles));
-    const reversed = buildArchive(aCorpus(articles.toReversed()));
+    const archive = anArchive(articles);
+    const reversed = anArchive(articles.toReversed());
 
     assert.deepEqual(idsOf(archive.articles), ["new", "late", "a", "b", "old"]);
     assert.deepEqual(idsOf(reversed.articles), idsOf(archive.articles));
@@ -36,7 +36,7 @@ describe("An archive", () => {
       anArticle({ id: "three", date: "2021-02-01", authors: ["jonas", "jonas"] }),
     ];
 
-    const archive = buildArchive(aCorpus(articles));
+    const archive = anArchive(articles);
 
     assert.deepEqual(idsByKey(archive.bySeries), [["quay", ["two", "one"]]]);
     assert.deepEqual(idsByKey(archive.byCategory), [
@@ -63,7 +63,7 @@ describe("An archive", () => {
       anArticle({ id: "new", date: "2021-01-01", tags: ["Tide  Tables", "tide-tables"] }),
     ];
 
-    const { tags } = buildArchive(aCorpus(articles));
+    const { tags } = anArchive(articles);
 
     assert.deepEqual(
       [...tags.values()].map((tag) => ({ ...tag, articles: idsOf(tag.articles) })),
@@ -83,7 +83,7 @@ describe("An archive", () => {
       anArticle({ id: "of-a-draft", translationOf: "draft" }),
     ];
 
-    const { translations } = buildArchive(aCorpus(articles));
+    const { translations } = anArchive(articles);
 
     assert.deepEqual(idsByKey(translations), [
       ["original", ["korean", "french"]],
@@ -98,16 +98,16 @@ describe("An archive", () => {
       anArticle({ id: "egg", translationOf: "hen", lang: "ko" }),
     ];
 
-    const { translations } = buildArchive(aCorpus(articles));
+    const { translations } = anArchive(articles);
 
     assert.deepEqual([idsOf(translations.get("hen")), idsOf(translations.get("egg"))], [["egg"], ["hen"]]);
   });
 
-  it("has an edition for every language but the site's own", () => {
+  it("has the site's language first, then the others with articles", () => {
     const articles = ["ko", "en", "fr", "ko"].map((lang, index) => anArticle({ id: `a${index}`, lang }));
 
-    const { editions } = buildArchive(aCorpus(articles));
+    const { languages } = anArchive(articles);
 
-    assert.deepEqual(editions, ["fr", "ko"]);
+    assert.deepEqual(languages, ["en", "fr", "ko"]);
   });
 });

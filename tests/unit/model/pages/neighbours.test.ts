@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { buildArchive } from "../../../../src/model/archive.ts";
 import type { Article } from "../../../../src/model/corpus.ts";
 import { openNeighbours } from "../../../../src/model/pages/neighbours.ts";
-import { aCorpus, anArticle, idsOf } from "../../../support/articles.ts";
+import { anArchive, anArticle, idsOf } from "../../../support/articles.ts";
 
 const neighboursOf = (articles: readonly Article[]) => {
-  const archive = buildArchive(aCorpus(articles));
-  const find = openNeighbours(archive);
+  const archive = anArchive(articles);
   return archive.articles.map((article) => {
-    const { previous, next, related } = find(article);
+    const { previous, next, related } = archive.neighboursOf(article);
     return [article.id, { previous: previous?.id, next: next?.id, related: idsOf(related) }];
   });
 };
@@ -80,7 +78,7 @@ describe("The neighbours of an article", () => {
         return Object.defineProperty(article, "lang", { get: countLooks });
       });
     const looksFor = (count: number) => {
-      const archive = buildArchive(aCorpus(archiveOf(count)));
+      const archive = anArchive(archiveOf(count));
       looks = 0;
       archive.articles.forEach(openNeighbours(archive));
       return looks;

@@ -1,0 +1,55 @@
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/corpus.ts";
+import type { AuthorView } from "../model/pages/article-page.ts";
+import type { Chrome } from "../model/pages/chrome.ts";
+import type { Listing } from "../model/pages/listing.ts";
+import { createAuthorView } from "./author-view.ts";
+import { createChrome } from "./chrome.ts";
+import { createListing } from "./listing.ts";
+import { makeOnce } from "./make-once.ts";
+import { namePlaces, type Places } from "./places.ts";
+
+/** An archive seen in one language. What many pages show is made when the first asks for it, and kept. */
+export interface Edition {
+  readonly archive: Archive;
+  readonly lang: string;
+  /** What its own home, Total Index and search stand below; undefined where it uses those of the site's language. */
+  readonly tag: string | undefined;
+  readonly chrome: Chrome;
+  readonly places: Places;
+  /** An article as lists show it. */
+  readonly listingOf: (article: Article) => Listing;
+  readonly authorView: (id: string) => AuthorView;
+}
+
+/** An archive in every language that a page of it has. */
+export interface Editions {
+  readonly archive: Archive;
+  /** In the site's own language. */
+  readonly own: Edition;
+  /** Those with a home page, the site's own first. */
+  readonly all: readonly Edition[];
+  readonly of: (lang: string) => Edition;
+}
+
+export function openEditions(archive: Archive): Editions {
+  const of = makeOnce((lang: string) => openEdition(archive, lang));
+  return { archive, own: of(archive.site.language), all: archive.languages.map(of), of };
+}
+
+function openEdition(archive: Archive, lang: string): Edition {
+  let chrome: Chrome | undefined;
+  const edition: Edition = {
+    archive,
+    lang,
+    tag: archive.languages.indexOf(lang) > 0 ? lang : undefined,
+    get chrome() {
+      chrome ??= createChrome(edition);
+      return chrome;
+    },
+    places: namePlaces(archive, lang),
+    listingOf: makeOnce((article) => createListing(edition, article)),
+    authorView: makeOnce((id) => createAuthorView(edition, id)),
+  };
+  return edition;
+}

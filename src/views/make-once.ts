@@ -1,0 +1,11 @@
+/** @returns what `make` gives, made for each key when it is first asked for */
+export function makeOnce<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const one = make(key);
+    made.set(key, one);
+    return one;
+  };
+}
