@@ -38,7 +38,8 @@ export interface PageStore {
   readonly folder: string;
   /** The site that the last build put there, if it still stands there. */
   readonly lastIn: (outDir: string) => LastSite | undefined;
-  readonly find: (file: string, key: string) => FinishedPage | undefined;
+  /** @param toKey is called only if the last build had such a page: a key costs as much as all that the page shows */
+  readonly find: (file: string, toKey: () => string) => FinishedPage | undefined;
   /** @throws {CacheError} */
   readonly read: (page: FinishedPage) => Buffer;
   /** @param packed as `packText` gives it */
@@ -84,9 +85,9 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
       const last = index?.last;
       return last?.outDir === outDir && last.folder === markFolder(outDir) ? last : undefined;
     },
-    find: (file, key) => {
+    find: (file, toKey) => {
       const page = known.get(file);
-      return page?.key === key ? page : undefined;
+      return page && page.key === toKey() ? page : undefined;
     },
     read,
     keep: packs.add,

@@ -87,7 +87,7 @@ function sortOut(plan: readonly PlannedPage[], store: PageStore) {
   const kept: FinishedPage[] = [];
   const changed: PlannedPage[] = [];
   for (const page of plan) {
-    const known = store.find(page.file, page.path.cacheKey);
+    const known = store.find(page.file, () => page.path.cacheKey);
     if (known) kept.push(known);
     else changed.push(page);
   }

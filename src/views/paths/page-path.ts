@@ -5,8 +5,12 @@ import type { Chrome } from "../../model/pages/chrome.ts";
 export interface PagePath<Page = unknown> {
   /** From the first slash on, without the base and not percent-encoded; it ends with a slash or names a file. */
   readonly address: string;
-  /** Made anew each time that they are asked for, so that an archive's pages need not all be in memory. */
+  /** Made each time that they are asked for, so that an archive's pages need not all be in memory. */
   readonly props: { readonly page: Page };
+  /**
+   * Known once the props have been made; makes them where they have not been. A page that has changed since the last
+   * build is thus made twice, once to see that and once to render it: all of an archive's may have changed.
+   */
   readonly cacheKey: string;
 }
 
@@ -21,8 +25,8 @@ export function toPath<Page extends { readonly chrome: Chrome }>(
   address: string,
   make: () => Page,
 ): PagePath<Page> {
-  return lazyPath(address, make, () => {
-    const parts = Object.entries(make()).map(([name, value]) => [
+  return lazyPath(address, make, (page) => {
+    const parts = Object.entries(page).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.map(digestOnce) : digestOnce(value),
     ]);
@@ -40,18 +44,20 @@ function digestOnce(value: unknown): unknown {
 
 /** A file that is all text, such as a feed. */
 export function toTextPath(address: string, make: () => string): PagePath<string> {
-  return lazyPath(address, make, () => digest(make()));
+  return lazyPath(address, make, digest);
 }
 
-function lazyPath<Page>(address: string, make: () => Page, makeKey: () => string): PagePath<Page> {
+function lazyPath<Page>(address: string, make: () => Page, toKey: (page: Page) => string): PagePath<Page> {
   let key: string | undefined;
   return {
     address,
     get props() {
-      return { page: make() };
+      const page = make();
+      key ??= toKey(page);
+      return { page };
     },
     get cacheKey() {
-      key ??= makeKey();
+      key ??= toKey(make());
       return key;
     },
   };

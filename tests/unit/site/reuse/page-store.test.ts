@@ -48,10 +48,22 @@ describe("The store of pages", () => {
 
     assert.deepEqual(next.lastIn(LAST.outDir), LAST);
     assert.equal(next.lastIn("/another"), undefined);
-    assert.deepEqual(next.find("a.html", "k"), a);
-    assert.deepEqual(next.find("b.html", "k"), b);
-    assert.equal(next.find("a.html", "another"), undefined);
-    assert.equal(next.find("c.html", "k"), undefined);
+    assert.deepEqual(
+      next.find("a.html", () => "k"),
+      a,
+    );
+    assert.deepEqual(
+      next.find("b.html", () => "k"),
+      b,
+    );
+    assert.equal(
+      next.find("a.html", () => "another"),
+      undefined,
+    );
+    assert.equal(
+      next.find("c.html", () => "k"),
+      undefined,
+    );
     assert.deepEqual(
       [a, b].map((page) => next.read(page).toString()),
       ["<p>a", "<p>한국어"],
@@ -66,7 +78,10 @@ describe("The store of pages", () => {
     const next = openPageStore(cacheDir, "w");
 
     assert.equal(next.lastIn(LAST.outDir), undefined);
-    assert.equal(next.find("a.html", "k"), undefined);
+    assert.equal(
+      next.find("a.html", () => "k"),
+      undefined,
+    );
   });
 
   it("knows nothing of a site whose folder has been replaced since", (t) => {
@@ -98,7 +113,7 @@ describe("The store of pages", () => {
     for (let build = 0; build < 26; build += 1) {
       const store = openPageStore(cacheDir, "v");
       pages = [
-        ...pages.map(({ file, key }) => store.find(file, key) as FinishedPage),
+        ...pages.map(({ file, key }) => store.find(file, () => key) as FinishedPage),
         aPage(store, `${build}`, `<p>${build}`),
       ];
       store.save(LAST, pages);
@@ -108,7 +123,7 @@ describe("The store of pages", () => {
     const next = openPageStore(cacheDir, "v");
 
     assert.deepEqual(counts.slice(22), [23, 24, 1, 2]);
-    const texts = pages.map(({ file }) => next.read(next.find(file, "k") as FinishedPage).toString());
+    const texts = pages.map(({ file }) => next.read(next.find(file, () => "k") as FinishedPage).toString());
     assert.deepEqual(
       texts,
       pages.map(({ file }) => `<p>${file}`),
