@@ -1,3 +1,4 @@
+import { fromHref } from "../model/addresses/address-forms.ts";
 import { NOT_FOUND } from "../model/addresses/addresses.ts";
 import type { Archive } from "../model/archive.ts";
 import { type Editions, openEditions } from "../views/edition.ts";
@@ -17,7 +18,7 @@ export function openPageFinder(archive: Archive, openBody: OpenBodyOf): FindPage
   let listed: ReadonlyMap<string, readonly [PageKind, PagePath]> | undefined;
   return async (pathname) => {
     listed ??= listPages(openEditions(archive));
-    const found = listed.get(toAddress(pathname, base)) ?? listed.get(NOT_FOUND);
+    const found = listed.get(fromHref(pathname, base) ?? pathname) ?? listed.get(NOT_FOUND);
     if (!found) throw new Error(`There is no page ${NOT_FOUND}.`);
     const [kind, path] = found;
     return showPage(kind, path, base, openBody);
@@ -31,16 +32,6 @@ function listPages(editions: Editions): ReadonlyMap<string, readonly [PageKind, 
       PAGE_KINDS[kind](editions).map((path: PagePath) => [path.address, [kind, path]] as const),
     ),
   );
-}
-
-function toAddress(pathname: string, base: string): string {
-  const own = base.replace(/\/$/, "");
-  const within = pathname.startsWith(own) ? pathname.slice(own.length) : pathname;
-  try {
-    return decodeURI(within).normalize("NFC");
-  } catch {
-    return within;
-  }
 }
 
 /** Vite has its own copy of every module that pages use; what the process has read reaches them as one global value. */

@@ -9,7 +9,7 @@ import { pictureHtml } from "../images/picture.ts";
 import { bodyLimitsOf } from "../markdown/render/body-limits.ts";
 import { renderOne } from "../markdown/render/render-bounded.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
-import { nameInAddress } from "../model/addresses/addresses.ts";
+import { nameInAddress } from "../model/addresses/address-forms.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { PREVIEW_FILES, previewImage } from "../model/pages/preview-image.ts";

@@ -3,6 +3,7 @@ import { flushCompileCache } from "node:module";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { findFile } from "../disk/find-file.ts";
+import { decodePath } from "../model/addresses/address-forms.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { PREVIEW_FILES } from "../model/pages/preview-image.ts";
 import { PREVIEW } from "../render/adapter.ts";
@@ -64,7 +65,7 @@ export function servePreview(
         setup.server.middlewares.use((request, response, next) => {
           const [, encoded] = (request.url ?? "").split("?", 1)[0]?.split(PREVIEW_FILES) ?? [];
           if (encoded === undefined) return next();
-          const path = findFile(contentDir, resolveRelative("", decode(encoded)));
+          const path = findFile(contentDir, resolveRelative("", decodePath(encoded)));
           if (path === undefined) return next();
           const type = mediaTypeOf(path);
           response.setHeader("Content-Type", type);
@@ -76,12 +77,4 @@ export function servePreview(
     },
   };
   return { integration, reload };
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, type PreviewServer, preview } from "vite";
 import { findFile } from "../disk/find-file.ts";
+import { decodePath } from "../model/addresses/address-forms.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { mediaTypeOf } from "./media-type.ts";
 
@@ -58,12 +59,4 @@ function beLikeHosts(outDir: string, base: string): Plugin {
       });
     },
   };
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -5,7 +5,7 @@ import { digestText } from "../content/sources/source-cache.ts";
 import { decodeText, splitSource } from "../content/sources/source-file.ts";
 import { excerptOf } from "../markdown/excerpt.ts";
 import { digestBody } from "../markdown/store/body-digest.ts";
-import { nameInAddress } from "../model/addresses/addresses.ts";
+import { nameInAddress } from "../model/addresses/address-forms.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { makeArchive } from "../model/archive.ts";
 import type { Article, Corpus } from "../model/corpus.ts";

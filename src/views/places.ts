@@ -1,3 +1,4 @@
+import { readAddress, toHref } from "../model/addresses/address-forms.ts";
 import * as addresses from "../model/addresses/addresses.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Place } from "../model/pages/chrome.ts";
@@ -15,12 +16,12 @@ export interface Places {
 
 /** An address of this site as it stands in `href`. */
 export function hrefIn(archive: Archive, address: string): string {
-  return addresses.toHref(address, archive.setting.base);
+  return toHref(address, archive.setting.base);
 }
 
 /** An address as an editor writes it, on this site or elsewhere, as it stands in `href`. */
 export function linkIn(archive: Archive, url: string): string {
-  return url.startsWith("/") ? hrefIn(archive, addresses.readAddress(url)) : url;
+  return url.startsWith("/") ? hrefIn(archive, readAddress(url)) : url;
 }
 
 export function countPlaces(

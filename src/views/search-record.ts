@@ -1,4 +1,4 @@
-import { fileAt } from "../model/addresses/addresses.ts";
+import { showAddress } from "../model/addresses/address-forms.ts";
 import { permalinkOf } from "../model/addresses/permalink.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import type { Article } from "../model/corpus.ts";
@@ -31,7 +31,7 @@ export function toSearchRecord(
     [name, nativeName, orcid].filter((one) => one && one !== label),
   );
   return {
-    url: `/${fileAt(permalinkOf(article, archive.site.permalink)).replace(/(^|\/)index\.html$/, "$1")}`,
+    url: showAddress(permalinkOf(article, archive.site.permalink)),
     meta: withoutEmpty<string>({
       title: article.title,
       authors: authors.map(({ label }) => label).join(", "),

@@ -1,4 +1,4 @@
-import { toHref } from "../model/addresses/addresses.ts";
+import { toHref } from "../model/addresses/address-forms.ts";
 import type { Heading } from "../model/body.ts";
 import type { ArticlePage, BodyReferenceTable } from "../model/pages/article-page.ts";
 import type { AuthorPage, PlainPage, TermPage } from "../model/pages/list-pages.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { nameInAddress } from "../../model/addresses/addresses.ts";
+import { nameInAddress } from "../../model/addresses/address-forms.ts";
 import { isTop } from "../../model/addresses/target-readings.ts";
 import type { BodyFacts, BodyPlace, BodyReference, TargetTable } from "../../model/body.ts";
 import type { Problem } from "../../model/problem.ts";

@@ -1,3 +1,4 @@
+import { showAddress } from "../../model/addresses/address-forms.ts";
 import { checkAddressLimits } from "../../model/addresses/address-limits.ts";
 import * as addresses from "../../model/addresses/addresses.ts";
 import { permalinkOf } from "../../model/addresses/permalink.ts";
@@ -145,7 +146,7 @@ const TAKE_OUT: Remedy = () => "Take this alias out.";
 /** As the end of a sentence that says what would stand where. */
 export function describeConflict({ owner, kind, address }: Conflict<string>): string {
   const who = owner === "" ? "the site itself" : owner;
-  const where = addresses.showAddress(address);
+  const where = showAddress(address);
   if (kind === "below") return `below ${where}, where ${who} has a file`;
   if (kind === "above") return `where ${who} needs a folder, for ${where}`;
   return `which ${owner === "" ? "the site itself keeps" : `${owner} has`}`;

@@ -1,8 +1,8 @@
 import { findPath } from "../../disk/find-file.ts";
+import { nameInAddress } from "../../model/addresses/address-forms.ts";
 import {
   authorAddress,
   categoryAddress,
-  nameInAddress,
   pageAddress,
   seriesAddress,
 } from "../../model/addresses/addresses.ts";

@@ -1,4 +1,4 @@
-import { fileAt, showAddress } from "./addresses.ts";
+import { fileAt, showAddress } from "./address-forms.ts";
 
 /** What file systems take: UTF-8 bytes of a name, and of a path. */
 const MOST_BYTES_A_NAME = 255;

@@ -1,4 +1,5 @@
 import { slug } from "github-slugger";
+import { readAddress } from "./address-forms.ts";
 
 /*
  * Every address of the site is made here or by `permalinkOf`: from the first slash to the last, without the base and not
@@ -82,35 +83,4 @@ export function aliasAddress(alias: string): string {
     .replaceAll(/\/(\.\/)+/g, "/")
     .replace(/\/index\.html$/i, "/");
   return /\.[a-z\d]{2,5}$/i.test(path) || path.endsWith("/") ? path : `${path}/`;
-}
-
-/** An address as an editor writes it, percent-encoded or not. */
-export function readAddress(written: string): string {
-  try {
-    return decodeURI(written).normalize("NFC");
-  } catch {
-    return written.normalize("NFC");
-  }
-}
-
-/** The name or path of a file as part of an address, in which `%`, `#` and `?` mean something else. */
-export function nameInAddress(name: string): string {
-  return name.replaceAll(/[%#?]/g, encodeURIComponent);
-}
-
-/** The path, within a site, of the file that stands at an address. */
-export function fileAt(address: string): string {
-  const path = `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
-  return path.includes("%") ? showAddress(path) : path;
-}
-
-/** An address as a message shows it. */
-export function showAddress(address: string): string {
-  return address.replaceAll(/%(?:25|23|3F)/g, decodeURIComponent);
-}
-
-/** An address as it stands in `href`: below the site's base (`/`, or `/path/`) and percent-encoded. */
-export function toHref(address: string, base: string): string {
-  const href = encodeURI(`${base.replace(/\/$/, "")}${address}`);
-  return href.includes("%25") ? href.replaceAll(/%25(?=25|23|3F)/g, "%") : href;
 }

@@ -1,4 +1,4 @@
-import { fileAt } from "./addresses.ts";
+import { fileAt } from "./address-forms.ts";
 
 /** Why something cannot stand at an address: another has it, or a file above it, or files below it. */
 export interface Conflict<Owner> {

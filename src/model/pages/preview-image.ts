@@ -1,4 +1,4 @@
-import { nameInAddress, toHref } from "../addresses/addresses.ts";
+import { nameInAddress, toHref } from "../addresses/address-forms.ts";
 import type { ImageSet } from "../body.ts";
 
 /** Where preview serves the files of the content folder as they are. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import { listFolder } from "../../disk/list-folder.ts";
-import { nameInAddress } from "../../model/addresses/addresses.ts";
+import { nameInAddress } from "../../model/addresses/address-forms.ts";
 
 /** What systems and tools leave in folders, and nobody means to publish. */
 const LITTER =

@@ -1,4 +1,4 @@
-import { toHref } from "../../model/addresses/addresses.ts";
+import { addressAt, decodePath, fileAt, fromHref, toHref } from "../../model/addresses/address-forms.ts";
 import { isTop } from "../../model/addresses/target-readings.ts";
 import type { FinishedPage } from "../reuse/page-store.ts";
 
@@ -72,7 +72,7 @@ function foldFaults(faults: readonly PageFault[]): string[] {
 }
 
 function checkCounts(files: ReadonlySet<string>, { articles, records }: Expectation): string[] {
-  const missing = articles.filter((address) => !files.has(`${address.slice(1)}index.html`));
+  const missing = articles.filter((address) => !files.has(fileAt(address)));
   return [
     ...missing.map((address) => `The article at ${address} has no page.`),
     ...(records === articles.length
@@ -100,7 +100,7 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
   const known = new Map<string, boolean>();
   const faults: PageFault[] = [];
   for (const page of pages) {
-    const here = `https://site.invalid${toHref(`/${page.file.replace(/index\.html$/, "")}`, base)}`;
+    const here = `https://site.invalid${toHref(addressAt(page.file), base)}`;
     const ids = new Set(page.ids);
     for (const link of page.links) {
       // Most are to notes of the page itself.
@@ -115,11 +115,10 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
   return faults;
 
   function resolves(url: URL): boolean {
-    const path = decode(url.pathname).normalize("NFC");
-    if (!path.startsWith(base)) return false;
-    const rest = path.slice(base.length);
-    const file = rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest;
-    const anchor = decode(url.hash.slice(1)).normalize("NFC");
+    const address = fromHref(url.pathname, base);
+    if (address === undefined) return false;
+    const file = fileAt(address);
+    const anchor = decodePath(url.hash.slice(1)).normalize("NFC");
     return (
       files.has(file) &&
       (isTop(anchor) || !file.endsWith(".html") || (byFile.get(file)?.ids.includes(anchor) ?? false))
@@ -129,7 +128,7 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
 
 /** Pages may reach one target by different paths; what is said of many names the target itself. */
 function describeLink(page: string, link: string, { pathname, hash }: URL, base: string): PageFault {
-  const target = decode(pathname + hash);
+  const target = decodePath(pathname + hash);
   return {
     page,
     key: target,
@@ -137,13 +136,4 @@ function describeLink(page: string, link: string, { pathname, hash }: URL, base:
     ofMany: `link to "${target}", which leads nowhere`,
     remedy: target === `${base}favicon.svg` ? " Put favicon.svg into public/." : "",
   };
-}
-
-/** Leaves what is not percent-encoded as it should be. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,4 @@
-import { fileAt } from "../../model/addresses/addresses.ts";
+import { fileAt } from "../../model/addresses/address-forms.ts";
 import type { Editions } from "../../views/edition.ts";
 import { PAGE_KINDS, type PageKind } from "../../views/paths/page-kinds.ts";
 import type { PagePath } from "../../views/paths/page-path.ts";

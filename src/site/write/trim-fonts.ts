@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileAt, KOREAN_FACES } from "../../model/addresses/addresses.ts";
+import { fileAt } from "../../model/addresses/address-forms.ts";
+import { KOREAN_FACES } from "../../model/addresses/addresses.ts";
 import type { FinishedPage, LastSite, PageStore } from "../reuse/page-store.ts";
 import type { SiteFolder } from "../staging/site-folder.ts";
 import { trimKoreanFaces } from "./korean-slices.ts";

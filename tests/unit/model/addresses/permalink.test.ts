@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { aliasAddress, tagSlug, toHref } from "../../../../src/model/addresses/addresses.ts";
+import { toHref } from "../../../../src/model/addresses/address-forms.ts";
+import { aliasAddress, tagSlug } from "../../../../src/model/addresses/addresses.ts";
 import { isPermalinkPattern, permalinkOf } from "../../../../src/model/addresses/permalink.ts";
 
 describe("A permalink", () => {
