@@ -1,5 +1,5 @@
 import type { Settings } from "../../content/settings.ts";
-import { fileAt } from "../../model/addresses/addresses.ts";
+import { fileAt } from "../../model/addresses/address-forms.ts";
 import type { LastSite, PageStore } from "../reuse/page-store.ts";
 import type { WrittenSite } from "../write/write-site.ts";
 import { markFolder } from "./mark-folder.ts";

@@ -1,6 +1,7 @@
 import { constants, copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { aliasAddress, fileAt, NO_JEKYLL, toHref } from "../../model/addresses/addresses.ts";
+import { fileAt, toHref } from "../../model/addresses/address-forms.ts";
+import { aliasAddress, NO_JEKYLL } from "../../model/addresses/addresses.ts";
 import { toMovedPage } from "../../model/addresses/moved-page.ts";
 import { permalinkOf } from "../../model/addresses/permalink.ts";
 import type { Archive } from "../../model/archive.ts";
