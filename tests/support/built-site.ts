@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { aTemporaryFolder, type ContentFiles, type Scope, writeContent } from "./content-folder.ts";
+import { aCache, keepBundle, MODULES } from "./kept-bundle.ts";
 import { readSiteFiles, type SiteFiles } from "./site-files.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
@@ -18,7 +19,7 @@ type Environment = Readonly<Record<string, string>>;
 /** The environment of a command: what tests inherit, but neither their own mark nor colours, and the settings. */
 export function environmentWith(settings: Environment): NodeJS.ProcessEnv {
   const { NODE_TEST_CONTEXT: _mark, FORCE_COLOR: _colour, ...inherited } = process.env;
-  return { ...inherited, NO_COLOR: "1", ...settings };
+  return { ...inherited, NO_COLOR: "1", NODE_COMPILE_CACHE: MODULES, ...settings };
 }
 
 /** Runs a command as an editor would, with settings in the environment. */
@@ -61,7 +62,7 @@ export const BUILD_DATE = "2026-01-01";
 export function aSite(scope: Scope, files: ContentFiles): SiteFolders {
   return {
     contentDir: writeContent(scope, files),
-    cacheDir: aTemporaryFolder(scope),
+    cacheDir: aCache(scope),
     outDir: join(aTemporaryFolder(scope), "site"),
   };
 }
@@ -76,5 +77,6 @@ export async function build(folders: SiteFolders, environment: Environment = {})
   const { status, stdout, stderr } = await runCommand("build", { ...settingsOf(folders), ...environment });
   assert.equal(status, 0, `The build fails: ${stderr}`);
   const { contentDir, outDir, cacheDir } = folders;
+  if (environment.SITE_BASE === undefined) keepBundle(cacheDir);
   return { contentDir, outDir, cacheDir, stdout, stderr, files: readSiteFiles(outDir) };
 }
