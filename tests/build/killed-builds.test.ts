@@ -1,125 +1,180 @@
 import assert from "node:assert/strict";
 import { existsSync, rmSync } from "node:fs";
-import { after, describe, it, type TestContext } from "node:test";
-import { setTimeout as wait } from "node:timers/promises";
-import { aSite, build, type SiteFolders } from "../support/built-site.ts";
-import { aGenerator } from "../support/random.ts";
-import {
-  comesTrue,
-  listBeside,
-  listProcesses,
-  type RunningBuild,
-  startBuild,
-} from "../support/running-build.ts";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
+import type { StageName } from "../../src/site/build-watch.ts";
+import { aSite, build, buildHere } from "../support/built-site.ts";
+import type { EndPoint } from "../support/end-point.ts";
+import { comesTrue, listBeside, listProcesses, startEndingBuild } from "../support/running-build.ts";
 import { findDifferences, readSiteFiles, type SiteFiles } from "../support/site-files.ts";
 import { changeTo, VERSIONS, type Version } from "../support/two-versions.ts";
 
-const KILLS = { cold: 10, edited: 16, unchanged: 24 } as const;
-type Kind = keyof typeof KILLS;
 interface Kill {
-  readonly kind: Kind;
-  /** Of the length of such a build. */
-  readonly moment: number;
-  readonly scope: "whole" | "main only";
+  readonly title: string;
+  readonly point: EndPoint;
+  /** What the cache does not have when the build begins. */
+  readonly without?: readonly string[];
+  /** The site that the build leaves; it had put the new one in place. Default: old. */
+  readonly leaves?: "new" | "none";
 }
 
-/** Two builds go on at once, as the machine has at least two cores. */
-const LANES = 2;
-/** A build that ends before its kill is not one of the 50. */
-const MOST_TRIES = 12;
-const SEED = 7;
+const STAGES: readonly StageName[] = ["read", "bodies", "check", "pages", "search", "verify", "place"];
+/** The stages that advance by steps. */
+const HALVES: readonly StageName[] = ["bodies", "pages", "search"];
 
-/** All kills, the moments of each kind spread evenly over its length, in an order that looks random. */
-function dealKills(): readonly Kill[] {
-  const random = aGenerator(SEED);
-  const kills = (Object.keys(KILLS) as Kind[]).flatMap((kind) =>
-    Array.from({ length: KILLS[kind] }, (_, index): Kill => {
-      const moment = (index + random(1000) / 1000) / KILLS[kind];
-      return { kind, moment, scope: random(3) === 0 ? "main only" : "whole" };
+const AT_STAGES = STAGES.flatMap((stage) =>
+  (["begins", "is half done", "ends"] as const)
+    .filter((when) => when !== "is half done" || HALVES.includes(stage))
+    .map((when): Kill => {
+      const leaves = stage === "place" && when === "ends" ? "new" : undefined;
+      const without = stage === "bodies" ? ["bodies"] : [];
+      return {
+        title: `the stage “${stage}” ${when}`,
+        point: { stage, when },
+        without,
+        ...(leaves && { leaves }),
+      };
     }),
-  );
-  return kills
-    .map((kill) => ({ kill, order: random(1_000_000) }))
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ kill }) => kill);
-}
+);
 
-const first = await build(aSite({ after }, VERSIONS.first));
-const second = await build(aSite({ after }, VERSIONS.second));
+const AT_FILES: readonly Kill[] = [
+  {
+    title: "it has claimed the cache",
+    point: { call: "link", path: "/build\\.pid$", when: "after" },
+  },
+  {
+    title: "what was read is half written",
+    point: { call: "write", path: "/sources\\.json\\..+tmp$", when: "during" },
+    without: ["sources.json"],
+  },
+  {
+    title: "a pack of bodies is half written",
+    point: { call: "write", path: "/bodies/\\w+\\.pack$", when: "during" },
+    without: ["bodies"],
+  },
+  {
+    title: "bodies are written and not yet in their index",
+    point: { call: "rename", path: "/bodies/places\\.json$", when: "before" },
+    without: ["bodies"],
+  },
+  {
+    title: "the text of a PDF is half written",
+    point: { call: "write", path: "/attachments/\\w+\\.json\\..+tmp$", when: "during" },
+    without: ["attachments"],
+  },
+  {
+    title: "the bundle is made and not yet kept",
+    point: { call: "rename", path: "/bundle/bundle\\.json$", when: "before" },
+    without: ["bundle"],
+  },
+  {
+    title: "the spare site has become the folder that is built into",
+    point: { call: "rename", path: "/spare → .*/\\.next-site-[^/]+$", when: "after" },
+  },
+  {
+    title: "files are removed from the spare site",
+    point: { call: "remove", path: "/\\.next-site-[^/]+/pagefind/.+", when: "after" },
+  },
+  {
+    title: "a page is half written",
+    point: { call: "write", path: "/\\.next-site-[^/]+/.+\\.html$", when: "during" },
+  },
+  {
+    title: "a pack of pages is half written",
+    point: { call: "write", path: "/pages/\\d+\\.pack$", when: "during" },
+  },
+  {
+    title: "the index of a shard is half written",
+    point: { call: "write", path: "/search/[^/]+\\.pack\\..+tmp$", when: "during" },
+  },
+  {
+    title: "the index of a shard is written and not yet in its place",
+    point: { call: "rename", path: "/search/[^/]+\\.pack$", when: "before" },
+  },
+  {
+    title: "a file of the index is half written into the site",
+    point: { call: "write", path: "/\\.next-site-[^/]+/pagefind/", when: "during" },
+  },
+  {
+    title: "indexes that nobody names are removed",
+    point: { call: "remove", path: "/search/[^/]+\\.pack$", when: "after" },
+  },
+  {
+    title: "the old site is away and the new one not yet in its place",
+    point: { call: "rename", path: "/site → .*-old$", when: "after" },
+    leaves: "none",
+  },
+  {
+    title: "the new site is in place and the old one beside it",
+    point: { call: "rename", path: "/\\.next-site-[^/]+ → .*/site$", when: "after" },
+    leaves: "new",
+  },
+  {
+    title: "the spare site is removed for the one that was replaced",
+    point: { call: "remove", path: "/spare$", when: "after" },
+    leaves: "new",
+  },
+  {
+    title: "the replaced site has become the spare one",
+    point: { call: "rename", path: "-old → .*/spare$", when: "after" },
+    leaves: "new",
+  },
+  {
+    title: "copies are removed from the spare site",
+    point: { call: "remove", path: "/spare/.+\\.pdf$", when: "after" },
+    leaves: "new",
+  },
+  {
+    title: "what is known of the pages is half written",
+    point: { call: "write", path: "/pages/pages\\.json\\..+tmp$", when: "during" },
+    leaves: "new",
+  },
+  {
+    title: "what is known of the pages is written and not yet in its place",
+    point: { call: "rename", path: "/pages/pages\\.json$", when: "before" },
+    leaves: "new",
+  },
+  {
+    title: "packs of pages that nobody names are removed",
+    point: { call: "remove", path: "/pages/\\d+\\.pack$", when: "after" },
+    leaves: "new",
+  },
+];
+
+/** When the publication with a PDF is out. */
+const LATER = { BUILD_DATE: "2026-03-01" };
+const second = await build(aSite({ after }, VERSIONS.second), LATER);
+const first = await build(aSite({ after }, VERSIONS.first), LATER);
 const clean: Readonly<Record<Version, SiteFiles>> = { first: first.files, second: second.files };
 
-describe("A build that is killed", () => {
-  it("at any of 50 moments leaves a whole site, and a cache from which the next is right", async (t) => {
-    const kills = dealKills().values();
-    const hits = await Promise.all(Array.from({ length: LANES }, () => runLane(t, kills)));
-
-    const count = hits.reduce((sum, hit) => sum + hit);
-    assert.equal(count, 50);
-  });
-});
-
-/** @returns how many of the builds were killed before their end */
-async function runLane(t: TestContext, kills: Iterable<Kill>): Promise<number> {
-  const folders = aSite(t, VERSIONS.first);
+describe("A build that is killed leaves a whole site, and a cache from which the next is right, when", () => {
   let version: Version = "first";
-  let hits = 0;
-  const begin = (kind: Kind) => {
-    if (kind === "cold") rmSync(folders.cacheDir, { recursive: true });
-    if (kind === "unchanged") return;
+
+  const change = () => {
     version = version === "first" ? "second" : "first";
-    changeTo(folders.contentDir, version);
-  };
-  const lengths = await measure(folders, begin);
-
-  const kill = async ({ kind, moment, scope }: Kill) => {
-    const start = performance.now();
-    const running = startBuild(folders);
-    await Promise.race([running.ended, wait(moment * lengths[kind])]);
-    running.kill("SIGKILL", scope);
-    const { signal } = await running.ended;
-    // The machine may have become faster than it was; later moments are to be within a build all the same.
-    if (signal !== "SIGKILL") lengths[kind] = Math.min(lengths[kind], performance.now() - start) * 0.9;
-    return { isHit: signal === "SIGKILL", running };
+    changeTo(first.contentDir, version);
   };
 
-  for (const one of kills) {
-    let old: SiteFiles = clean[version];
-    let isHit = false;
-    const started: RunningBuild[] = [];
-    while (started.length < MOST_TRIES && !isHit) {
-      old = clean[version];
-      begin(one.kind);
-      const killed = await kill(one);
-      isHit = killed.isHit;
-      started.push(killed.running);
-    }
-    const what = `${one.kind}, killed (${one.scope}) after ${Math.round(one.moment * lengths[one.kind])} ms`;
-    const left = readSiteFiles(folders.outDir);
-    const isWhole = [old, clean[version]].some((site) => findDifferences(site, left).length === 0);
-    assert.equal(isWhole, true, `${what}: the site is neither the old one nor the new one.`);
+  for (const { title, point, without = [], leaves = "old" } of [...AT_FILES, ...AT_STAGES]) {
+    it(title, async () => {
+      if (!existsSync(join(first.cacheDir, "spare"))) {
+        change();
+        await buildHere(first, LATER);
+      }
+      const old = clean[version];
+      for (const name of without) rmSync(join(first.cacheDir, name), { recursive: true });
+      change();
 
-    const next = await build(folders);
-    assert.deepEqual(findDifferences(clean[version], next.files), [], what);
-    assert.deepEqual(listBeside(folders), [], what);
-    assert.equal(
-      await comesTrue(() => started.flatMap(listProcesses).length === 0),
-      true,
-      `${what}: a process goes on.`,
-    );
-    assert.deepEqual(listBeside(folders), [], what);
-    if (isHit) hits += 1;
-  }
-  return hits;
-}
+      const killed = startEndingBuild(first, point, LATER);
+      const { signal, stderr } = await killed.ended;
+      const left = leaves === "none" ? undefined : readSiteFiles(first.outDir);
+      const next = await buildHere(first, LATER);
 
-/** How many milliseconds a build of each kind takes. */
-async function measure(folders: SiteFolders, begin: (kind: Kind) => void): Promise<Record<Kind, number>> {
-  const lengths = { cold: 0, edited: 0, unchanged: 0 };
-  for (const kind of ["cold", "edited", "unchanged"] as const) {
-    if (existsSync(folders.outDir) || kind !== "cold") begin(kind);
-    const start = performance.now();
-    await build(folders);
-    lengths[kind] = performance.now() - start;
+      assert.deepEqual({ signal, stderr }, { signal: "SIGKILL", stderr: "" });
+      if (left) assert.deepEqual(findDifferences(leaves === "new" ? clean[version] : old, left), []);
+      assert.deepEqual(findDifferences(clean[version], next), []);
+      assert.equal(await comesTrue(() => listProcesses(killed).length === 0), true);
+      assert.deepEqual(listBeside(first), []);
+    });
   }
-  return lengths;
-}
+});

@@ -3,7 +3,17 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { type CommandResult, environmentWith, ROOT, type SiteFolders, settingsOf } from "./built-site.ts";
+import {
+  type CommandResult,
+  type Environment,
+  environmentWith,
+  ROOT,
+  type SiteFolders,
+  settingsOf,
+} from "./built-site.ts";
+import type { EndPoint } from "./end-point.ts";
+
+const SUPPORT = import.meta.dirname;
 
 /** A build that goes on beside the test. */
 export interface RunningBuild {
@@ -15,9 +25,23 @@ export interface RunningBuild {
 }
 
 export function startBuild(folders: SiteFolders): RunningBuild {
-  const child = spawn(process.execPath, ["src/cli/run.mjs", "build"], {
+  return start(["src/cli/run.mjs", "build"], settingsOf(folders));
+}
+
+/** Starts a build that ends itself at a point. */
+export function startEndingBuild(
+  folders: SiteFolders,
+  point: EndPoint,
+  environment: Environment = {},
+): RunningBuild {
+  const ending = { NODE_OPTIONS: `--import=${SUPPORT}/end-point.ts`, END_AT: JSON.stringify(point) };
+  return start([`${SUPPORT}/ended-build.ts`], { ...settingsOf(folders), ...environment, ...ending });
+}
+
+function start(command: readonly string[], environment: Environment): RunningBuild {
+  const child = spawn(process.execPath, command, {
     cwd: ROOT,
-    env: environmentWith(settingsOf(folders)),
+    env: environmentWith(environment),
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
