@@ -91,7 +91,7 @@ export function checkFile(
     ];
   }
   const resolved = findWritten(contentDir, entry.file, target);
-  const isOutside = resolved.startsWith("..") || target.startsWith("/");
+  const isOutside = resolved.startsWith("../") || target.startsWith("/");
   if (!isOutside && isFileWithin(contentDir, resolved)) return [];
   const question = askForFile(nearFile(entry.file, resolved), resolved);
   if (isOutside) {

@@ -15,7 +15,7 @@ export function findFile(folder: string, path: string): string | undefined {
 
 /** As `findFile`, but links may lead anywhere. */
 export function findPath(folder: string, path: string): string | undefined {
-  if (path.startsWith("..") || path.includes("\0")) return undefined;
+  if (path.startsWith("../") || path.includes("\0")) return undefined;
   const composed = path.normalize("NFC");
   const decomposed = path.normalize("NFD");
   const names = composed === decomposed ? [path] : [path, composed, decomposed];

@@ -145,7 +145,7 @@ describe("The README and the handbook", () => {
   it("name commands that there are, with flags that they know", async () => {
     const helps = new Map<string, string>();
     for (const [, script = ""] of typed) {
-      if (!/commands\/run\.mjs/.test(scripts[script] ?? "") || helps.has(script)) continue;
+      if (!/src\/cli\/run\.mjs/.test(scripts[script] ?? "") || helps.has(script)) continue;
       helps.set(script, (await runCommand(script as "build", {}, ["--help"])).stdout);
     }
 

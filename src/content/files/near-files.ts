@@ -88,5 +88,5 @@ function fold(path: string): string {
 /** A path within a folder as a file in that folder writes it. */
 export function toRelative(from: string, file: string): string {
   const way = posix.relative(posix.dirname(from), file);
-  return way.startsWith("../..") ? way : `./${way}`;
+  return way.startsWith("../") ? way : `./${way}`;
 }

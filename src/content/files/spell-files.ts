@@ -53,7 +53,7 @@ export function spellSite(contentDir: string, read: ReadSite): ReadSite {
 
 /** A path that leads where it says is left alone. */
 function speller(contentDir: string, from: string): Spell {
-  const folder = "../..".repeat(from.split("/").length - 1);
+  const folder = "../".repeat(from.split("/").length - 1);
   return (target) => {
     const meant = findWritten(contentDir, from, target);
     return meant === resolveRelative(from, target) ? target : folder + meant;

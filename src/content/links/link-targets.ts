@@ -103,7 +103,7 @@ export function createLinkResolver(
 
   function resolveFile(from: string, written: string, fragment: string): Destination {
     const path = resolveRelative(from, written);
-    if (path.startsWith("../..")) {
+    if (path.startsWith("../")) {
       return {
         fault: `The link leads to "${written}", outside the content folder.`,
         remedy: "Link to a file in the content folder, or to a whole web address.",

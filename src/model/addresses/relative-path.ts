@@ -1,6 +1,6 @@
 /**
  * The path, within the content folder and in Unicode form NFC, that a path written in one of its files leads to. One that
- * leads out of the folder begins with `../..`.
+ * leads out of the folder begins with `../`.
  */
 export function resolveRelative(file: string, target: string): string {
   const parts = file.split("/").slice(0, -1);

@@ -13,7 +13,7 @@ const SITE: Readonly<Record<string, string>> = {
     '<a href="/quay/first/">1</a><a href="quay/첫-빛/#등대">2</a><a href="/feed.xml#x">3</a>',
   ),
   "quay/first/index.html": aPage(
-    '<a href="../../..">home</a><a href="#top">up</a><a href="../first/?q=1#Top">here</a>',
+    '<a href="../../">home</a><a href="#top">up</a><a href="../first/?q=1#Top">here</a>',
   ),
   "quay/첫-빛/index.html": aPage('<h2 id="등대">등대</h2><a href="/%EC%97%86%EC%9D%8C.pdf">file</a>'),
   "없음.pdf": "",
