@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { toBibtex } from "../../../src/model/citation/bibtex.ts";
-import { aCited, anAuthor, ISH, KOREAN } from "../../support/cited.ts";
+import { toBibtex } from "../../../../src/model/citation/bibtex.ts";
+import { aCited, anAuthor, ISH, KOREAN } from "../../../support/cited.ts";
 
 const DESK = anAuthor("Tide Desk", "Tide Desk", "institution");
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { isIssn, isOrcid, toDoi, toIssn, toOrcid } from "../../../src/model/schemas/identifiers.ts";
+import { isIssn, isOrcid, toDoi, toIssn, toOrcid } from "../../../../src/model/schemas/identifiers.ts";
 
 describe("An ORCID iD", () => {
   it("has a check digit by ISO 7064 MOD 11-2", () => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { toBibtex } from "../../../src/model/citation/bibtex.ts";
-import { citeInChicago } from "../../../src/model/citation/chicago.ts";
-import { toCsl } from "../../../src/model/citation/csl.ts";
-import { toPageRange } from "../../../src/model/citation/page-range.ts";
-import { toRis } from "../../../src/model/citation/ris.ts";
-import { aCited, ISH } from "../../support/cited.ts";
+import { toBibtex } from "../../../../src/model/citation/bibtex.ts";
+import { citeInChicago } from "../../../../src/model/citation/chicago.ts";
+import { toCsl } from "../../../../src/model/citation/csl.ts";
+import { toPageRange } from "../../../../src/model/citation/page-range.ts";
+import { toRis } from "../../../../src/model/citation/ris.ts";
+import { aCited, ISH } from "../../../support/cited.ts";
 
 describe("The pages of a publication", () => {
   it("have a first and a last where they are a plain range", () => {

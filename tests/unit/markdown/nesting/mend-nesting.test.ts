@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderBody } from "../../../src/markdown/render/render-body.ts";
+import { renderBody } from "../../../../src/markdown/render/render-body.ts";
 
 const FIGURE = '<figure><img src="offprint-image:b.png" alt="b"><figcaption>c</figcaption></figure>';
 

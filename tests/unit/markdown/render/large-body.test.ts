@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { excerptOf } from "../../../src/markdown/excerpt.ts";
-import { renderBody } from "../../../src/markdown/render/render-body.ts";
+import { excerptOf } from "../../../../src/markdown/excerpt.ts";
+import { renderBody } from "../../../../src/markdown/render/render-body.ts";
 
 const SECONDS = 5_000;
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parseQuery, writeQuery } from "../../../../src/search/client/worker/parse-query.ts";
-import { readFunctionWords } from "../../../../src/search/client/worker/select-content-words.ts";
-import { FUNCTION_WORDS } from "../../../../src/search/function-words.ts";
+import { parseQuery, writeQuery } from "../../../../../src/search/client/worker/parse-query.ts";
+import { readFunctionWords } from "../../../../../src/search/client/worker/select-content-words.ts";
+import { FUNCTION_WORDS } from "../../../../../src/search/function-words.ts";
 
 const patterns = readFunctionWords(FUNCTION_WORDS);
 const read = (text: string) => writeQuery(parseQuery(text, patterns));

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { renderBodies } from "../../../src/markdown/render/render-bodies.ts";
-import { renderBody } from "../../../src/markdown/render/render-body.ts";
-import { openBodyThreads, renderBounded, renderOne } from "../../../src/markdown/render/render-bounded.ts";
-import { digestBody } from "../../../src/markdown/store/body-digest.ts";
-import { type BodySource, readSource } from "../../../src/markdown/store/body-source.ts";
-import { openBodyStore } from "../../../src/markdown/store/body-store.ts";
+import { renderBodies } from "../../../../src/markdown/render/render-bodies.ts";
+import { renderBody } from "../../../../src/markdown/render/render-body.ts";
+import { openBodyThreads, renderBounded, renderOne } from "../../../../src/markdown/render/render-bounded.ts";
+import { digestBody } from "../../../../src/markdown/store/body-digest.ts";
+import { type BodySource, readSource } from "../../../../src/markdown/store/body-source.ts";
+import { openBodyStore } from "../../../../src/markdown/store/body-store.ts";
 
 /** Emphasis that opens and never closes: seconds a kilobyte, growing with the square of its length. */
 const BOMB = "a**b".repeat(30_000) + "c*d".repeat(28_000);

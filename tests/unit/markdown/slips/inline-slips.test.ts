@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderBody } from "../../../src/markdown/render/render-body.ts";
+import { renderBody } from "../../../../src/markdown/render/render-body.ts";
 
 function remarksOn(markdown: string): string[] {
   return renderBody(markdown, "en").remarks.map(

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { citeInChicago } from "../../../src/model/citation/chicago.ts";
-import type { Cited } from "../../../src/model/citation/cited.ts";
-import { aCited, anAuthor, ISH, KOREAN } from "../../support/cited.ts";
+import { citeInChicago } from "../../../../src/model/citation/chicago.ts";
+import type { Cited } from "../../../../src/model/citation/cited.ts";
+import { aCited, anAuthor, ISH, KOREAN } from "../../../support/cited.ts";
 
 const MINA = anAuthor("Mina Oh", "Oh, Mina");
 const JONAS = anAuthor("Jonas Reed", "Reed, Jonas");

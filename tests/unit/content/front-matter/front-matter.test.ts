@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
-import { readCorpus } from "../../../src/content/read-corpus.ts";
-import { byPlace, formatProblem } from "../../../src/model/problem.ts";
+import { readCorpus } from "../../../../src/content/read-corpus.ts";
+import { byPlace, formatProblem } from "../../../../src/model/problem.ts";
 import {
   aTemporaryFolder,
   type ContentFiles,
   SMALL_SITE,
   writeContent,
-} from "../../support/content-folder.ts";
+} from "../../../support/content-folder.ts";
 
 const ONE = "articles/one.md";
 const anArticle = (matter: string) => `---\ndate: 2021-04-01\ncategories: [tides]\n${matter}\n---\n\nText.\n`;

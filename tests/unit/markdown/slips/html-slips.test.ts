@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderBody } from "../../../src/markdown/render/render-body.ts";
+import { renderBody } from "../../../../src/markdown/render/render-body.ts";
 
 const BECAUSE = "is shown as it was typed, because it stands in HTML, which goes on to the next empty line.";
 const REMEDY = "Put an empty line between the tag and the text, or write the text in HTML.";
