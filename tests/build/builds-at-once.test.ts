@@ -1,33 +1,15 @@
 import assert from "node:assert/strict";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import { aSite, build, ROOT } from "../support/built-site.ts";
-import { aTemporaryFolder, SMALL_SITE, writeContent, writeIn } from "../support/content-folder.ts";
+import { aSite, build } from "../support/built-site.ts";
+import { writeContent } from "../support/content-folder.ts";
 import { comesTrue, listBeside, startBuild } from "../support/running-build.ts";
 import { findDifferences, readSiteFiles } from "../support/site-files.ts";
 import { VERSIONS } from "../support/two-versions.ts";
 
-/** Where Astro keeps what pages are rendered from, for every build whose output is outside the working folder. */
-const SHARED = join(ROOT, ".astro/.prerender");
-
 const { files: first } = await build(aSite({ after }, VERSIONS.first));
 const { files: second } = await build(aSite({ after }, VERSIONS.second));
-
-describe("A build into a folder outside the project", () => {
-  it("leaves alone what another build at the same time renders from", async (t) => {
-    const another = "of-another-build.mjs";
-    writeIn(SHARED, another, "");
-    t.after(() => rmSync(join(SHARED, another), { force: true }));
-    const outDir = join(aTemporaryFolder(t), "site");
-    const folders = { contentDir: writeContent(t, SMALL_SITE), cacheDir: aTemporaryFolder(t), outDir };
-
-    const { files } = await build(folders);
-
-    assert.equal(files.has("index.html"), true);
-    assert.equal(existsSync(join(SHARED, another)), true);
-  });
-});
 
 describe("Two builds at once", () => {
   it("with one cache: the second says so and changes nothing", async (t) => {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { after, describe, it, type TestContext } from "node:test";
 import { aSite, build, environmentWith, ROOT, runCommand, settingsOf } from "../support/built-site.ts";
 import { aTemporaryFolder, SMALL_SITE } from "../support/content-folder.ts";
+import { aCache } from "../support/kept-bundle.ts";
 import { findDifferences, readSiteFiles } from "../support/site-files.ts";
 
 /** A mount that ends with the command; containers may forbid it. */
@@ -20,7 +21,7 @@ const built = await build(aSite({ after }, SMALL_SITE));
 
 describe("A build that the disk stops", () => {
   /** Runs shell commands with a small disk in the place of a folder. $COPY is looked at when the disk is gone. */
-  function runOn(t: TestContext, disk: string, size: number, script: string, cacheDir = aTemporaryFolder(t)) {
+  function runOn(t: TestContext, disk: string, size: number, script: string, cacheDir = aCache(t)) {
     const copy = join(aTemporaryFolder(t), "copy");
     const { outDir } = built;
     const environment = { ...settingsOf({ ...built, cacheDir }), DISK: disk, COPY: copy, SITE: outDir };

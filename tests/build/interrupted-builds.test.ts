@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { after, describe, it } from "node:test";
 import { aSite, build } from "../support/built-site.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
+import { aCache } from "../support/kept-bundle.ts";
 import { comesTrue, listBeside, listProcesses, startBuild } from "../support/running-build.ts";
 import { findDifferences, readSiteFiles } from "../support/site-files.ts";
 import { VERSIONS } from "../support/two-versions.ts";
@@ -18,7 +19,7 @@ describe("A build that is interrupted", () => {
     ["SIGTERM", "main only", "bundle-process"],
   ] as const) {
     it(`(${signal}, ${scope}, ${stage}) ends its processes, leaves the site as it was and nothing beside it`, async (t) => {
-      const folders = { ...built, cacheDir: aTemporaryFolder(t) };
+      const folders = { ...built, cacheDir: stage === "bundle-process" ? aTemporaryFolder(t) : aCache(t) };
       const running = startBuild(folders);
       const isThere = () => listProcesses(running).some((command) => command.includes(stage));
       const hasCome = await comesTrue(isThere, 60_000);

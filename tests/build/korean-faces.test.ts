@@ -3,7 +3,8 @@ import { rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, it } from "node:test";
 import { aSite, build } from "../support/built-site.ts";
-import { aTemporaryFolder, SMALL_SITE, writeIn } from "../support/content-folder.ts";
+import { SMALL_SITE, writeIn } from "../support/content-folder.ts";
+import { aCache } from "../support/kept-bundle.ts";
 import { findDifferences, type SiteFiles } from "../support/site-files.ts";
 
 const KOREAN = "articles/2023/moolgyeol.md";
@@ -56,7 +57,7 @@ describe("The Korean faces of a site", () => {
 
     writeIn(folders.contentDir, "articles/2024/rare.md", ARTICLE.replace("물결과", "뷁"));
     const grown = await build(folders);
-    const cold = await build({ ...folders, cacheDir: aTemporaryFolder(t), outDir: `${folders.outDir}-cold` });
+    const cold = await build({ ...folders, cacheDir: aCache(t), outDir: `${folders.outDir}-cold` });
     rmSync(join(folders.contentDir, "articles/2024/rare.md"));
     const shrunk = await build(folders);
 

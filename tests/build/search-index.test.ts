@@ -1,20 +1,16 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { SearchManifest } from "../../src/search/shards/manifest.ts";
-import { runCommand } from "../support/built-site.ts";
+import { aSite, buildHere } from "../support/built-site.ts";
+import { writeIn } from "../support/content-folder.ts";
 import { DATED, DATED_SITE, fileOf, writeDated } from "../support/dated-archive.ts";
 import { type NodeSearch, openIndex } from "../support/node-search.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "offprint-search-"));
-const [contentDir, outDir, cacheDir] = ["content", "out", "cache"].map((name) => join(folder, name)) as [
-  string,
-  string,
-  string,
-];
+const folders = aSite({ after }, DATED_SITE);
+const { contentDir, outDir, cacheDir } = folders;
 const AUTHORS = {
   "mina-oh": "Mina Oh",
   "jonas-reed": "Jonas Reed",
@@ -22,20 +18,7 @@ const AUTHORS = {
 };
 const CATEGORIES = { tides: "Tides", lamps: "Lamps & Oil" };
 
-const write = (file: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(join(contentDir, file)), { recursive: true });
-  writeFileSync(join(contentDir, file), content);
-};
-const build = async () => {
-  const environment = {
-    CONTENT_DIR: contentDir,
-    OUT_DIR: outDir,
-    CACHE_DIR: cacheDir,
-    BUILD_DATE: "2026-06-01",
-  };
-  const { status, stderr } = await runCommand("build", environment);
-  assert.equal(status, 0, stderr);
-};
+const build = () => buildHere(folders, { BUILD_DATE: "2026-06-01" });
 const manifest = () =>
   JSON.parse(readFileSync(join(outDir, "pagefind/manifest.json"), "utf8")) as SearchManifest;
 
@@ -75,11 +58,9 @@ describe("The search index of a site", { timeout: 300_000 }, () => {
     (await index.search(query)).map(({ url }) => decodeURI(url)).toSorted();
 
   before(async () => {
-    for (const [file, content] of Object.entries(DATED_SITE)) if (content !== undefined) write(file, content);
     await build();
     index = await openIndex(outDir);
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it("is named by its manifest, newest first, with the total", () => {
     const { total, shards } = manifest();
@@ -218,7 +199,8 @@ describe("The search index of a site", { timeout: 300_000 }, () => {
 
     await build();
     const unchanged = [digestShards(), datesInCache()];
-    write(
+    writeIn(
+      contentDir,
       "site.yaml",
       `${DATED_SITE["site.yaml"]}navigation:\n  - { label: Our Tides, url: /categories/tides/ }\n`,
     );
@@ -233,7 +215,7 @@ describe("The search index of a site", { timeout: 300_000 }, () => {
     const [shards, cache] = [digestShards(), datesInCache()];
     const edited = DATED.find(({ id }) => id === "note-2013") as (typeof DATED)[number];
 
-    write(fileOf(edited), writeDated({ ...edited, body: `${edited.body} A cormorant came.` }));
+    writeIn(contentDir, fileOf(edited), writeDated({ ...edited, body: `${edited.body} A cormorant came.` }));
     await build();
 
     const now = digestShards();

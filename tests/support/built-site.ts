@@ -89,5 +89,6 @@ export async function buildHere(folders: SiteFolders, environment: Environment =
   const settings = readSettings({ ...settingsOf(folders), ...environment }, ROOT);
   const { problems } = await buildSite(settings, ROOT, new Date());
   assert.deepEqual(problems, []);
+  if (environment.SITE_BASE === undefined) keepBundle(folders.cacheDir);
   return readSiteFiles(folders.outDir);
 }
