@@ -1,4 +1,5 @@
-import { type Cbor, decodeCbor, openPagefindFile } from "../../src/search/pagefind/pagefind-files.ts";
+import { decode } from "cborg";
+import { openPagefindFile } from "../../src/search/pagefind/pagefind-files.ts";
 
 type Pages = readonly (readonly [step: number, text: readonly number[], fields: readonly number[]])[];
 type Word = readonly [word: string, pages: Pages, spellings: readonly (readonly [string, Pages])[]];
@@ -19,11 +20,11 @@ export function readIndexContent(files: ReadonlyMap<string, Uint8Array>) {
     string,
     { hash: string },
   ][];
-  const [version, pages, chunks, filters, sorts, fields] = decodeCbor(
+  const [version, pages, chunks, filters, sorts, fields] = decode(
     open(`pagefind.${one.hash}.pf_meta`),
-  ) as unknown as Meta;
+  ) as Meta;
   const words = chunks.flatMap(
-    ([, , name]) => (decodeCbor(open(`index/${name}.pf_index`)) as unknown as readonly [readonly Word[]])[0],
+    ([, , name]) => (decode(open(`index/${name}.pf_index`)) as readonly [readonly Word[]])[0],
   );
   return {
     version,
@@ -39,9 +40,9 @@ export function readIndexContent(files: ReadonlyMap<string, Uint8Array>) {
     filters: filters
       .map(
         ([, name]) =>
-          decodeCbor(open(`filter/${name}.pf_filter`)) as readonly [
+          decode(open(`filter/${name}.pf_filter`)) as readonly [
             string,
-            readonly (readonly [string, Cbor])[],
+            readonly (readonly [string, readonly number[]])[],
           ],
       )
       .map(([filter, values]) => [filter, values.toSorted(byFirst)] as const)

@@ -1,4 +1,7 @@
-/** Writes CBOR (RFC 8949) as Pagefind does: whole numbers, texts and arrays. */
+/**
+ * Writes CBOR (RFC 8949) number by number. cborg writes the same bytes, but of arrays that are there: an index has tens of
+ * millions of numbers, which are never in arrays of JavaScript's at once.
+ */
 export interface CborWriter {
   /** An array of so many values, which are written next. */
   readonly array: (length: number) => void;

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
+import { decode } from "cborg";
+import { openPagefindFile } from "../pagefind-files.ts";
+import { openPagefind } from "../service/open-pagefind.ts";
 
 /** A word that Pagefind makes of one that it reads. */
 export interface ReadWord {
@@ -26,33 +26,76 @@ export interface Answer {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The same in JSON, with the files in Base64. */
-export interface WrittenAnswer extends Pick<Answer, "words"> {
-  readonly files: readonly (readonly [path: string, content: string])[];
-}
+type Pages = readonly (readonly [page: number, places: readonly number[], fields: readonly number[]])[];
+type Word = readonly [stem: string, pages: Pages, spellings: readonly (readonly [string, Pages])[]];
 
-const SCRIPT = join(import.meta.dirname, "pagefind-process.ts");
+/** The heaviest that a word can be, so that the shares of its parts tell them apart. */
+const [WEIGHT, WHOLE] = [10, 240];
+/** Stands for the default weight, which Pagefind does not write. */
+const UNSAID = 25;
+
+/** What is shipped beside an index. */
+const SHIPPED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind)$/;
 
 /**
  * Lets Pagefind read words, each once: it knows how a language inflects, what a compound is and which signs count.
  *
  * @throws where Pagefind fails, or answers in another form than that of 1.5
  */
-export async function askPagefind(question: Question): Promise<Answer> {
-  const child = spawn(process.execPath, [SCRIPT], { stdio: "pipe" });
-  let [written, said] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    written += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    said += text;
-  });
-  // A process that ends early closes its input; why it ended is what counts.
-  child.stdin.on("error", () => {});
-  child.stdin.write(`${JSON.stringify(question)}\n`);
-  const [code, signal] = await once(child, "close");
-  if (code !== 0)
-    throw new Error(`Pagefind, which reads the words, ends with ${code ?? signal}: ${said.trim()}`);
-  const { words, files } = JSON.parse(written) as WrittenAnswer;
-  return { words, files: new Map(files.map(([path, content]) => [path, Buffer.from(content, "base64")])) };
+export async function askPagefind({ words, language }: Question): Promise<Answer> {
+  const text = words.map(escapeText).join(" ");
+  // One word more: Pagefind ends a text with a full stop, and leaves out a page without words.
+  const content = `<html lang="en"><body><div data-pagefind-weight="${WEIGHT}">${text} end</div></body></html>`;
+  const pagefind = openPagefind(language);
+  try {
+    pagefind.add({ url: "/", content });
+    const files = [...(await pagefind.write())];
+    const chunks = files.filter(([path]) => path.endsWith(".pf_index"));
+    return {
+      words: sortByWord(
+        chunks.flatMap(([, chunk]) => readChunk(chunk)),
+        words.length,
+      ),
+      files: new Map(
+        files.filter(([path]) => SHIPPED.test(path)).map(([path, content]) => [path, Buffer.from(content)]),
+      ),
+    };
+  } finally {
+    pagefind.stop();
+  }
+}
+
+function readChunk(file: Uint8Array): readonly Word[] {
+  const [words] = decode(openPagefindFile(file)) as readonly [readonly Word[]];
+  return words;
+}
+
+/** The words that were asked for stand at places 0, 1, 2 … of the only page. */
+function sortByWord(read: readonly Word[], count: number): readonly (readonly ReadWord[])[] {
+  const sorted: ReadWord[][] = Array.from({ length: count }, () => []);
+  const take = (stem: string, spelling: string | undefined, pages: Pages) => {
+    for (const [, places] of pages) {
+      let [weight, place] = [UNSAID, 0];
+      for (const number of places) {
+        if (number < 0) [weight, place] = [-1 - number, 0];
+        else {
+          place += number;
+          sorted[place]?.push({
+            stem,
+            ...(spelling === undefined ? {} : { spelling }),
+            isPart: weight < WHOLE,
+          });
+        }
+      }
+    }
+  };
+  for (const [stem, pages, spellings] of read) {
+    take(stem, undefined, pages);
+    for (const [spelling, own] of spellings) take(stem, spelling, own);
+  }
+  return sorted;
+}
+
+function escapeText(word: string): string {
+  return word.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

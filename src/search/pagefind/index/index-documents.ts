@@ -1,11 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import {
-  type Cbor,
-  closeLargeFile,
-  closePagefindFile,
-  encodeCbor,
-  nameByContent,
-} from "../pagefind-files.ts";
+import { encode } from "cborg";
+import { closeLargeFile, closePagefindFile, nameByContent } from "../pagefind-files.ts";
 import { countWords, type WordWeights } from "./count-words.ts";
 import { collectMetaPostings, collectPostings } from "./postings.ts";
 import type { ReadDocuments, ReadEarlier } from "./read-documents.ts";
@@ -60,7 +55,7 @@ export async function indexDocuments(
   const files = new Map(read.fragments);
   const close = (file: string, content: Uint8Array) =>
     void files.set(file, readEarlier(file) ?? closePagefindFile(content));
-  const chunks: Cbor[] = [];
+  const chunks: (readonly [from: string, to: string, name: string])[] = [];
   const texts = collectPostings(stream, forms, table);
   const meta = collectMetaPostings(stream, forms, table);
   const closing: Promise<void>[] = [];
@@ -75,7 +70,7 @@ export async function indexDocuments(
   const filters = read.lists.filters(language);
   for (const [[, name], content] of filters) close(`filter/${name}.pf_filter`, content);
   const entry = JSON.parse(Buffer.from(known.book.files.get(ENTRY) ?? []).toString("utf8")) as Entry;
-  const summary = encodeCbor([
+  const summary = encode([
     entry.version,
     read.pages,
     chunks,

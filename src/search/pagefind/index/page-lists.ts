@@ -1,4 +1,5 @@
-import { byCodePoint, type Cbor, encodeCbor, nameByContent } from "../pagefind-files.ts";
+import { encode } from "cborg";
+import { byCodePoint, nameByContent } from "../pagefind-files.ts";
 import type { SearchDocument } from "./read-document.ts";
 
 /** A filter with the name of its file. */
@@ -9,7 +10,7 @@ export interface PageLists {
   /** Takes the next page. */
   readonly add: (document: Pick<SearchDocument, "filters" | "sorts">) => void;
   /** The files of the filters by their names, in the order of the filters. */
-  readonly filters: (language: string) => readonly (readonly [Filter, Buffer])[];
+  readonly filters: (language: string) => readonly (readonly [Filter, Uint8Array])[];
   /** Pages in the order of each value, by what they are sorted by. */
   readonly sorts: () => readonly (readonly [sort: string, pages: readonly number[]])[];
 }
@@ -38,7 +39,7 @@ export function openPageLists(): PageLists {
     },
     filters: (language) =>
       [...filters].toSorted(byName).map(([filter, values]) => {
-        const content = encodeCbor([filter, [...values].toSorted(byName)] satisfies Cbor);
+        const content = encode([filter, [...values].toSorted(byName)]);
         return [[filter, nameByContent(language, content)], content] as const;
       }),
     sorts: () =>

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { decode } from "cborg";
 import { GROUP, type Postings } from "../../../../../src/search/pagefind/index/postings.ts";
 import { writeChunks } from "../../../../../src/search/pagefind/index/write-chunks.ts";
-import { decodeCbor } from "../../../../../src/search/pagefind/pagefind-files.ts";
 
 /** An index in which each word stands once, on the page of its number. */
 function write(words: readonly string[]) {
@@ -19,7 +19,7 @@ function write(words: readonly string[]) {
   };
   const stems = words.map((stem, plain) => ({ stem, plain, spelled: new Map() }));
   return [...writeChunks(stems, texts, meta, "en")].map(({ content, ...chunk }) => {
-    const [written] = decodeCbor(content) as unknown as readonly [readonly (readonly [string, unknown])[]];
+    const [written] = decode(content) as readonly [readonly (readonly [string, unknown])[]];
     return { ...chunk, words: written.map(([word]) => word), places: written.map(([, pages]) => pages) };
   });
 }
