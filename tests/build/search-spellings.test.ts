@@ -11,8 +11,8 @@ import { parseQuery } from "../../src/search/client/worker/parse-query.ts";
 import { readFunctionWords } from "../../src/search/client/worker/select-content-words.ts";
 import { toResult } from "../../src/search/client/worker/to-result.ts";
 import { FUNCTION_WORDS } from "../../src/search/function-words.ts";
-import { indexDocuments } from "../../src/search/pagefind/index/index-documents.ts";
-import { readDocuments } from "../../src/search/pagefind/index/read-documents.ts";
+import { readDocuments } from "../../src/search/pagefind/documents/read-documents.ts";
+import { indexDocuments } from "../../src/search/pagefind/index-documents.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
 import { openBundle } from "../support/node-search.ts";
 

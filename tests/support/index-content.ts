@@ -1,5 +1,5 @@
 import { decode } from "cborg";
-import { openPagefindFile } from "../../src/search/pagefind/pagefind-files.ts";
+import { openPagefindFile } from "../../src/search/pagefind/files/pagefind-files.ts";
 
 type Pages = readonly (readonly [step: number, text: readonly number[], fields: readonly number[]])[];
 type Word = readonly [word: string, pages: Pages, spellings: readonly (readonly [string, Pages])[]];

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from "parse5";
-import { openPagefindFile } from "../../src/search/pagefind/pagefind-files.ts";
+import { openPagefindFile } from "../../src/search/pagefind/files/pagefind-files.ts";
 import { writeIndexedHtml } from "../../src/search/record/indexed-html.ts";
 import type { IndexedDocument } from "../../src/search/record/read-record.ts";
 

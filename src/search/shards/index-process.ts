@@ -1,6 +1,6 @@
 import { isCacheError } from "../../cache/cache-error.ts";
 import { type BodyStore, openBodyStore } from "../../markdown/store/body-store.ts";
-import type { WordBook } from "../pagefind/index/word-book.ts";
+import type { WordBook } from "../pagefind/stems/word-book.ts";
 import { indexShard, type ShardJob } from "./index-shard.ts";
 
 /*

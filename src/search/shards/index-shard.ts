@@ -1,9 +1,9 @@
 import { openFilePack, writeFilePack } from "../../cache/file-pack.ts";
 import type { BodyStore } from "../../markdown/store/body-store.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
-import { ENTRY, indexDocuments } from "../pagefind/index/index-documents.ts";
-import { readDocuments } from "../pagefind/index/read-documents.ts";
-import { BOOK_FILE, readBook, type WordBook, writeBook } from "../pagefind/index/word-book.ts";
+import { readDocuments } from "../pagefind/documents/read-documents.ts";
+import { ENTRY, indexDocuments } from "../pagefind/index-documents.ts";
+import { BOOK_FILE, readBook, type WordBook, writeBook } from "../pagefind/stems/word-book.ts";
 import { readRecord } from "../record/read-record.ts";
 import { SHARED_MODULE } from "./manifest.ts";
 import { WORDS_FILE } from "./shard-files.ts";

@@ -1,4 +1,4 @@
-import { BOOK_FILE } from "../pagefind/index/word-book.ts";
+import { BOOK_FILE } from "../pagefind/stems/word-book.ts";
 import { SHARED_MODULE } from "./manifest.ts";
 
 /** The folder of a site that the index stands in. */

@@ -1,7 +1,7 @@
 import type { FilePack } from "../../cache/file-pack.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
-import { ENTRY } from "../pagefind/index/index-documents.ts";
-import { writeWords } from "../pagefind/write-words.ts";
+import { ENTRY } from "../pagefind/index-documents.ts";
+import { writeWords } from "../pagefind/words/write-words.ts";
 import { isMadeAlike } from "./index-cache.ts";
 import type { SearchManifest } from "./manifest.ts";
 import type { IndexedShard } from "./open-indexer.ts";

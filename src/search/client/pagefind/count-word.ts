@@ -1,4 +1,4 @@
-import { writeLetters } from "../../pagefind/write-letters.ts";
+import { writeLetters } from "../../pagefind/words/write-letters.ts";
 import type { PagefindFilters, PagefindInstance, PagefindResponse } from "./pagefind-api.ts";
 
 /** No publication has this filter, so a search is a count: its results are not made. */

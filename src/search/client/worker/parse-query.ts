@@ -1,5 +1,5 @@
 import { stripParticles } from "../../korean-words.ts";
-import { writeLetters } from "../../pagefind/write-letters.ts";
+import { writeLetters } from "../../pagefind/words/write-letters.ts";
 import { readIdentifiers } from "./identifiers.ts";
 import { stripQuestion } from "./korean-questions.ts";
 import { type FunctionWordPatterns, selectContentWords } from "./select-content-words.ts";

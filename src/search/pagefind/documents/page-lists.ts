@@ -1,5 +1,5 @@
 import { encode } from "cborg";
-import { byCodePoint, nameByContent } from "../pagefind-files.ts";
+import { byCodePoint, nameByContent } from "../files/pagefind-files.ts";
 import type { SearchDocument } from "./read-document.ts";
 
 /** A filter with the name of its file. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readWords } from "../../../../../src/search/pagefind/index/read-words.ts";
-import { readBook, writeBook } from "../../../../../src/search/pagefind/index/word-book.ts";
+import { readWords } from "../../../../../src/search/pagefind/stems/read-words.ts";
+import { readBook, writeBook } from "../../../../../src/search/pagefind/stems/word-book.ts";
 
 const WORDS = ["sanctions", "sea-level", "Café", "제재를", "A&B", "!"];
 

@@ -1,7 +1,7 @@
 import { unescapeHtml } from "../../../model/markup/escape.ts";
-import { growArray } from "./growing-array.ts";
+import { growArray } from "../words/growing-array.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
 import { normalizeText } from "./normalize-text.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** A heading that a result can lead to, with how many words stand before it. */
 export interface Anchor {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { ReadWord } from "../../../../../src/search/pagefind/index/ask-pagefind.ts";
-import { readWords } from "../../../../../src/search/pagefind/index/read-words.ts";
+import type { ReadWord } from "../../../../../src/search/pagefind/stems/ask-pagefind.ts";
+import { readWords } from "../../../../../src/search/pagefind/stems/read-words.ts";
 
 const aPart = (stem: string): ReadWord => ({ stem, isPart: true });
 const aWhole = (stem: string): ReadWord => ({ stem, isPart: false });

@@ -1,8 +1,8 @@
 import { readAttributes, scanHtml } from "../../../model/markup/scan-html.ts";
 import type { IndexedDocument } from "../../record/read-record.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
 import { openText, type ReadText } from "./document-text.ts";
 import { normalizeText, toLine } from "./normalize-text.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** A page as it is indexed. */
 export interface SearchDocument extends ReadText {

@@ -1,4 +1,4 @@
-import type { CborWriter } from "../cbor-writer.ts";
+import type { CborWriter } from "../files/cbor-writer.ts";
 import type { PageGroups } from "./page-groups.ts";
 import { GROUP, type Postings } from "./postings.ts";
 

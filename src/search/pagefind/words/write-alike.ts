@@ -1,4 +1,4 @@
-import { writeLetters } from "../write-letters.ts";
+import { writeLetters } from "./write-letters.ts";
 
 const PLAIN = /^[\0-\x7f가-힣]*$/;
 /** Apostrophes, those that Unicode has among the letters too, as in Hawaiʻi. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { decode } from "cborg";
-import { GROUP, type Postings } from "../../../../../src/search/pagefind/index/postings.ts";
-import { writeChunks } from "../../../../../src/search/pagefind/index/write-chunks.ts";
+import { GROUP, type Postings } from "../../../../../src/search/pagefind/postings/postings.ts";
+import { writeChunks } from "../../../../../src/search/pagefind/postings/write-chunks.ts";
 
 /** An index in which each word stands once, on the page of its number. */
 function write(words: readonly string[]) {

@@ -1,14 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import { encode } from "cborg";
-import { closeLargeFile, closePagefindFile, nameByContent } from "../pagefind-files.ts";
-import { countWords, type WordWeights } from "./count-words.ts";
-import { collectMetaPostings, collectPostings } from "./postings.ts";
-import type { ReadDocuments, ReadEarlier } from "./read-documents.ts";
-import { readWords } from "./read-words.ts";
-import { tabulateSlots } from "./slots.ts";
-import type { WordBook } from "./word-book.ts";
-import { listForms } from "./word-forms.ts";
-import { writeChunks } from "./write-chunks.ts";
+import type { ReadDocuments, ReadEarlier } from "./documents/read-documents.ts";
+import { closeLargeFile, closePagefindFile, nameByContent } from "./files/pagefind-files.ts";
+import { collectMetaPostings, collectPostings } from "./postings/postings.ts";
+import { writeChunks } from "./postings/write-chunks.ts";
+import { readWords } from "./stems/read-words.ts";
+import { tabulateSlots } from "./stems/slots.ts";
+import type { WordBook } from "./stems/word-book.ts";
+import { countWords, type WordWeights } from "./words/count-words.ts";
+import { listForms } from "./words/word-forms.ts";
 
 export interface MadeIndex {
   /** By their paths within the index. */

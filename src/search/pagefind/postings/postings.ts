@@ -1,6 +1,6 @@
-import type { SlotTable } from "./slots.ts";
-import type { WordForms } from "./word-forms.ts";
-import type { WordStream } from "./word-stream.ts";
+import type { SlotTable } from "../stems/slots.ts";
+import type { WordForms } from "../words/word-forms.ts";
+import type { WordStream } from "../words/word-stream.ts";
 
 /**
  * The postings of an inverted index: for each slot, the places that its words stand at, by page and then in the order of

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { writeAlike } from "../../../../../src/search/pagefind/index/write-alike.ts";
+import { writeAlike } from "../../../../../src/search/pagefind/words/write-alike.ts";
 
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   "한-중": ["한·중", "한ㆍ중", "한\u119e중", "한・중", "한･중", "한‧중", "한•중", "한∙중"],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { encode } from "cborg";
-import { type CborWriter, openCborWriter } from "../../../../src/search/pagefind/cbor-writer.ts";
+import { type CborWriter, openCborWriter } from "../../../../../src/search/pagefind/files/cbor-writer.ts";
 
 type Value = number | string | readonly Value[];
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { innerCompounds } from "../../../../../src/search/pagefind/index/inner-compounds.ts";
+import { innerCompounds } from "../../../../../src/search/pagefind/words/inner-compounds.ts";
 
 describe("A compound", () => {
   for (const [word, compounds] of Object.entries({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readDocument } from "../../../../../src/search/pagefind/index/read-document.ts";
-import { openVocabulary } from "../../../../../src/search/pagefind/index/vocabulary.ts";
+import { readDocument } from "../../../../../src/search/pagefind/documents/read-document.ts";
+import { openVocabulary } from "../../../../../src/search/pagefind/words/vocabulary.ts";
 
 const NOTHING = { html: "", meta: {}, filters: {}, sorts: {} };
 

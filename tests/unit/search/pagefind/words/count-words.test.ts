@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { countWords, mergeWords } from "../../../../../src/search/pagefind/index/count-words.ts";
-import { readDocument } from "../../../../../src/search/pagefind/index/read-document.ts";
-import { openVocabulary } from "../../../../../src/search/pagefind/index/vocabulary.ts";
-import { listForms } from "../../../../../src/search/pagefind/index/word-forms.ts";
-import { openWordStream } from "../../../../../src/search/pagefind/index/word-stream.ts";
+import { readDocument } from "../../../../../src/search/pagefind/documents/read-document.ts";
+import { countWords, mergeWords } from "../../../../../src/search/pagefind/words/count-words.ts";
+import { openVocabulary } from "../../../../../src/search/pagefind/words/vocabulary.ts";
+import { listForms } from "../../../../../src/search/pagefind/words/word-forms.ts";
+import { openWordStream } from "../../../../../src/search/pagefind/words/word-stream.ts";
 
 function count(
   ...texts: readonly (string | readonly [html: string, title: string])[]

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { describe, it } from "node:test";
-import { askPagefind } from "../../../../../src/search/pagefind/index/ask-pagefind.ts";
+import { askPagefind } from "../../../../../src/search/pagefind/stems/ask-pagefind.ts";
 import { comesTrue } from "../../../../support/running-build.ts";
 
 /** The processes that this one has started, and those that they have. */

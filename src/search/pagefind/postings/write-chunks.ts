@@ -1,8 +1,8 @@
-import { type CborWriter, openCborWriter } from "../cbor-writer.ts";
-import { byCodePoint, nameByContent } from "../pagefind-files.ts";
+import { type CborWriter, openCborWriter } from "../files/cbor-writer.ts";
+import { byCodePoint, nameByContent } from "../files/pagefind-files.ts";
+import type { StemSlots } from "../stems/slots.ts";
 import { groupByPage, joinSuffixes } from "./page-groups.ts";
 import type { Postings } from "./postings.ts";
-import type { StemSlots } from "./slots.ts";
 import { writeGroups, writeSlot } from "./write-places.ts";
 
 /** A run of words in a file of its own, with the first and last query that may find one of them. */

@@ -1,5 +1,5 @@
 import { decode } from "cborg";
-import { openPagefindFile } from "../pagefind-files.ts";
+import { openPagefindFile } from "../files/pagefind-files.ts";
 import { openPagefind } from "../service/open-pagefind.ts";
 
 /** A word that Pagefind makes of one that it reads. */

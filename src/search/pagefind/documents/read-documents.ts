@@ -1,9 +1,9 @@
 import type { IndexedDocument } from "../../record/read-record.ts";
-import { closePagefindFile, nameByContent } from "../pagefind-files.ts";
+import { closePagefindFile, nameByContent } from "../files/pagefind-files.ts";
+import { openVocabulary, type Vocabulary } from "../words/vocabulary.ts";
+import { openWordStream, type WordStream } from "../words/word-stream.ts";
 import { openPageLists, type PageLists } from "./page-lists.ts";
 import { readDocument } from "./read-document.ts";
-import { openVocabulary, type Vocabulary } from "./vocabulary.ts";
-import { openWordStream, type WordStream } from "./word-stream.ts";
 import { writeFragment } from "./write-fragment.ts";
 
 /** What an index is made of. */

@@ -1,7 +1,7 @@
 import { indexedSuffixes } from "../../korean-words.ts";
+import { innerCompounds } from "../words/inner-compounds.ts";
+import { isSegmented } from "../words/vocabulary.ts";
 import { askPagefind, type ReadWord } from "./ask-pagefind.ts";
-import { innerCompounds } from "./inner-compounds.ts";
-import { isSegmented } from "./vocabulary.ts";
 import type { WordBook } from "./word-book.ts";
 
 /** What a word of a text is found by. */

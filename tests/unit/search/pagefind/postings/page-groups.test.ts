@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { joinSuffixes, type PageGroup } from "../../../../../src/search/pagefind/index/page-groups.ts";
-import { GROUP } from "../../../../../src/search/pagefind/index/postings.ts";
+import { joinSuffixes, type PageGroup } from "../../../../../src/search/pagefind/postings/page-groups.ts";
+import { GROUP } from "../../../../../src/search/pagefind/postings/postings.ts";
 
 const at = (place: number, weight = 24) => weight * GROUP + place;
 const text = (...places: readonly number[]): PageGroup => ({ text: places, meta: [] });

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import type { FrequentWords } from "../shards/manifest.ts";
-import { mergeWords, type WordWeights } from "./index/count-words.ts";
+import type { FrequentWords } from "../../shards/manifest.ts";
+import { mergeWords, type WordWeights } from "./count-words.ts";
 
 const MOST_BYTES = 60_000;
 const MOST_WORDS = 16_000;

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { closePagefindFile, openPagefindFile } from "../../../../src/search/pagefind/pagefind-files.ts";
+import {
+  closePagefindFile,
+  openPagefindFile,
+} from "../../../../../src/search/pagefind/files/pagefind-files.ts";
 
 describe("Pagefind's files", () => {
   it("are refused without their signature", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { growArray } from "../../../../../src/search/pagefind/index/growing-array.ts";
-import { openVocabulary } from "../../../../../src/search/pagefind/index/vocabulary.ts";
+import { growArray } from "../../../../../src/search/pagefind/words/growing-array.ts";
+import { openVocabulary } from "../../../../../src/search/pagefind/words/vocabulary.ts";
 
 function read(language: string, ...texts: readonly string[]) {
   const vocabulary = openVocabulary(language);

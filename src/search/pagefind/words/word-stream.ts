@@ -1,5 +1,5 @@
+import type { SearchDocument } from "../documents/read-document.ts";
 import { growArray } from "./growing-array.ts";
-import type { SearchDocument } from "./read-document.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The words of all documents of an index, by their numbers in the vocabulary. */
