@@ -120,6 +120,12 @@ export const siteSchema = z.strictObject({
       bodySeconds: amount.default(15),
     })
     .prefault({}),
+  search: z
+    .strictObject({
+      /** Who makes the index: Offprint's own writer, which is much the faster, or Pagefind itself. */
+      indexer: z.enum(["offprint", "pagefind"]).default("offprint"),
+    })
+    .prefault({}),
   translations: z
     .record(
       language,

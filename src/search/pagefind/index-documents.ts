@@ -1,35 +1,23 @@
 import { setImmediate } from "node:timers/promises";
 import { encode } from "cborg";
 import type { ReadDocuments, ReadEarlier } from "./documents/read-documents.ts";
+import { ENTRY, type Entry, readEntry, writeEntry } from "./files/entry.ts";
 import { closeLargeFile, closePagefindFile, nameByContent } from "./files/pagefind-files.ts";
+import type { MadeIndex } from "./index-maker.ts";
 import { collectMetaPostings, collectPostings } from "./postings/postings.ts";
 import { writeChunks } from "./postings/write-chunks.ts";
 import { readWords } from "./stems/read-words.ts";
 import { tabulateSlots } from "./stems/slots.ts";
 import type { WordBook } from "./stems/word-book.ts";
-import { countWords, type WordWeights } from "./words/count-words.ts";
+import { countWords } from "./words/count-words.ts";
 import { listForms } from "./words/word-forms.ts";
 
-export interface MadeIndex {
-  /** By their paths within the index. */
-  readonly files: Map<string, Uint8Array>;
+export interface WrittenIndex extends MadeIndex {
   /** What Pagefind has said of the words. */
   readonly book: WordBook;
-  /** The words that a reader may have meant. */
-  readonly words: WordWeights;
 }
 
-/** What Pagefind names the file that leads to all others. */
-export const ENTRY = "pagefind-entry.json";
 const MODULE = /^wasm\..+\.pagefind$/;
-
-/** `pagefind-entry.json`. */
-interface Entry {
-  readonly version: string;
-  readonly languages: Readonly<
-    Record<string, { readonly hash: string; readonly wasm: string | null; readonly page_count: number }>
-  >;
-}
 
 /**
  * Makes a search index in Pagefind's format. Pagefind itself reads every word of the vocabulary, and once; where each word
@@ -43,7 +31,7 @@ export async function indexDocuments(
   read: ReadDocuments,
   readEarlier: ReadEarlier,
   book: WordBook | undefined,
-): Promise<MadeIndex> {
+): Promise<WrittenIndex> {
   const { language, stream } = read;
   const forms = listForms(read.vocabulary.words());
   const reading = readWords(forms.forms, language, book);
@@ -69,7 +57,7 @@ export async function indexDocuments(
   }
   const filters = read.lists.filters(language);
   for (const [[, name], content] of filters) close(`filter/${name}.pf_filter`, content);
-  const entry = JSON.parse(Buffer.from(known.book.files.get(ENTRY) ?? []).toString("utf8")) as Entry;
+  const entry = readEntry(known.book.files.get(ENTRY));
   const summary = encode([
     entry.version,
     read.pages,
@@ -97,5 +85,5 @@ function withShipped(
     if (path === "pagefind.js" || MODULE.test(path)) files.set(path, content);
   const [{ wasm = null } = {}] = Object.values(entry.languages);
   const own: Entry = { ...entry, languages: { [language]: { hash, wasm, page_count: pages.length } } };
-  return files.set(ENTRY, Buffer.from(JSON.stringify(own)));
+  return files.set(ENTRY, writeEntry(own));
 }

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type FilePack, openFilePack } from "../../cache/file-pack.ts";
 import { generatorVersion } from "../../cache/version.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
+import type { IndexerName } from "../pagefind/index-maker.ts";
 
 /** The indexes of shards that earlier builds have made, each in a file named by the shard and its digest. */
 export interface IndexCache {
@@ -17,18 +18,25 @@ export interface IndexCache {
   readonly forgetOthers: (used: ReadonlySet<string>) => void;
 }
 
+/** How shards are indexed. */
+export interface IndexingWay {
+  /** The language whose stemming is used for all publications. */
+  readonly language: string;
+  readonly indexer: IndexerName;
+}
+
 const VERSION_LENGTH = 8;
 /** The shard, what indexed it, and the digest of its pages. */
 const NAME = /^(.+)-([\da-f]{8})[\da-f]{16}\.pack$/;
 
-export function openIndexCache(cacheDir: string): IndexCache {
+export function openIndexCache(cacheDir: string, indexer: IndexerName): IndexCache {
   const root = join(cacheDir, "search");
   mkdirSync(root, { recursive: true });
   const names = new Set(readdirSync(root));
   const shards = new Map<string, string>();
   for (const name of names) {
     const [, shard, version] = NAME.exec(name) ?? [];
-    if (shard !== undefined && version === shortVersion()) shards.set(shard, join(root, name));
+    if (shard !== undefined && version === versionOf(indexer)) shards.set(shard, join(root, name));
   }
   return {
     packOf: (shard, digest) => join(root, `${shard}-${digest}.pack`),
@@ -50,10 +58,10 @@ export function openIndexCache(cacheDir: string): IndexCache {
 }
 
 /** The digest of a shard: of its records, and of what indexes them. */
-export function digestShard(language: string, records: readonly SearchRecord[]): string {
-  const hash = createHash("sha256").update(`${language}\0`);
-  for (const record of records) hash.update(`${JSON.stringify(record)}\0`);
-  return shortVersion() + hash.digest("hex").slice(0, 16);
+export function digestShard({ language, indexer }: IndexingWay, records: readonly SearchRecord[]): string {
+  const digest = createHash("sha256").update(`${language}\0`);
+  for (const record of records) digest.update(`${JSON.stringify(record)}\0`);
+  return versionOf(indexer) + digest.digest("hex").slice(0, 16);
 }
 
 /** Whether two shards, of which these are the digests, were indexed in the same way. */
@@ -61,6 +69,6 @@ export function isMadeAlike(digest: string, other: string): boolean {
   return digest.slice(0, VERSION_LENGTH) === other.slice(0, VERSION_LENGTH);
 }
 
-function shortVersion(): string {
-  return generatorVersion().slice(0, VERSION_LENGTH);
+function versionOf(indexer: IndexerName): string {
+  return hash("sha256", `${generatorVersion()}\0${indexer}`).slice(0, VERSION_LENGTH);
 }

@@ -1,6 +1,6 @@
 import { isCacheError } from "../../cache/cache-error.ts";
 import { type BodyStore, openBodyStore } from "../../markdown/store/body-store.ts";
-import type { WordBook } from "../pagefind/stems/word-book.ts";
+import { type IndexMaker, openIndexMaker } from "../pagefind/index-maker.ts";
 import { indexShard, type ShardJob } from "./index-shard.ts";
 
 /*
@@ -16,12 +16,13 @@ export interface IndexAnswer {
 }
 
 let bodies: BodyStore | undefined;
-let book: WordBook | undefined;
+let maker: IndexMaker | undefined;
 
 async function index(job: ShardJob): Promise<IndexAnswer> {
   try {
     bodies ??= openBodyStore(job.cacheDir);
-    book = await indexShard(job, bodies, book);
+    maker ??= openIndexMaker(job.indexer);
+    await indexShard(job, bodies, maker);
     return {};
   } catch (cause) {
     const fault = cause instanceof Error ? cause.message : String(cause);

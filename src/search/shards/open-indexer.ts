@@ -4,7 +4,7 @@ import { type FilePack, openFilePack } from "../../cache/file-pack.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
 import { SearchIndexError } from "../search-index-error.ts";
 import type { Shard } from "./deal-shards.ts";
-import { digestShard, openIndexCache } from "./index-cache.ts";
+import { digestShard, type IndexingWay, openIndexCache } from "./index-cache.ts";
 import { openIndexProcess } from "./open-index-process.ts";
 
 /** A shard with its publications, the oldest first. */
@@ -41,17 +41,17 @@ const [MOST_PROCESSES, LARGE] = [2, 20_000];
  * Begins to index shards, each in one of few processes; those whose records the cache has an index of are not indexed
  * again.
  *
- * @param language the site's; its stemming is used for all publications of a shard
+ * @param way with the language of the site
  * @param onIndexed gets the files of each shard as soon as its index stands
  */
 export function openIndexer(
   cacheDir: string,
-  language: string,
+  { language, indexer }: IndexingWay,
   shards: readonly ShardRecords[],
   onIndexed: (shard: IndexedShard, files: FilePack) => void,
 ): Indexer {
-  const cache = openIndexCache(cacheDir);
-  const stemmed = stemmedLanguage(language);
+  const cache = openIndexCache(cacheDir, indexer);
+  const way = { language: stemmedLanguage(language), indexer };
   const cores = Math.min(MOST_PROCESSES, availableParallelism());
   const total = shards.reduce((sum, { records }) => sum + records.length, 0);
   const packs = new Set<string>();
@@ -73,14 +73,14 @@ export function openIndexer(
       // What goes on beside this gets its turn.
       await setImmediate();
       if (isStopped) return;
-      const digest = digestShard(stemmed, records);
+      const digest = digestShard(way, records);
       const pack = cache.packOf(shard.name, digest);
       packs.add(pack);
       const known = cache.read(shard.name, digest);
       if (!known) {
         process ??= startProcess();
         await process
-          .run({ language: stemmed, records, pack, earlier: cache.earlierOf(shard.name), cacheDir })
+          .run({ ...way, records, pack, earlier: cache.earlierOf(shard.name), cacheDir })
           .catch((cause: Error) => {
             throw new SearchIndexError(`Indexing ${shard.name} for search failed: ${cause.message}`, {
               cause,

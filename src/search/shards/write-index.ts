@@ -1,6 +1,6 @@
 import type { FilePack } from "../../cache/file-pack.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
-import { ENTRY } from "../pagefind/index-documents.ts";
+import { countRecords, ENTRY, type Entry, readEntry } from "../pagefind/files/entry.ts";
 import { writeWords } from "../pagefind/words/write-words.ts";
 import { isMadeAlike } from "./index-cache.ts";
 import type { SearchManifest } from "./manifest.ts";
@@ -16,14 +16,10 @@ export interface IndexTarget {
 
 /** What is known of a shard that is in place. */
 export interface PlacedShard extends IndexedShard {
-  readonly entry: ShardEntry;
+  readonly entry: Entry;
   readonly words: readonly (readonly [word: string, weight: number])[];
   /** How many search records it has. */
   readonly records: number;
-}
-
-interface ShardEntry {
-  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
 /**
@@ -45,13 +41,9 @@ export function placeShard(
     const isTaken = (isInLast || (isAlike && isNamedByContent(file))) && site.takeOver(place, length);
     if (!isTaken) site.write(place, files.read(file));
   }
-  const entry = readJson<ShardEntry>(files, ENTRY);
-  const records = Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
-  return { ...indexed, entry, records, words: readJson(files, WORDS_FILE) };
-}
-
-function readJson<T>(files: FilePack, path: string): T {
-  return JSON.parse(files.read(path).toString("utf8")) as T;
+  const entry = readEntry(files.read(ENTRY));
+  const words = JSON.parse(files.read(WORDS_FILE).toString("utf8")) as PlacedShard["words"];
+  return { ...indexed, entry, records: countRecords(entry), words };
 }
 
 /** Writes what leads a browser to all shards. @param shards oldest first */

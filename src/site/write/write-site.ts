@@ -1,5 +1,6 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Renderer } from "../../render/open-renderer.ts";
+import { chooseIndexer } from "../../search/pagefind/tested-versions.ts";
 import { openIndexer } from "../../search/shards/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../../search/shards/write-index.ts";
 import { openEditions } from "../../views/edition.ts";
@@ -52,7 +53,9 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
   const shards: PlacedShard[] = [];
   const lastShards = new Set(last?.shards);
   const records = dealRecords(editions, texts);
-  const indexer = openIndexer(cacheDir, archive.site.language, records, (indexed, files) => {
+  const { language, search } = archive.site;
+  const way = { language, indexer: chooseIndexer(search.indexer) };
+  const indexer = openIndexer(cacheDir, way, records, (indexed, files) => {
     shards.push(placeShard(site, indexed, files, lastShards));
     watch.advance("search", indexed.shard.count);
   });

@@ -12,8 +12,8 @@ export interface PagefindDocument {
 
 /** An index that Pagefind makes. */
 export interface OpenPagefind {
-  /** Takes the next page; the order is that of the page numbers. */
-  readonly add: (document: PagefindDocument) => void;
+  /** Takes the next page; the order is that of the page numbers. @returns when there is room for another */
+  readonly add: (document: PagefindDocument) => Promise<void>;
   /** Gives the files of the index by their paths. @throws where Pagefind fails */
   readonly write: () => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Ends it, where it has not ended. */
@@ -43,18 +43,21 @@ export function openPagefind(language: string): OpenPagefind {
     written.reject(new Error(`Pagefind ends with ${code ?? signal}: ${said.trim()}`)),
   );
   let documents: PagefindDocument[] = [];
-  const say = (message: PagefindMessage) => {
-    // A process that has ended hears nothing; `write` says why it has.
-    if (child.connected) child.send(message, () => {});
-  };
+  const say = (message: PagefindMessage) =>
+    new Promise<void>((resolve) => {
+      // A process that has ended hears nothing; `write` says why it has.
+      if (child.connected) child.send(message, () => resolve());
+      else resolve();
+    });
   const flush = () => {
-    if (documents.length > 0) say(documents);
+    const own = documents;
     documents = [];
+    return say(own);
   };
   return {
-    add: (document) => {
+    add: async (document) => {
       documents.push(document);
-      if (documents.length === BATCH) flush();
+      if (documents.length === BATCH) await flush();
     },
     write: async () => {
       flush();

@@ -48,7 +48,7 @@ export async function askPagefind({ words, language }: Question): Promise<Answer
   const content = `<html lang="en"><body><div data-pagefind-weight="${WEIGHT}">${text} end</div></body></html>`;
   const pagefind = openPagefind(language);
   try {
-    pagefind.add({ url: "/", content });
+    await pagefind.add({ url: "/", content });
     const files = [...(await pagefind.write())];
     const chunks = files.filter(([path]) => path.endsWith(".pf_index"));
     return {

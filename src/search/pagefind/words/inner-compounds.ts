@@ -28,6 +28,12 @@ export function innerCompounds(word: string): readonly string[] {
   return compounds;
 }
 
+/** The parts of a compound; a word that is none has one. @param word as `writeAlike` gives it */
+export function listParts(word: string): readonly string[] {
+  const bare = word.replace(WITHIN_PART, "");
+  return findParts(bare).map(([start, end]) => bare.slice(start, end));
+}
+
 function findParts(word: string): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;

@@ -11,7 +11,7 @@ function aJob(cacheDir: string, pack: string): ShardJob {
   const records = ["north", "south"].map((name) => ({
     ...{ url: `/${name}/`, meta: { title: `The lamp of ${name}` }, filters: {}, sorts: {}, attachments: [] },
   }));
-  return { language: "en", records, pack, earlier: undefined, cacheDir };
+  return { language: "en", indexer: "offprint", records, pack, earlier: undefined, cacheDir };
 }
 
 describe("The process that indexes", () => {

@@ -24,8 +24,12 @@ function shardsOf(recordOf = aRecord): readonly ShardRecords[] {
 
 async function index(cacheDir: string, shards: readonly ShardRecords[]) {
   const indexed: string[] = [];
-  const indexer = openIndexer(cacheDir, "en", shards, ({ shard, isReused }, files) =>
-    indexed.push(`${shard.name}, ${isReused ? "known" : "new"}, ${files.lengths.has("words.json")}`),
+  const indexer = openIndexer(
+    cacheDir,
+    { language: "en", indexer: "offprint" },
+    shards,
+    ({ shard, isReused }, files) =>
+      indexed.push(`${shard.name}, ${isReused ? "known" : "new"}, ${files.lengths.has("words.json")}`),
   );
   try {
     await indexer.finish();

@@ -1,0 +1,40 @@
+import type { FilePack } from "../../cache/file-pack.ts";
+import type { IndexedDocument } from "../record/read-record.ts";
+import { shareModule } from "./files/share-module.ts";
+import { openOwnWriter } from "./own-writer.ts";
+import { indexWithPagefind } from "./understudy.ts";
+import type { WordWeights } from "./words/count-words.ts";
+
+/** Who makes an index in Pagefind's format: our writer, or Pagefind itself as its understudy. */
+export type IndexerName = "offprint" | "pagefind";
+
+export interface MadeIndex {
+  /** By their paths within the index. */
+  readonly files: Map<string, Uint8Array>;
+  /** The words that a reader may have meant. */
+  readonly words: WordWeights;
+}
+
+/**
+ * Makes the index of a shard. The same documents give the same bytes.
+ *
+ * @param documents their order is that of the page numbers
+ * @param language whose stemming is used for all documents
+ * @param earlier an index of the shard that was made in the same way, of which files may be taken over
+ * @throws where Pagefind fails
+ */
+export type IndexMaker = (
+  documents: Iterable<IndexedDocument>,
+  language: string,
+  earlier?: FilePack,
+) => Promise<MadeIndex>;
+
+/** The maker of the indexes of several shards, one after the other. */
+export function openIndexMaker(indexer: IndexerName): IndexMaker {
+  const make = indexer === "pagefind" ? indexWithPagefind : openOwnWriter();
+  return async (documents, language, earlier) => {
+    const made = await make(documents, language, earlier);
+    shareModule(made.files);
+    return made;
+  };
+}

@@ -1,0 +1,71 @@
+import { escapeHtml, unescapeHtml } from "../../../model/markup/escape.ts";
+import { scanHtml } from "../../../model/markup/scan-html.ts";
+import { indexedSuffixes } from "../../korean-words.ts";
+import type { IndexedDocument } from "../../record/read-record.ts";
+import { HIDDEN_SIGN } from "./hidden-sign.ts";
+import { innerCompounds, listParts } from "./inner-compounds.ts";
+import { isSegmented } from "./vocabulary.ts";
+import { writeAlike } from "./write-alike.ts";
+
+/** The field of the metadata that has what is hidden of the others, since a title is shown as it is. */
+const HIDDEN_FIELD = "hidden";
+const HANGUL = /[가-힣]/;
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/**
+ * Hides behind the words of documents what our writer adds to an index: the nouns within Korean compounds, compounds within
+ * others, and the plain way of writing a word. Words of languages without spaces have nothing hidden.
+ */
+export function openHiding(language: string): (document: IndexedDocument) => IndexedDocument {
+  if (isSegmented(language)) return (document) => document;
+  const known = new Map<string, readonly string[]>();
+  const recall = (word: string) => {
+    const hidden = known.get(word) ?? listHidden(word);
+    known.set(word, hidden);
+    return hidden;
+  };
+  const hide = (text: string) => text.replaceAll(/\S+/g, (word) => [word, ...recall(word)].join(HIDDEN_SIGN));
+  return (document) => {
+    const words = Object.values(document.meta).flatMap((value) => value.split(/\s+/));
+    const hidden = [...new Set(words.flatMap(recall))].join(" ");
+    const meta = hidden === "" ? document.meta : { ...document.meta, [HIDDEN_FIELD]: hidden };
+    return { ...document, meta, html: mapTexts(document.html, hide) };
+  };
+}
+
+/** What a word is found by besides what Pagefind makes of it. */
+function listHidden(word: string): readonly string[] {
+  const alike = writeAlike(word);
+  const parts = listParts(alike).map((part) => part.toLowerCase());
+  const whole = toLetters(alike);
+  const isOther = whole !== toLetters(word) || parts.length !== listParts(word).length;
+  const hidden = [
+    ...(isOther ? [alike.replaceAll(AROUND, "").replaceAll(/[<>|]/g, "-")] : []),
+    ...innerCompounds(alike).map(toLetters),
+    ...[whole, ...parts].flatMap((part) => (HANGUL.test(part) ? indexedSuffixes(part) : [])),
+  ];
+  if (hidden.length === 0) return [];
+  // Together with what is hidden, the parts of a compound are another whole.
+  const all = parts.length > 1 ? [whole, ...hidden] : hidden;
+  return [...new Set(all)].filter((own) => own !== "" && own !== word);
+}
+
+function toLetters(word: string): string {
+  return word.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, "").toLowerCase();
+}
+
+function mapTexts(html: string, map: (text: string) => string): string {
+  let written = "";
+  scanHtml(html, {
+    onOpen: (name, attributes) => {
+      written += `<${name}${attributes}>`;
+    },
+    onClose: (name) => {
+      written += `</${name}>`;
+    },
+    onText: (text) => {
+      written += escapeHtml(map(unescapeHtml(text)));
+    },
+  });
+  return written;
+}
