@@ -1,10 +1,6 @@
 import { writeLetters } from "../../pagefind/words/write-letters.ts";
-import type { PagefindFilters, PagefindInstance, PagefindResponse } from "./pagefind-api.ts";
-
-/** No publication has this filter, so a search is a count: its results are not made. */
-const COUNT_ONLY = { filters: { "-": { any: ["-"] } } as PagefindFilters };
-/** Stands in no word and sorts after all. */
-const BEYOND = "\uffff";
+import type { PagefindInstance, PagefindResponse } from "./pagefind-api.ts";
+import { countFound, loadRecord, searchShorter } from "./undocumented.ts";
 
 /**
  * How many publications of a shard hold a word, or a longer word that begins with it.
@@ -17,13 +13,9 @@ const BEYOND = "\uffff";
  * @throws where a file of the shard does not load
  */
 export async function countWord(instance: PagefindInstance, word: string): Promise<number> {
-  const [all, exact] = await Promise.all([
-    instance.search(word, COUNT_ONLY),
-    instance.search(`"${word}"`, COUNT_ONLY),
-  ]);
-  const count = all.unfilteredResultCount ?? 0;
-  if (count === 0 || exact.unfilteredResultCount) return count;
-  const [found, shorter] = await Promise.all([instance.search(word), instance.search(word + BEYOND)]);
+  const [count, exact] = await Promise.all([countFound(instance, word), countFound(instance, `"${word}"`)]);
+  if (count === 0 || exact > 0) return count;
+  const [found, shorter] = await Promise.all([instance.search(word), searchShorter(instance, word)]);
   return areSame(found, shorter) && !(await holdsWord(found, word)) ? 0 : count;
 }
 
@@ -39,7 +31,7 @@ function areSame(one: PagefindResponse, other: PagefindResponse): boolean {
 /** All results hold the same: one is enough. */
 async function holdsWord({ results: [first] }: PagefindResponse, word: string): Promise<boolean> {
   if (!first) return false;
-  const { content, locations, meta } = await first.data();
+  const { content, locations, meta } = await loadRecord(first);
   const written = content.split(/\s+/);
   const places = locations.map((location) => written[location]);
   const fields = Object.values(meta).join(" ").split(/\s+/);

@@ -2,6 +2,7 @@ import { type FrequentWords, type SearchManifest, SHARED_MODULE } from "../../sh
 import { type FunctionWordPatterns, readFunctionWords } from "../worker/select-content-words.ts";
 import type { Pagefind, PagefindInstance } from "./pagefind-api.ts";
 import { fetchAhead, forgetFailure, prepareAnswer } from "./pagefind-files.ts";
+import { awaitIndex } from "./undocumented.ts";
 
 /** One part of the index, opened when it is first searched. */
 export interface OpenShard {
@@ -69,8 +70,7 @@ function openShard(
       excerptLength: WORDS_IN_EXCERPT,
       metaCacheTag: digest,
     });
-    // `init()` returns before the index is there; a search for nothing is answered then, and loads no file.
-    await instance.search("");
+    await awaitIndex(instance);
     return instance;
   };
   const close = () => {

@@ -5,6 +5,7 @@ import { countWord } from "./count-word.ts";
 import type { OpenShard } from "./open-index.ts";
 import type { FilterCounts, PagefindInstance, PagefindRecord } from "./pagefind-api.ts";
 import { hasFailed } from "./pagefind-files.ts";
+import { findPlaces, loadRecord, searchText } from "./undocumented.ts";
 
 export interface Hit {
   readonly id: string;
@@ -23,12 +24,6 @@ export interface ShardAnswer {
   /** The hits by filter and value, for the filters that are loaded. */
   readonly filterCounts: FilterCounts;
 }
-
-/**
- * Finds everything: to Pagefind's WebAssembly this is a space, which leaves no word to look for, and to its script it is
- * none, which would be no search. A search for `null` loads all of the index first.
- */
-export const EVERYTHING = "\u0085";
 
 /**
  * Searches one shard: a hit holds every word and every phrase.
@@ -57,20 +52,19 @@ async function search(
   if (wordCounts.includes(0)) return { hits: [], wordCounts, filterCounts: {} };
 
   const options = { filters: toPagefind(filters) };
-  const text = words.join(" ") || EVERYTHING;
-  const [found, sorted, ...phrases] = await Promise.all([
-    instance.search(text, options),
-    instance.search(text, { ...options, sort: { date: "desc" } }),
+  const text = words.join(" ");
+  const [found, places, ...phrases] = await Promise.all([
+    searchText(instance, text, options),
+    findPlaces(instance, text, options),
     ...query.phrases.map((phrase) => instance.search(`"${phrase}"`, options)),
   ]);
-  // In a sorted search Pagefind gives as the score the place among all publications.
-  const places = new Map(sorted.results.map(({ id, score }) => [id, score]));
   const byPhrase = phrases.map(({ results }) => new Map(results.map((result) => [result.id, result])));
   const hits = found.results
     .filter(({ id }) => byPhrase.every((results) => results.has(id)))
-    .map(({ id, score, data }) => {
+    .map((result) => {
+      const { id, score } = result;
       const phrase = byPhrase[0]?.get(id);
-      const load = phrase && phrase.words.length > 0 ? phrase.data : data;
+      const load = () => loadRecord(phrase && phrase.words.length > 0 ? phrase : result);
       return { id, score, place: places.get(id) ?? 0, load };
     });
   const exact = phrases.length === 0 ? found : phrases.length === 1 ? phrases[0] : undefined;
@@ -78,7 +72,7 @@ async function search(
     exact?.results.length === hits.length
       ? exact.filters
       : await countAmong(new Set(hits.map(({ id }) => id)), found.filters, (facet, value) =>
-          instance.search(text, { filters: toPagefind({ ...filters, [facet]: [value] }) }),
+          searchText(instance, text, { filters: toPagefind({ ...filters, [facet]: [value] }) }),
         );
   return { hits, wordCounts, filterCounts };
 }

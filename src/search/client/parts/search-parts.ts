@@ -1,7 +1,8 @@
 import { countAmong } from "../pagefind/count-among.ts";
 import type { OpenShard } from "../pagefind/open-index.ts";
 import type { FilterCounts, PagefindRecord, PagefindResult } from "../pagefind/pagefind-api.ts";
-import { EVERYTHING, toPagefind } from "../pagefind/search-shard.ts";
+import { toPagefind } from "../pagefind/search-shard.ts";
+import { findPlaces, loadRecord, searchText } from "../pagefind/undocumented.ts";
 import type { Facet, Filters } from "../search-state.ts";
 import type { Query } from "../worker/parse-query.ts";
 
@@ -46,14 +47,11 @@ export async function searchParts(
   const options = { filters: toPagefind(filters) };
   const search = (part: string, number: number) =>
     isThere(number) ? instance.search(part, options) : undefined;
-  const [all, ...found] = await Promise.all([
-    instance.search(EVERYTHING, { sort: { date: "desc" } }),
-    ...partsOf(query).map(search),
-  ]);
+  const [places, ...found] = await Promise.all([findPlaces(instance, ""), ...partsOf(query).map(search)]);
   const loaded = new Map<string, ReturnType<typeof instance.search>>();
   return {
     hits: found.map((response) => new Map(response?.results.map((result) => [result.id, toPartHit(result)]))),
-    places: new Map(all.results.map(({ id, score }) => [id, score])),
+    places,
     count: (ids, facets) => {
       const values = Object.fromEntries(
         facets.map((facet) => [
@@ -62,7 +60,7 @@ export async function searchParts(
         ]),
       );
       return countAmong(ids, values, (facet, value) =>
-        instance.search(EVERYTHING, { filters: toPagefind({ ...filters, [facet]: [value] }) }),
+        searchText(instance, "", { filters: toPagefind({ ...filters, [facet]: [value] }) }),
       );
     },
     load: async (id, words) => {
@@ -70,7 +68,7 @@ export async function searchParts(
       loaded.set(words, response);
       const result = (await response).results.find((result) => result.id === id);
       if (!result) throw new Error(`${shard.name}: ${id}`);
-      return result.data();
+      return loadRecord(result);
     },
   };
 }
