@@ -24,6 +24,9 @@ export interface FoundResult {
   readonly date: string;
   readonly title: string;
   readonly lacks: readonly string[];
+  /** With the terms in square brackets. */
+  readonly excerpt: string;
+  readonly sections: readonly string[];
 }
 
 /** Opens the index of a finished site, to be asked through what the search worker runs, without its network. */
@@ -62,11 +65,13 @@ export async function openAnswers(
         near = told;
       },
     });
-    const found = (last?.results ?? []).map(({ url, date = "", title, lacks }) => ({
+    const found = (last?.results ?? []).map(({ url, date = "", title, lacks, excerpt, sections }) => ({
       address: decodeURI(url.replace(/[?#].*$/, "")),
       date,
       title,
       lacks,
+      excerpt: excerpt.map((piece, index) => (index % 2 === 1 ? `[${piece}]` : piece)).join(""),
+      sections: sections.map((section) => section.title),
     }));
     return { total: last?.total ?? 0, partial: last?.partial ?? 0, counts, found, near };
   };

@@ -49,7 +49,7 @@ const HEADINGS: ReadonlyMap<string, number> = new Map([
   ["h6", 2],
 ]);
 /** A block that ends in one of these gets a full stop, so that excerpts read well. */
-const UNFINISHED = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
+export const UNFINISHED = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
 
 interface OpenElement {
   readonly weight: number;

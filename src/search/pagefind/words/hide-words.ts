@@ -2,6 +2,7 @@ import { escapeHtml, unescapeHtml } from "../../../model/markup/escape.ts";
 import { scanHtml } from "../../../model/markup/scan-html.ts";
 import { indexedSuffixes } from "../../korean-words.ts";
 import type { IndexedDocument } from "../../record/read-record.ts";
+import { UNFINISHED } from "../documents/document-text.ts";
 import { HIDDEN_SIGN } from "./hidden-sign.ts";
 import { innerCompounds, listParts } from "./inner-compounds.ts";
 import { isSegmented } from "./vocabulary.ts";
@@ -24,7 +25,13 @@ export function openHiding(language: string): (document: IndexedDocument) => Ind
     known.set(word, hidden);
     return hidden;
   };
-  const hide = (text: string) => text.replaceAll(/\S+/g, (word) => [word, ...recall(word)].join(HIDDEN_SIGN));
+  const hide = (text: string) =>
+    text.replaceAll(/\S+/g, (word) => {
+      const hidden = recall(word);
+      if (hidden.length === 0) return word;
+      // Behind a full stop Pagefind must not set another.
+      return [word, ...hidden, ...(UNFINISHED.test(word) ? [] : [""])].join(HIDDEN_SIGN);
+    });
   return (document) => {
     const words = Object.values(document.meta).flatMap((value) => value.split(/\s+/));
     const hidden = [...new Set(words.flatMap(recall))].join(" ");
