@@ -9,6 +9,7 @@ import { openRenderer } from "../render/open-renderer.ts";
 import { INDEX_FOLDER } from "../search/shards/shard-files.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { checkBudgets } from "./check/check-budgets.ts";
+import { checkIndexer } from "./check/check-indexer.ts";
 import { checkOutDir } from "./check/check-out-dir.ts";
 import { prepare } from "./prepare.ts";
 import { openPageStore } from "./reuse/page-store.ts";
@@ -90,7 +91,8 @@ export async function buildSite(
       watch.advance("verify", pages.length);
       watch.end("verify");
       const weight = weigh(files);
-      const over = checkBudgets({ ...weight, publications, pages }, archive.site);
+      const { site } = archive;
+      const over = [...checkIndexer(site), ...checkBudgets({ ...weight, publications, pages }, site)];
 
       watch.start("place");
       putInPlace(staging, settings, { store, last, written, copies, total: publications });
