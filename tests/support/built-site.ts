@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { readSettings } from "../../src/content/settings.ts";
-import { buildSite } from "../../src/site/build-site.ts";
+import { buildSite } from "../../src/site/build.ts";
 import { aTemporaryFolder, type ContentFiles, type Scope, writeContent } from "./content-folder.ts";
 import { aCache, keepBundle, MODULES } from "./kept-bundle.ts";
 import { readSiteFiles, type SiteFiles } from "./site-files.ts";

@@ -1,5 +1,5 @@
 import { readSettings } from "../../src/content/settings.ts";
-import { buildSite } from "../../src/site/build-site.ts";
+import { buildSite } from "../../src/site/build.ts";
 import { startWatch } from "../../src/site/build-watch.ts";
 import { end, readEndPoint, type StagePoint } from "./end-point.ts";
 
