@@ -1,6 +1,6 @@
 import { SettingsError } from "../content/settings.ts";
 import { explainDiskFault } from "../disk/disk-fault.ts";
-import { BundleError } from "../render/bundle-error.ts";
+import { BundleError } from "../render/open-bundler.ts";
 import { SearchIndexError } from "../search/search-index-error.ts";
 import { VerificationError } from "../site/verify/verify-site.ts";
 import { type CommandLine, describeCommand, readFlags, type Typed, UsageError } from "./read-flags.ts";

@@ -4,7 +4,7 @@ import type { PageKind } from "../views/paths/page-kinds.ts";
 import type { PagePath } from "../views/paths/page-path.ts";
 import { type ShownPage, showPage } from "../views/shown-page.ts";
 import type { KeptBundle } from "./bundle-cache.ts";
-import type { BundleJob } from "./bundle-process.ts";
+import type { BundleJob } from "./bundle-templates.ts";
 import { openBundler } from "./open-bundler.ts";
 
 /** Renders a page. Its HTML depends on its props and the generator, and on nothing else. */

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | symbol)[]>> = {
   model: [],
   disk: [ANYWHERE],
   cache: ["disk", ANYWHERE],
-  workers: [ANYWHERE],
+  workers: ["cache", ANYWHERE],
   safety: [ANYWHERE],
   images: ["model", "disk", "cache", "safety", ANYWHERE],
   markdown: ["model", "disk", "cache", "workers", ANYWHERE],
@@ -117,7 +117,7 @@ describe("The source", () => {
         "preview/serve-preview.ts: vite",
         "preview/serve-site.ts: vite",
         "render/adapter.ts: astro",
-        "render/bundle-process.ts: astro",
+        "render/bundle-templates.ts: astro",
         "render/server.ts: astro/app/entrypoint",
       ],
     );

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Piscina } from "piscina";
 import { keepFile, readKept } from "../../cache/kept-file.ts";
 import { findFile } from "../../disk/find-file.ts";
 import type { Problem } from "../../model/problem.ts";
+import { openThreads } from "../../workers/open-threads.ts";
 import type { PdfText } from "./read-pdf.ts";
 
 /** An attached file by its path within the content folder, with the place that names it. */
@@ -101,16 +101,16 @@ function readText(file: string): PdfText | undefined {
 async function extractMissing(missing: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
   const stopped = new Set<string>();
   if (missing.size === 0) return stopped;
-  const pool = new Piscina({
-    filename: join(import.meta.dirname, "read-pdf.ts"),
-    name: "readPdf",
-    maxThreads: Math.min(THREADS, missing.size),
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
-  });
+  const threads = openThreads<Uint8Array, PdfText>(
+    join(import.meta.dirname, "read-pdf.ts"),
+    "readPdf",
+    Math.min(THREADS, missing.size),
+    { heapMb: MOST_MEMORY_MB },
+  );
   const extract = async ([place, source]: [string, string]) => {
     const signal = AbortSignal.timeout(LONGEST_MS);
     const bytes = new Uint8Array(await readFile(source));
-    const read: PdfText | undefined = await pool.run(bytes, { signal }).catch(() => undefined);
+    const read = await threads.run(bytes, signal).catch(() => undefined);
     if (read) keepFile(place, JSON.stringify(read));
     else stopped.add(place);
   };
@@ -121,7 +121,7 @@ async function extractMissing(missing: ReadonlyMap<string, string>): Promise<Rea
     };
     await Promise.all(Array.from({ length: THREADS }, work));
   } finally {
-    await pool.destroy();
+    await threads.stop();
   }
   return stopped;
 }

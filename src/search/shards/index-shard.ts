@@ -1,7 +1,7 @@
 import { openFilePack, writeFilePack } from "../../cache/file-pack.ts";
-import type { BodyStore } from "../../markdown/store/body-store.ts";
+import { type BodyStore, openBodyStore } from "../../markdown/store/body-store.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
-import type { IndexMaker } from "../pagefind/index-maker.ts";
+import { type IndexMaker, openIndexMaker } from "../pagefind/index-maker.ts";
 import { readRecord } from "../record/read-record.ts";
 import type { IndexingWay } from "./index-cache.ts";
 import { WORDS_FILE } from "./shard-files.ts";
@@ -17,18 +17,24 @@ export interface ShardJob extends IndexingWay {
   readonly cacheDir: string;
 }
 
+/** They last from one shard to the next. */
+let bodies: BodyStore | undefined;
+let makeIndex: IndexMaker | undefined;
+
 /**
- * Indexes a shard, and keeps the index.
+ * Indexes a shard, and keeps the index. This runs in a process of its own: an index takes as much memory as a whole
+ * archive. All shards of a process are of one build.
  *
- * @param bodies of the same cache
- * @throws {CacheError} where the cache has not a text
+ * @throws {CacheError} if the cache lacks a text
  */
-export async function indexShard(job: ShardJob, bodies: BodyStore, makeIndex: IndexMaker): Promise<void> {
-  const { language, records, pack, earlier, cacheDir } = job;
+export async function indexShard({ records, pack, earlier, cacheDir, ...way }: ShardJob): Promise<void> {
+  bodies ??= openBodyStore(cacheDir);
+  const store = bodies;
+  makeIndex ??= openIndexMaker(way.indexer);
   const last = earlier === undefined ? undefined : orNothing(() => openFilePack(earlier));
   try {
-    const documents = records.values().map((record) => readRecord(record, bodies, cacheDir));
-    const { files, words } = await makeIndex(documents, language, last);
+    const documents = records.values().map((record) => readRecord(record, store, cacheDir));
+    const { files, words } = await makeIndex(documents, way.language, last);
     files.set(WORDS_FILE, Buffer.from(JSON.stringify([...words])));
     writeFilePack(pack, files);
   } finally {

@@ -1,11 +1,13 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { type FilePack, openFilePack } from "../../cache/file-pack.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
+import { openProcess, type TaskProcess } from "../../workers/open-process.ts";
 import { SearchIndexError } from "../search-index-error.ts";
 import type { Shard } from "./deal-shards.ts";
 import { digestShard, type IndexingWay, openIndexCache } from "./index-cache.ts";
-import { openIndexProcess } from "./open-index-process.ts";
+import type { ShardJob } from "./index-shard.ts";
 
 /** A shard with its publications, the oldest first. */
 export interface ShardRecords {
@@ -36,6 +38,8 @@ export interface Indexer {
  * much memory itself that it leaves room for one while pages are rendered.
  */
 const [MOST_PROCESSES, LARGE] = [2, 20_000];
+const SCRIPT = join(import.meta.dirname, "index-shard.ts");
+const YOUNG_MB = 48;
 
 /**
  * Begins to index shards, each in one of few processes; those whose records the cache has an index of are not indexed
@@ -62,13 +66,13 @@ export function openIndexer(
   let fault: unknown;
 
   const startProcess = () => {
-    const started = openIndexProcess();
+    const started = openProcess<ShardJob, void>(SCRIPT, "indexShard", { youngMb: YOUNG_MB });
     stops.push(started.stop);
     return started;
   };
   /** Takes shards as long as there are any. */
   const work = async () => {
-    let process: ReturnType<typeof openIndexProcess> | undefined;
+    let process: TaskProcess<ShardJob, void> | undefined;
     for (const { shard, records } of waiting) {
       // What goes on beside this gets its turn.
       await setImmediate();

@@ -3,12 +3,6 @@ import { build } from "astro";
 import { BUNDLING } from "./adapter.ts";
 import { openBundleCache } from "./bundle-cache.ts";
 
-/*
- * Bundles the templates and keeps the bundle. What that takes of memory, more than a large archive does, is gone with
- * this process. It ends with the one that has started it.
- */
-
-/** What this process is told. */
 export interface BundleJob {
   readonly root: string;
   readonly cacheDir: string;
@@ -20,7 +14,11 @@ export interface BundleJob {
 /** What stands where Astro would look for files to copy, which is done apart from it. */
 const NO_FILES = ".astro/no-public";
 
-async function bundle({ root, cacheDir, version, isVerbose }: BundleJob): Promise<void> {
+/**
+ * Has Astro bundle the templates, and keeps the bundle. This runs in a process of its own: it takes more memory than a large
+ * archive does.
+ */
+export async function bundleTemplates({ root, cacheDir, version, isVerbose }: BundleJob): Promise<void> {
   const cache = openBundleCache(cacheDir, version);
   const folder = cache.begin();
   await build({
@@ -33,17 +31,4 @@ async function bundle({ root, cacheDir, version, isVerbose }: BundleJob): Promis
     vite: { ssr: { noExternal: true } },
   });
   cache.keep(folder);
-}
-
-process.once("disconnect", () => process.exit());
-if (!process.connected) process.exit();
-// What ends the process that has started this one reaches both; this one ends when that has.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
-// Whoever reads the output may stop, and the build goes on.
-for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
-try {
-  await bundle(JSON.parse(process.argv[2] ?? "") as BundleJob);
-  process.exit(0);
-} catch (error) {
-  process.send?.(error, () => process.exit(1));
 }
