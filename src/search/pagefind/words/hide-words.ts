@@ -45,7 +45,10 @@ function listHidden(word: string): readonly string[] {
   const alike = writeAlike(word);
   const parts = listParts(alike).map((part) => part.toLowerCase());
   const whole = toLetters(alike);
-  const isOther = whole !== toLetters(word) || parts.length !== listParts(word).length;
+  const own = listParts(word);
+  // In a compound a sign that is not ASCII stays with its part.
+  const hasSigns = own.length > 1 && own.some((part) => part.toLowerCase() !== toLetters(part));
+  const isOther = whole !== toLetters(word) || parts.length !== own.length || hasSigns;
   const hidden = [
     ...(isOther ? [alike.replaceAll(AROUND, "").replaceAll(/[<>|]/g, "-")] : []),
     ...innerCompounds(alike).map(toLetters),
