@@ -26,11 +26,10 @@ async function follow(message: PagefindMessage, { addHTMLFile, getFiles }: Pagef
     process.send?.(written, () => process.exit());
     return;
   }
-  // Pages are numbered as they come.
-  for (const document of message) {
-    const { errors } = await addHTMLFile(document);
-    if (errors.length > 0) throw new Error(`${document.url}: ${errors.join("; ")}`);
-  }
+  // The service takes one page after the other as they are sent, and numbers them so; to wait for each takes far longer.
+  const added = await Promise.all(message.map((document) => addHTMLFile(document)));
+  const faults = added.flatMap(({ errors }, at) => errors.map((error) => `${message[at]?.url}: ${error}`));
+  if (faults.length > 0) throw new Error(faults.join("; "));
 }
 
 process.on("message", (message: PagefindMessage) => {
