@@ -1,6 +1,6 @@
 import { readDocument } from "./documents/read-document.ts";
 import type { IndexMaker } from "./index-maker.ts";
-import { openPagefind } from "./service/open-pagefind.ts";
+import { runPagefind } from "./service/run-pagefind.ts";
 import { toPagefindHtml } from "./to-pagefind-html.ts";
 import { countWords } from "./words/count-words.ts";
 import { openHiding } from "./words/hide-words.ts";
@@ -19,17 +19,12 @@ export const indexWithPagefind: IndexMaker = async (documents, language) => {
   const vocabulary = openVocabulary(language);
   const stream = openWordStream(vocabulary);
   const hide = openHiding(language);
-  const pagefind = openPagefind(language);
-  try {
-    for (const document of documents) {
-      stream.add(readDocument(document, vocabulary));
-      await pagefind.add({ url: document.url, content: toPagefindHtml(hide(document)) });
-    }
-    const writing = pagefind.write();
-    const words = countWords(stream, listForms(vocabulary.words()));
-    const files = [...(await writing)].filter(([path]) => !UNUSED.test(path));
-    return { files: new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), words };
-  } finally {
-    pagefind.stop();
-  }
+  const pages = [...documents].map((document) => {
+    stream.add(readDocument(document, vocabulary));
+    return { url: document.url, content: toPagefindHtml(hide(document)) };
+  });
+  const writing = runPagefind({ language, pages });
+  const words = countWords(stream, listForms(vocabulary.words()));
+  const files = [...(await writing)].filter(([path]) => !UNUSED.test(path));
+  return { files: new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), words };
 };

@@ -1,6 +1,6 @@
 import { decode } from "cborg";
 import { openPagefindFile } from "../files/pagefind-files.ts";
-import { openPagefind } from "../service/open-pagefind.ts";
+import { runPagefind } from "../service/run-pagefind.ts";
 
 /** A word that Pagefind makes of one that it reads. */
 export interface ReadWord {
@@ -46,23 +46,16 @@ export async function askPagefind({ words, language }: Question): Promise<Answer
   const text = words.map(escapeText).join(" ");
   // One word more: Pagefind ends a text with a full stop, and leaves out a page without words.
   const content = `<html lang="en"><body><div data-pagefind-weight="${WEIGHT}">${text} end</div></body></html>`;
-  const pagefind = openPagefind(language);
-  try {
-    await pagefind.add({ url: "/", content });
-    const files = [...(await pagefind.write())];
-    const chunks = files.filter(([path]) => path.endsWith(".pf_index"));
-    return {
-      words: sortByWord(
-        chunks.flatMap(([, chunk]) => readChunk(chunk)),
-        words.length,
-      ),
-      files: new Map(
-        files.filter(([path]) => SHIPPED.test(path)).map(([path, content]) => [path, Buffer.from(content)]),
-      ),
-    };
-  } finally {
-    pagefind.stop();
-  }
+  const files = [...(await runPagefind({ language, pages: [{ url: "/", content }] }))];
+  const chunks = files.filter(([path]) => path.endsWith(".pf_index"));
+  const shipped = files.filter(([path]) => SHIPPED.test(path));
+  return {
+    words: sortByWord(
+      chunks.flatMap(([, chunk]) => readChunk(chunk)),
+      words.length,
+    ),
+    files: new Map(shipped.map(([path, content]) => [path, Buffer.from(content)])),
+  };
 }
 
 function readChunk(file: Uint8Array): readonly Word[] {
