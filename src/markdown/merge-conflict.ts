@@ -17,9 +17,9 @@ export function findConflict(
     if (!counts(index)) continue;
     return {
       offset: index,
-      message: `The line "${line.slice(0, 60)}" is the mark of a merge conflict that is not resolved.`,
+      message: `The line "${line.slice(0, 60)}" is left over from a merge conflict.`,
       remedy:
-        "Keep what is right of the two versions, and take out the lines of <<<<<<<, ======= and >>>>>>>.",
+        "Keep the right one of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.",
     };
   }
   return undefined;

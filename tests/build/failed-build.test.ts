@@ -29,9 +29,9 @@ describe("A build of content with mistakes", () => {
 ${shown("authors/mina-oh.md")}:3:8  email: "mina" is not an e-mail address.
   Write an address such as name@example.org.
 ${shown("authors/mina-oh.md")}:4:8  orcid: "1" is not an ORCID iD.
-  Copy the iD from orcid.org; its last character is a checksum, so a mistyped digit shows.
+  Copy the iD from orcid.org; its last character is a checksum, which shows typing mistakes.
 ${shown("series/the-quay.md")}:3:7  issn: "1234-5678" is not an ISSN.
-  Copy it from the series: it has the form 1234-5679, and its last character is a checksum, so a mistyped digit shows.
+  Copy it from the series: it has the form 1234-5679, and its last character is a checksum, which shows typing mistakes.
 4 problems in 3 files. Nothing was built; the site is as it was.
 `,
     );

@@ -70,7 +70,7 @@ describe("The handbook", () => {
     const said = stderr.split("\n").filter((line) => line.includes(ARTICLE));
     assert.deepEqual(
       said.map((line) => line.replace(/^.*? {2}/, "")),
-      ['The link to "my file.csv" is shown as it was typed, because there is a space in its address.'],
+      ['The link to "my file.csv" is shown as typed, because there is a space in its address.'],
     );
     assert.equal(examples.length, 5);
   });

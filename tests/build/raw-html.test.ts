@@ -47,7 +47,7 @@ describe("Raw HTML in an article", () => {
       `${file}:15:1 The attribute onclick="steal()" of <p> was removed.`,
       `${file}:17:1 The tag <script> was removed.`,
       `${file}:19:1 The tag <iframe src="https://video.example/1"> was removed.`,
-      `${file}:21:1 The tag <form action="https://evil.example"> was removed, and what it holds was kept.`,
+      `${file}:21:1 The tag <form action="https://evil.example"> was removed and its contents were kept.`,
       `${file}:21:37 The tag <input name="word"> was removed.`,
       `${file}:23:1 The address "javascript:alert(1)" of this link was removed.`,
     ]);

@@ -48,27 +48,26 @@ export function doubtAddress(address: string): AddressDoubt | undefined {
 function doubtScheme(address: string, { hostname }: URL): AddressDoubt | undefined {
   if (/^https?$/.test(hostname)) {
     const rest = address.replace(/^(?:https?:)?\/\/(https?)(?::|%3A)?\/\//i, "$1://");
-    return { fault: "begins twice with http", remedy: `Write ${rest}.` };
+    return { fault: "starts with http twice", remedy: `Write ${rest}.` };
   }
   const [, scheme, after] = /^\s*(https?):\/?([^/].*)$/is.exec(address) ?? [];
-  if (scheme) return { fault: "lacks a slash", remedy: `Write ${scheme}://${after}.` };
+  if (scheme) return { fault: "is missing a slash", remedy: `Write ${scheme}://${after}.` };
   if (hostname.includes(".") || hostname.startsWith("[") || hostname === "localhost") return undefined;
-  const remedy = "Give the whole address; to show an example, write it as code.";
-  return { fault: `leads to the host "${hostname}", which the web does not have`, remedy };
+  const remedy = "Write the whole address; if it is only an example, write it as code.";
+  return { fault: `leads to "${hostname}", which is not a host on the web`, remedy };
 }
 
 function doubtHost({ hostname, pathname, href }: URL): AddressDoubt | undefined {
-  const give = "Give an address at which all readers find it; to show an example, write it as code.";
-  if (OWN_COMPUTER.test(hostname))
-    return { fault: "leads to the computer that it is opened on", remedy: give };
-  if (PRIVATE_NETWORK.test(hostname)) return { fault: "leads into a private network", remedy: give };
+  const give = "Give an address that every reader can open; if it is only an example, write it as code.";
+  if (OWN_COMPUTER.test(hostname)) return { fault: "leads to the reader's own computer", remedy: give };
+  if (PRIVATE_NETWORK.test(hostname)) return { fault: "leads to a private network", remedy: give };
   if (OWN_ACCOUNT.test(hostname + pathname))
-    return { fault: "leads to an account of its author's", remedy: give };
+    return { fault: "leads to a page of your own account", remedy: give };
   const [, document, kind] = EDITOR.exec(href) ?? [];
   if (document === undefined) return undefined;
   const shown = kind === "forms" ? "viewform" : "preview";
   return {
-    fault: "opens a document for editing, which needs an account and a right",
+    fault: "opens a document for editing, which needs an account and permission",
     remedy: `Share the document with everyone, and link to ${document}/${shown}.`,
   };
 }
@@ -76,18 +75,18 @@ function doubtHost({ hostname, pathname, href }: URL): AddressDoubt | undefined 
 function doubtWay(url: URL): AddressDoubt | undefined {
   const real = findRealAddress(url);
   if (real !== undefined) {
-    const remedy = `Write the address it leads to: ${dropTrackers(real)}.`;
-    return { fault: `goes by way of ${url.hostname}`, remedy };
+    const remedy = `Link to the page itself: ${dropTrackers(real)}.`;
+    return { fault: `goes through ${url.hostname}`, remedy };
   }
   if (PROXY.test(url.hostname))
     return {
-      fault: "goes through a library's proxy, which lets members in alone",
-      remedy: "Give the publisher's own address, or the DOI.",
+      fault: "goes through a library's proxy, which admits only its members",
+      remedy: "Link to the publisher's own page or to the DOI.",
     };
   if (/\.list-manage\d*\.com$/.test(url.hostname) && url.pathname.startsWith("/track/"))
     return {
-      fault: "goes by way of a newsletter's count of its readers",
-      remedy: "Open it, and give the address that it leads to.",
+      fault: "goes through a newsletter's click counter",
+      remedy: "Open it, and link to the page that it leads to.",
     };
   return undefined;
 }
@@ -96,7 +95,7 @@ function doubtTrackers(address: string): AddressDoubt | undefined {
   const trackers = listTrackers(address);
   if (trackers.length === 0) return undefined;
   return {
-    fault: `carries what tracks readers (${shorten(trackers.join(", "))})`,
+    fault: `carries tracking parameters (${shorten(trackers.join(", "))})`,
     remedy: `Write ${dropTrackers(address)}.`,
   };
 }

@@ -23,7 +23,7 @@ function leadTo(anchor: string, link: Element, target: string, draft: BodyDraft)
   warn(
     draft,
     link,
-    `There is no anchor "${target}" in this text; the link was led to "#${anchor}".`,
+    `There is no anchor "${target}" in this text, so the link leads to "#${anchor}".`,
     `Write #${anchor}.`,
   );
 }

@@ -34,7 +34,7 @@ export function refuseAddress(
 const OWN_DISK = /^\s*(?:file:|[a-z]:[\\/%])/i;
 
 const REMEDIES = {
-  file: "It is on your own disk, where readers do not come: put the file beside the article, and give its path, for example ./report.pdf.",
+  file: "The file is on your own disk, where readers cannot reach it. Put it beside the article and give its path, for example ./report.pdf.",
   link: "Give a web address that begins with https://, or the path of a file in the content folder.",
   image: "Save the image as a file beside the article and give its path, for example ./figure-1.png.",
 };

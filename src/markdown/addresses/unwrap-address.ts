@@ -13,7 +13,7 @@ export function unwrapAddress(link: Element, draft: BodyDraft): void {
   link.properties.href = inBrackets ?? inQuotes;
   const [signs, remedy] =
     inBrackets === undefined
-      ? ["quotation marks", "Take the quotation marks out; in a tag, write straight ones."]
+      ? ["quotation marks", "Take the quotation marks out; in a tag, use straight ones."]
       : ["brackets", "Take the inner brackets out."];
-  warn(draft, link, `The link's address "${wrapped}" stands in ${signs} of its own.`, remedy);
+  warn(draft, link, `The link's address "${wrapped}" has extra ${signs} around it.`, remedy);
 }

@@ -15,8 +15,8 @@ export function finishBlockOfCode(block: Element, draft: BodyDraft): undefined {
   warn(
     draft,
     block,
-    `"${first}" begins ${kind} that is shown as code, because it is indented by four spaces after a blank line.`,
-    "Take the spaces off; for code, put it between lines of ```.",
+    `The ${kind} that begins with "${first}" is shown as code, because it is indented by four spaces after a blank line.`,
+    "Take the spaces out; if it is meant as code, put it between lines of ```.",
   );
   return undefined;
 }

@@ -24,8 +24,8 @@ export function remarkOnTitle(headings: readonly Element[], draft: BodyDraft): v
   warn(
     draft,
     first,
-    `The heading "${shorten(plainText(first))}" begins the text with level 1, which is the title's.`,
-    "If it repeats the title, take it out, since pages show that above the text; if not, write it with level 2 (##).",
+    `The heading "${shorten(plainText(first))}" at the start of the text has level 1, which is for the title.`,
+    "If it repeats the title, take it out, because the page already shows the title; otherwise make it level 2 (##).",
   );
 }
 
@@ -35,13 +35,14 @@ export function remarkOnLevels(headings: readonly Element[], draft: BodyDraft): 
   for (const heading of headings) {
     const level = depthOf(heading);
     if (level > last + 1) {
-      const before = heading === headings[0] ? "it is the first" : `the one before it level ${last}`;
+      const before =
+        heading === headings[0] ? "it is the first heading" : `the one before it has level ${last}`;
       const wanted = `level ${last + 1} (${"#".repeat(last + 1)})`;
       warn(
         draft,
         heading,
-        `The heading "${shorten(plainText(heading))}" has level ${level}, and ${before}.`,
-        `Write it with ${wanted}, or put a heading of that level before it.`,
+        `The heading "${shorten(plainText(heading))}" has level ${level}, but ${before}.`,
+        `Make it ${wanted}, or put a heading of that level before it.`,
       );
     }
     last = level;

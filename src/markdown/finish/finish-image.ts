@@ -16,7 +16,8 @@ export function finishImage(element: Element, draft: BodyDraft): Element | null 
   const isRemote = kindOf(address) === "web";
   const target = isRemote ? address : decodeTarget(address);
   if (isRemote) {
-    const remedy = "Save it beside the article, so that it outlives the other site, and give its path here.";
+    const remedy =
+      "Save it beside the article, so that it stays if the other site goes, and give its path here.";
     warn(draft, element, `The image "${address}" is on another site.`, remedy);
   } else draft.images.push({ target, ...placeOf(element) });
   if (typeof alt !== "string") remarkOnMissingText(element, target, draft);
@@ -39,7 +40,7 @@ function remarkOnMissingText(element: Element, target: string, draft: BodyDraft)
     severity: isRaw && kindOf(target) === "web" ? "warning" : "problem",
     message: `The image "${target}" has no alternative text.`,
     remedy:
-      `Say what it shows, for readers who cannot see it: ![what it shows](${target.replaceAll(" ", "%20")}). ` +
-      'For an image that only decorates, write <img src="…" alt="">.',
+      `Describe it for readers who cannot see it: ![what it shows](${target.replaceAll(" ", "%20")}). ` +
+      'If it is only decoration, write <img src="…" alt="">.',
   });
 }

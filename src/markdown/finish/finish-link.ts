@@ -51,7 +51,7 @@ function isPattern(element: Element, address: string, draft: BodyDraft): boolean
   warn(
     draft,
     element,
-    `The address "${decodeTarget(address)}" is a pattern, and the link was removed.`,
+    `The address "${decodeTarget(address)}" has a name in braces to fill in, so the link was removed.`,
     "Write it as code, in backquotes.",
   );
   return true;

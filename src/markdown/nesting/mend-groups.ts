@@ -42,10 +42,10 @@ export function mendDescriptions(list: Element, draft: BodyDraft): ElementConten
 
 function remarkOnStray(list: Element, item: string, run: readonly ElementContent[], draft: BodyDraft): void {
   const text = shorten(plainText(make("div", run)));
-  const what = text === "" ? "something" : `the text "${text}"`;
+  const what = text === "" ? "content" : `the text "${text}"`;
   const first = run.find(({ position }) => position);
-  const message = `The list <${list.tagName}> holds ${what} outside of its items, which was put into one.`;
-  warn(draft, first ?? list, message, `Write ${item} before it, or put it before or after the list.`);
+  const message = `The list <${list.tagName}> has ${what} outside its items; it was put into an item.`;
+  warn(draft, first ?? list, message, `Write ${item} before it, or move it out of the list.`);
 }
 
 const ORDER = ["caption", "colgroup", "thead", "tbody", "tr", "tfoot"];

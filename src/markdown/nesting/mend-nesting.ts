@@ -48,7 +48,7 @@ function mendLink(link: Element, draft: BodyDraft): ElementContent[] {
   warn(
     draft,
     link,
-    `The link ${quoteTag(link)} holds ${quoteTag(inner)}, so it was removed, and what it holds was kept.`,
+    `The link ${quoteTag(link)} contains ${quoteTag(inner)}, so the link was removed and its contents were kept.`,
     "Put the link before or after it.",
   );
   return [{ ...link, tagName: link.children.some(isBlock) ? "div" : "span", properties: others }];
@@ -66,6 +66,6 @@ function findInteractive(parent: Element): Element | undefined {
 function remarkOnHeadings(cell: Element, draft: BodyDraft): void {
   const heading = cell.children.find((child) => isElement(child, "h1", "h2", "h3", "h4", "h5", "h6"));
   if (!heading) return;
-  const message = `The tag ${quoteTag(heading as Element)} stands in <${cell.tagName}>, which is a heading itself.`;
+  const message = `The tag ${quoteTag(heading as Element)} is in <${cell.tagName}>, which is a heading already.`;
   warn(draft, heading, message, "Take it out, and keep its text.");
 }

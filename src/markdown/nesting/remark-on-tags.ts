@@ -28,10 +28,10 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
       const { place, text } = tag.raw as NonNullable<OpenTag["raw"]>;
       const isLost = REMOVED.has(tag.name);
       const where = by === undefined ? "never closed" : `not closed before ${endOf(by)}`;
-      const loss = isLost ? ", so what follows it may be lost" : "";
-      const slash = /\/>$/.test(text) ? "In HTML, /> closes nothing. " : "";
+      const loss = isLost ? ", so the text after it may be lost" : "";
+      const slash = /\/>$/.test(text) ? "In HTML, /> does not close a tag. " : "";
       const show =
-        by?.name === "p" && !by.raw && BLOCK.test(text) ? "; to show it, put it in backquotes" : "";
+        by?.name === "p" && !by.raw && BLOCK.test(text) ? "; to show it as text, put it in backticks" : "";
       const remedy = `${slash}Write </${tag.name}> where it ends, or take the tag out${show}.`;
       add(isLost ? "problem" : "warning", place, `The tag ${shorten(text)} is ${where}${loss}.`, remedy);
     },
@@ -48,7 +48,7 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
         tags.push({ name: tag.name, raw: { place: place(), text: tag.text } });
       else if (tag.kind === "close" && !VOID.test(tag.name) && !tags.closeRaw(tag.name)) {
         const remedy = `Take it out, or write <${tag.name}> where it begins.`;
-        add("warning", place(), `The closing tag ${shorten(tag.text)} closes nothing.`, remedy);
+        add("warning", place(), `The closing tag ${shorten(tag.text)} has no opening tag.`, remedy);
       }
     }
   };
@@ -68,17 +68,18 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
       if (name !== undefined) tags.expect(name.toLowerCase());
       // Printers' quotation marks are remarked on elsewhere.
       if (/[“”„‟″‘’]/.test(text)) continue;
-      const message = `"${shorten(text)}" is shown as it stands, because it has no end.`;
+      const message = `"${shorten(text)}" is shown as typed, because it has no end.`;
       const remedy = text.startsWith("<!")
         ? "Write --> where the comment ends."
-        : "Mend its quotation marks, and end it with >; to show it, put it in backquotes.";
+        : "Correct its quotation marks and end it with >; to show it as text, put it in backticks.";
       add("warning", placeAt(draft.markdown, from + index), message, remedy);
     }
     for (const { 0: text, 1: name = "", index } of source.matchAll(UNQUOTED)) {
       if (!/=[^\s=`]*\//.test(text)) continue;
       tags.expect(name.toLowerCase());
-      const message = `"${shorten(text)}" is shown as it stands, because a value with a slash needs quotation marks.`;
-      const remedy = 'Put what follows each = between ""; to show the tag, put it in backquotes.';
+      const message = `"${shorten(text)}" is shown as typed, because a value with a slash needs quotation marks.`;
+      const remedy =
+        "Put quotation marks around the value after each =; to show the tag as text, put it in backticks.";
       add("warning", placeAt(draft.markdown, from + index), message, remedy);
     }
   };
@@ -98,18 +99,18 @@ function describeFault({ kind, text, isCut }: RawTag): { message: string; remedy
   const quoted = shorten(text);
   if (kind === "open" || kind === "close") {
     if (!isCut) return undefined;
-    const message = `The tag ${quoted} has no end, so what follows it is lost.`;
-    return { message, remedy: "Mend its quotation marks, and end it with >." };
+    const message = `The tag ${quoted} has no end, so the text after it is lost.`;
+    return { message, remedy: "Correct its quotation marks and end it with >." };
   }
   if (kind === "comment") {
     if (!isCut) return undefined;
-    const message = `The comment ${quoted} is never closed, so what follows it is lost.`;
+    const message = `The comment ${quoted} is never closed, so the text after it is lost.`;
     return { message, remedy: "Write --> where it ends." };
   }
-  const message = `${quoted} is ${kind === "section" ? "XML" : "a program's instruction"}, and readers do not see it.`;
+  const message = `${quoted} is ${kind === "section" ? "XML" : "a processing instruction"}, which readers do not see.`;
   return {
     message,
-    remedy: "To show it, put it in backquotes or in a block of code; otherwise take it out.",
+    remedy: "To show it as text, put it in backticks or in a block of code; otherwise take it out.",
   };
 }
 

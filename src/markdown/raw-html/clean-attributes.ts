@@ -40,8 +40,8 @@ function keepOwnLists(properties: Properties): void {
 
 /** What to do about a forbidden attribute; nothing for an allowed one. */
 function findFault(tagName: string, name: string, value: string): string | undefined {
-  if (name.startsWith("on")) return "Take it out, because articles run no scripts.";
-  if (name === "style") return "Take it out; the site's style sheet sets how articles look.";
+  if (name.startsWith("on")) return "Take it out; articles cannot run scripts.";
+  if (name === "style") return "Take it out; the site's style sheet decides how articles look.";
   if (name === "cite" && !["web", "none"].includes(kindOf(value)))
     return "Give a web address that begins with https://.";
   if ((name === "src" && MEDIA.has(tagName)) || name === "poster")

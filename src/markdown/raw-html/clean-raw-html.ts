@@ -30,7 +30,7 @@ function cleanElement(element: Element, parent: Root | Element, draft: BodyDraft
   cleanRawHtml(element, draft);
   const unwrapping = UNWRAPPED.get(tagName);
   if (unwrapping) {
-    const message = `The tag ${quoteTag(element)} was removed, and what it holds was kept.`;
+    const message = `The tag ${quoteTag(element)} was removed and its contents were kept.`;
     warn(draft, element, message, fillRemedy(unwrapping, element));
     return element.children;
   }

@@ -4,8 +4,11 @@ export const KEPT: ReadonlySet<string> = new Set(SAFE_MARKUP.tagNames);
 
 /** Elements that are taken out with all they hold, and what an author does instead. */
 export const REMOVED: ReadonlyMap<string, string> = new Map([
-  ["script", "Take it out, because articles run no scripts; link to the page that has the interactive part."],
-  ["style", "Take it out; the site's style sheet sets how articles look."],
+  [
+    "script",
+    "Take it out, because articles cannot run scripts; link to the page that has the interactive part.",
+  ],
+  ["style", "Take it out; the site's style sheet decides how articles look."],
   ["link", "Take it out; the site's own pages load what they need."],
   ["meta", "Take it out; a page's metadata comes from the front matter."],
   ["base", "Take it out; write the whole address in each link."],
@@ -13,7 +16,7 @@ export const REMOVED: ReadonlyMap<string, string> = new Map([
     "title",
     "Take it out; a page's title comes from the front matter. To show the tag itself, write it as code.",
   ],
-  ["template", "Take it out, or write what it holds as Markdown."],
+  ["template", "Take it out, or write its contents as Markdown."],
   ["iframe", "Link to what the frame shows: [its title](its address)."],
   ["frame", "Link to what the frame shows: [its title](its address)."],
   ["embed", "Link to the embedded page or file: [its title](its address)."],
@@ -79,7 +82,7 @@ export const DISSOLVED: ReadonlySet<string> = new Set([
   "spacer",
 ]);
 
-const GONE = "Take it out; only very old browsers knew it.";
+const GONE = "Take it out; only very old browsers supported it.";
 const FORM = "Take it out, and link to the page that has the form.";
 
 /** Elements of HTML that articles cannot hold: their tags are taken out while their contents stay. */
@@ -88,7 +91,7 @@ const NOT_HERE: ReadonlyMap<string, string> = new Map([
   ["datalist", FORM],
   [
     "dialog",
-    "Write what it holds as text, or put it between <details> and </details>, which opens without a script.",
+    "Write its contents as text, or put them between <details> and </details>, which needs no script.",
   ],
   ["keygen", GONE],
   ["menuitem", GONE],
@@ -96,11 +99,11 @@ const NOT_HERE: ReadonlyMap<string, string> = new Map([
   ["multicol", GONE],
   ["optgroup", FORM],
   ["option", FORM],
-  ["output", "Take it out, and write the result as text; articles have no forms that compute one."],
+  ["output", "Take it out, and write the result as text; articles have no forms to compute it."],
   ["plaintext", "Take it out, and put the text in a block of code, between lines of ```."],
   ["portal", "Link to what it shows."],
   ["progress", "Write the value in words or in a table."],
-  ["slot", "Take it out, and write what belongs there; only a script can fill it."],
+  ["slot", "Put the text itself in its place; only a script can fill a slot."],
 ]);
 
 const names = (list: string) => new Set(list.split(" "));
@@ -117,11 +120,11 @@ const OF_MATH = names(
 /** Why an element that may not stay is taken out, as the end of a sentence, and what an author does. */
 export function explainRemoval(name: string): readonly [reason: string, remedy: string] {
   const remedy = NOT_HERE.get(name);
-  if (remedy) return ["articles cannot hold it", remedy];
-  const asText = `If it is meant to be read, write \\<${name}> or \`<${name}>\`; otherwise take it out.`;
-  if (OF_SVG.has(name)) return ["it is a part of a drawing (SVG)", `${REMOVED.get("svg")} ${asText}`];
-  if (OF_MATH.has(name)) return ["it is a part of a formula (MathML)", `${REMOVED.get("math")} ${asText}`];
-  if (/^[a-z][^-]*-/.test(name)) return ["only a script could tell browsers what it is", asText];
+  if (remedy) return ["articles cannot contain it", remedy];
+  const asText = `To show it as text, write \\<${name}> or \`<${name}>\`; otherwise take it out.`;
+  if (OF_SVG.has(name)) return ["it is part of a drawing (SVG)", `${REMOVED.get("svg")} ${asText}`];
+  if (OF_MATH.has(name)) return ["it is part of a formula (MathML)", `${REMOVED.get("math")} ${asText}`];
+  if (/^[a-z][^-]*-/.test(name)) return ["it does nothing without a script", asText];
   return ["HTML has no such element", asText];
 }
 

@@ -29,8 +29,8 @@ export function refuseLength(markdown: string, { kilobytes }: BodyLimits): Rende
   const length = Buffer.byteLength(markdown) / 1000;
   if (length <= kilobytes) return undefined;
   return failedBody(
-    `The body has ${inWhole(length)} kB, and its budget is ${inWhole(kilobytes)} kB.`,
-    "Make several articles of it, or put data into a file and link to it; or raise budgets.bodyKilobytes in site.yaml.",
+    `The body is ${inWhole(length)} kB long, and its budget is ${inWhole(kilobytes)} kB.`,
+    "Split it into several articles, move data into a file and link to it, or raise budgets.bodyKilobytes in site.yaml.",
   );
 }
 
@@ -41,7 +41,7 @@ export function stoppedBody(reason: "time" | "memory", { seconds }: BodyLimits):
       ? `The body takes more than ${seconds} s to render.`
       : `The body takes more than ${HEAP_MB} MB of memory to render.`,
     "Look for a very long table or list, deep nesting or thousands of brackets, asterisks or tags in one paragraph, " +
-      `and shorten it${reason === "time" ? "; or raise budgets.bodySeconds in site.yaml" : " or make several articles of it"}.`,
+      `and shorten it${reason === "time" ? "; or raise budgets.bodySeconds in site.yaml" : " or split it into several articles"}.`,
   );
 }
 

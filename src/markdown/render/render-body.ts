@@ -32,6 +32,6 @@ export function describeFailure(cause: unknown): RenderedBody {
     : `The body cannot be rendered: ${reason}.`;
   const remedy = isTooDeep
     ? "Close what is left open, or take some levels out."
-    : "Take out half of the body to see which part is at fault, and write that part more simply.";
+    : "Take out half of the body at a time to find the part at fault, and write that part more simply.";
   return failedBody(message, remedy);
 }

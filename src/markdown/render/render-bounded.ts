@@ -92,5 +92,5 @@ function whyStopped(cause: unknown, { aborted }: AbortSignal): "time" | "memory"
 function describeDeath(cause: unknown, bodies: readonly ReadBody[]): Error {
   const digests = bodies.map(({ digest }) => digest).join(", ");
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`One of these bodies stopped its worker thread (${reason}): ${digests}.`, { cause });
+  return new Error(`One of these bodies crashed its worker thread (${reason}): ${digests}.`, { cause });
 }

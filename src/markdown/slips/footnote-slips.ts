@@ -14,16 +14,16 @@ function findMissing({ text }: BodyText): Slip[] {
   return [...text.matchAll(MARK)].flatMap(({ 0: mark, 1: name = "", index }): Slip[] => {
     if (seen.has(mark)) return [];
     seen.add(mark);
-    const show = `To show the mark as it is, write \\${mark}.`;
+    const show = `To show the mark as text, write \\${mark}.`;
     const named = name.trim().replaceAll(/\s+/g, "-");
     const slip = /\s/.test(name)
       ? {
-          message: `The name of the footnote "${mark}" has a space in it, so it is no footnote.`,
-          remedy: `Write [^${named}], here and before the note. ${show}`,
+          message: `The name of the footnote "${mark}" has a space in it, so it is not a footnote.`,
+          remedy: `Write [^${named}] here and at the note. ${show}`,
         }
       : {
           message: `There is no footnote "${mark}".`,
-          remedy: `Write it in a line of its own, as "${mark}: …", or take the mark out. ${show}`,
+          remedy: `Write it on a line of its own, as "${mark}: …", or take the mark out. ${show}`,
         };
     return [{ ...slip, offset: index, severity: "problem" }];
   });
@@ -40,10 +40,10 @@ function findSpare({ notes, marks }: BodyText): Slip[] {
     first.set(identifier, line ?? position?.start.line ?? 1);
     if (line !== undefined) {
       const message = `There are two footnotes "${mark}", and this one is not shown.`;
-      return [{ offset, message, remedy: "Give one of the two another name, and cite it." }];
+      return [{ offset, message, remedy: "Give one of the two another name, and cite it by that name." }];
     }
     if (cited.has(identifier)) return [];
-    const message = `The footnote "${mark}" is cited nowhere, and is not shown.`;
+    const message = `The footnote "${mark}" is never cited, so it is not shown.`;
     return [{ offset, message, remedy: `Cite it in the text, as ${mark}, or take it out.` }];
   });
 }

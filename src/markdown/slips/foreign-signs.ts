@@ -18,7 +18,7 @@ export const FORMULA =
 
 export function describeForeign(written: string): Pick<Slip, "message" | "remedy"> {
   return {
-    message: `"${shorten(written)}" means something to other systems, and is shown as it is here.`,
-    remedy: "Write it in Markdown or HTML; to show it, put it in backquotes.",
+    message: `"${shorten(written)}" is syntax of another system, and is shown as typed.`,
+    remedy: "Write it in Markdown or HTML; to show it as text, put it in backticks.",
   };
 }

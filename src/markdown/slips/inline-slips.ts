@@ -36,21 +36,21 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [
     FORMULA,
     ([written = ""]) => ({
-      message: `"${quote(written)}" is a formula to other systems, and is shown as it is here.`,
+      message: `"${quote(written)}" is a TeX formula, and is shown as typed.`,
       remedy: "Write the formula as text, or show it as an image: ![the formula in words](./formula.svg).",
     }),
   ],
   [
     /(?<=^|[\s(])(:[a-z][a-z_]{2,30}\d*:)(?=[\s.,;!?)]|$)/gm,
     ([, written = ""]) => ({
-      message: `"${written}" is an emoji to other systems, and is shown as it is here.`,
-      remedy: "Write the character itself, or take it out; to show the name, put it in backquotes.",
+      message: `"${written}" is a code for an emoji in other systems, and is shown as typed.`,
+      remedy: "Write the character itself, or take it out; to show the name, put it in backticks.",
     }),
   ],
   [
     /<(https?:\/\/[^<>\n\0]*?[ \t][^<>\n\0]*|www\.[^\s<>\0]+)>/gi,
     ([written = "", address = ""]) => ({
-      message: `"${shorten(written)}" is shown with its angle brackets, because it is no whole address.`,
+      message: `"${shorten(written)}" is shown with its angle brackets, because it is not a whole address.`,
       remedy: `Write <${address
         .replace(/^www\./i, "https://www.")
         .trim()
@@ -96,8 +96,7 @@ function describeEmphasis(signs: string, words: string): Pick<Slip, "message" | 
 function describeFlanks(words: string): Pick<Slip, "message" | "remedy"> {
   return {
     message: `The ** around "${quote(words)}" is shown, because it stands between a letter and a punctuation mark.`,
-    remedy:
-      "Put a space or the punctuation mark outside the **, or write <strong> and </strong> in their place.",
+    remedy: "Put a space or the punctuation mark outside the **, or write <strong> and </strong> instead.",
   };
 }
 
@@ -105,7 +104,7 @@ function describeNoWidth(words: string): Pick<Slip, "message" | "remedy"> {
   const quoted = quote(words);
   return {
     message: `The ** around "${quoted}" is shown, because an invisible space (U+200B) follows it.`,
-    remedy: `Delete the character after **${quoted}**, which nobody sees.`,
+    remedy: `Delete the invisible character after **${quoted}**.`,
   };
 }
 

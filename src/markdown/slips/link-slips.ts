@@ -27,7 +27,7 @@ export function findLinkSlips({ text }: BodyText): Slip[] {
   }));
   const references = [...text.matchAll(REFERENCE)].map(({ 1: name, index }) => ({
     offset: index,
-    message: `The link leads to "[${name}]", and there is no line with its address.`,
+    message: `The link refers to "[${name}]", but no line gives its address.`,
     remedy: `Add one, as "[${name}]: https://…", or write the address in round brackets.`,
   }));
   return [...links, ...backwards, ...references];
@@ -52,7 +52,7 @@ function describeLink(
   const address = written.slice(0, title?.index ?? written.length);
   const quoted = shorten(address);
   if (!ADDRESS.test(address)) return undefined;
-  const shown = `The ${kind} to "${quoted}" is shown as it was typed`;
+  const shown = `The ${kind} to "${quoted}" is shown as typed`;
   if (end === undefined)
     return {
       message: `${shown}, because its round bracket is not closed.`,
@@ -71,7 +71,7 @@ function describeLink(
   }
   if (title?.[1])
     return {
-      message: `${shown}, because its title stands in printers' quotation marks.`,
+      message: `${shown}, because its title is in curly quotation marks.`,
       remedy: 'Put the title in straight ones: "…".',
     };
   return undefined;

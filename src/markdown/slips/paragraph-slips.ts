@@ -37,8 +37,8 @@ function findHeadings(lines: readonly Line[]): Slip[] {
     if (!found) return [];
     const [, signs = "", words = ""] = found;
     const written = `${"#".repeat(signs.length)} ${shorten(words)}`;
-    const message = `The line "${shorten(text)}" is no heading, because a heading has a space after its #.`;
-    return [{ offset, message, remedy: `Write "${written}"; to begin a line with a # as it is, write \\#.` }];
+    const message = `The line "${shorten(text)}" is not a heading, because a heading needs # and a space.`;
+    return [{ offset, message, remedy: `Write "${written}"; to begin a line with a literal #, write \\#.` }];
   });
 }
 
@@ -55,7 +55,7 @@ function findTable(lines: readonly Line[]): Slip[] {
     const message = `The table is shown as text, because its first row has ${cells} cells and the row of dashes ${countCells(second)}.`;
     return [{ offset, message, remedy: `Write ${dashesFor(cells)} below the first row.` }];
   }
-  const message = "The table is shown as text, because it has no row of dashes below its first one.";
+  const message = "The table is shown as text, because there is no row of dashes below its first row.";
   return [{ offset, message, remedy: `Write ${dashesFor(cells)} there.` }];
 }
 
@@ -90,7 +90,7 @@ function findList(lines: readonly Line[]): Slip[] {
     }
     const bullet = BULLET.exec(line.text)?.[1];
     if (bullet && BULLET.exec(next.text)?.[1] === bullet) {
-      const message = `The list is shown as a paragraph, because "${bullet}" begins no list in Markdown.`;
+      const message = `The list is shown as a paragraph, because "${bullet}" does not begin a list in Markdown.`;
       return [{ offset: line.offset, message, remedy: 'Begin each item with "- ".' }];
     }
     const number = NUMBER.exec(line.text)?.[1];

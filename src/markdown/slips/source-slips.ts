@@ -21,7 +21,7 @@ function findOpenFences({ source, codes }: BodyText): Slip[] {
     return [
       {
         offset: start,
-        message: `The block of code that begins with "${shorten(first)}" is not closed, so all that follows is shown as code.`,
+        message: `The block of code that begins with "${shorten(first)}" is not closed, so everything after it is shown as code.`,
         remedy: `Put a line of ${fence} where it ends.`,
       },
     ];
@@ -42,12 +42,12 @@ function findConflicts({ source, codes }: BodyText): Slip[] {
 function findSecondMatter({ source }: BodyText): Slip[] {
   const found = /^\s*(?=---\n(?:[\w-]+:.*\n(?:[ \t-].*\n)*)+---[ \t]*$)/m.exec(source);
   if (found?.index !== 0) return [];
-  const message = "A second front matter begins here, and is shown as text.";
+  const message = "A second block of front matter begins here and is shown as text.";
   return [
     {
       offset: found[0].length,
       message,
-      remedy: "Move what is needed of it into the first one, and take it out.",
+      remedy: "Move what you need into the first block, and take this one out.",
     },
   ];
 }
@@ -65,7 +65,7 @@ function findCurlyAttributes({ source, text, tags }: BodyText): Slip[] {
       .filter(([, name]) => !isTag || name !== "href")
       .map(({ 0: written, 1: name, 2: value = "", index }) => ({
         offset: start + index,
-        message: `The attribute ${shorten(written)} stands in printers' quotation marks, which mean nothing in HTML.`,
+        message: `The attribute ${shorten(written)} is in curly quotation marks, which HTML does not understand.`,
         remedy: `Write ${name}="${shorten(value)}".`,
       }));
   return [...tags.flatMap((range) => find(range, true)), ...typed.flatMap((range) => find(range, false))];

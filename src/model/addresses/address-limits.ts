@@ -31,11 +31,11 @@ export function checkAddressLimits(address: string): AddressFault | undefined {
   const isShort = path.length * MOST_BYTES_A_UNIT <= MOST_BYTES_A_NAME;
   const long = isShort ? undefined : path.split("/").find((name) => countBytes(name) > MOST_BYTES_A_NAME);
   if (long !== undefined) {
-    const message = `The address would have the part "${shorten(long)}" of ${countBytes(long)} bytes, and file systems take ${MOST_BYTES_A_NAME}.`;
+    const message = `The address would have the part "${shorten(long)}" of ${countBytes(long)} bytes, and file systems allow ${MOST_BYTES_A_NAME}.`;
     return { severity: "problem", message };
   }
   if (countBytes(path) > MOST_BYTES_A_PATH) {
-    const message = `The address "${shorten(showAddress(address))}" would have ${countBytes(path)} bytes, and file systems take ${MOST_BYTES_A_PATH}.`;
+    const message = `The address "${shorten(showAddress(address))}" would have ${countBytes(path)} bytes, and file systems allow ${MOST_BYTES_A_PATH}.`;
     return { severity: "problem", message };
   }
   return DOUBTFUL.test(path) ? checkParts(address, path.split("/")) : undefined;
@@ -45,13 +45,13 @@ function checkParts(address: string, parts: readonly string[]): AddressFault | u
   const step = parts.find((part) => part === "." || part === "..");
   if (step !== undefined) {
     const folder = step === "." ? "the same folder" : "the folder above";
-    const message = `The address ${showAddress(address)} has the part "${step}", which stands for ${folder}.`;
+    const message = `The address ${showAddress(address)} has the part "${step}", which means ${folder}.`;
     return { severity: "problem", message, remedy: "Write it without that part." };
   }
   const name = parts.find((part) => NOT_ON_WINDOWS.some((pattern) => pattern.test(part)));
   if (name === undefined) return undefined;
-  const message = `The address ${showAddress(address)} has the part "${name}", which cannot be a name on Windows.`;
-  const remedy = "Choose another, unless nobody ever keeps, copies or serves the site on Windows.";
+  const message = `The address ${showAddress(address)} has the part "${name}", which Windows does not allow as a name.`;
+  const remedy = "Choose another, unless nobody ever stores, copies or serves the site on Windows.";
   return { severity: "warning", message, remedy };
 }
 

@@ -38,8 +38,8 @@ const doi = z
       remedy: (value: string) => {
         const found = findDoi(value);
         return found === undefined
-          ? "Write it as its publisher has it, for example 10.1234/abcd.5678."
-          : `Write the DOI alone: ${found}.`;
+          ? "Write it as the publisher gives it, for example 10.1234/abcd.5678."
+          : `Write only the DOI: ${found}.`;
       },
     },
   });
@@ -50,8 +50,8 @@ const alias = checked(
   (value) => {
     const path = suggestPath(value);
     return path === undefined
-      ? "Write the old address from the first slash on, for example /2009/05/old-name/."
-      : `Write the old address from the first slash on: ${path}.`;
+      ? "Write only the path of the old address, for example /2009/05/old-name/."
+      : `Write only the path of the old address: ${path}.`;
   },
 );
 

@@ -8,7 +8,7 @@ const orcid = z
   .refine(isOrcid, {
     error: "is not an ORCID iD",
     params: {
-      remedy: "Copy the iD from orcid.org; its last character is a checksum, so a mistyped digit shows.",
+      remedy: "Copy the iD from orcid.org; its last character is a checksum, which shows typing mistakes.",
     },
   });
 

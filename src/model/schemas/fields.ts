@@ -99,7 +99,7 @@ export const disclaimer = z
   )
   .refine((value) => value === false || !NO_WORDS.test(value), {
     error: "is not a text for readers",
-    params: { remedy: "Write the words that are to stand there, or false for none." },
+    params: { remedy: "Write the disclaimer itself, or false for none." },
   });
 
 /** What says to an author how a value should be written: whole sentences, where it can be with the value mended. */

@@ -9,7 +9,8 @@ const origin = checked(
   suggestOrigin,
 );
 
-const ZONE_REMEDY = "Write a name of the IANA database, for example Asia/Seoul or America/New_York.";
+const ZONE_REMEDY =
+  "Write a name from the IANA time zone database, for example Asia/Seoul or America/New_York.";
 
 /** Short names that stand for one zone, of those that the database does not have. */
 const SHORT_ZONES: ReadonlyMap<string, string> = new Map([
@@ -71,7 +72,7 @@ function suggestOrigin(written: string): string {
   const [, protocol = "https://", host, path] =
     /^(https?:\/\/)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?)(\/[^?#]*)?$/iu.exec(written.trim()) ?? [];
   if (host === undefined)
-    return "Write the address without a path, for example https://institute.example; a site below a path sets SITE_BASE.";
+    return "Write the address without a path, for example https://institute.example; for a site below a path, set SITE_BASE.";
   const below = (path ?? "").replace(/\/+$/, "");
   return `Write it as ${protocol}${host}${below === "" ? "" : `, and build with SITE_BASE=${below} for a site below a path`}.`;
 }

@@ -10,7 +10,7 @@ const issn = z
     error: "is not an ISSN",
     params: {
       remedy:
-        "Copy it from the series: it has the form 1234-5679, and its last character is a checksum, so a mistyped digit shows.",
+        "Copy it from the series: it has the form 1234-5679, and its last character is a checksum, which shows typing mistakes.",
     },
   });
 

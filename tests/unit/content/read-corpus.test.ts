@@ -80,12 +80,12 @@ describe("A content folder", () => {
 
     const [first, second] = [reading(), reading()];
 
-    const give = "Give an address at which all readers find it; to show an example, write it as code.";
+    const give = "Give an address that every reader can open; if it is only an example, write it as code.";
     assert.deepEqual(first.problems, []);
     assert.deepEqual(first.warnings, [
-      `site.yaml:14:26  social.url: the address "http://192.168.0.7/" leads into a private network.\n  ${give}`,
-      'articles/one.md:5:12  canonical: the address "https://example.org/?utm_source=x" carries what tracks readers (utm_source).\n  Write https://example.org/.',
-      `authors/two.md:5:10  links.url: the address "http://localhost/" leads to the computer that it is opened on.\n  ${give}`,
+      `site.yaml:14:26  social.url: the address "http://192.168.0.7/" leads to a private network.\n  ${give}`,
+      'articles/one.md:5:12  canonical: the address "https://example.org/?utm_source=x" carries tracking parameters (utm_source).\n  Write https://example.org/.',
+      `authors/two.md:5:10  links.url: the address "http://localhost/" leads to the reader's own computer.\n  ${give}`,
     ]);
     assert.deepEqual(second, first);
   });

@@ -74,7 +74,7 @@ describe("Footnotes", () => {
 
     const { remarks, html } = renderBody(markdown, "en");
 
-    const show = (mark: string) => `To show the mark as it is, write \\${mark}.`;
+    const show = (mark: string) => `To show the mark as text, write \\${mark}.`;
     assert.deepEqual(
       remarks.map(({ line, column, severity, message, remedy }) => [
         `${line}:${column} ${severity}: ${message}`,
@@ -83,23 +83,23 @@ describe("Footnotes", () => {
       [
         [
           '1:8 problem: There is no footnote "[^9]".',
-          `Write it in a line of its own, as "[^9]: …", or take the mark out. ${show("[^9]")}`,
+          `Write it on a line of its own, as "[^9]: …", or take the mark out. ${show("[^9]")}`,
         ],
         [
-          '1:31 problem: The name of the footnote "[^a b]" has a space in it, so it is no footnote.',
-          `Write [^a-b], here and before the note. ${show("[^a b]")}`,
+          '1:31 problem: The name of the footnote "[^a b]" has a space in it, so it is not a footnote.',
+          `Write [^a-b] here and at the note. ${show("[^a b]")}`,
         ],
         [
           '3:11 problem: There is no footnote "[^8]".',
-          `Write it in a line of its own, as "[^8]: …", or take the mark out. ${show("[^8]")}`,
+          `Write it on a line of its own, as "[^8]: …", or take the mark out. ${show("[^8]")}`,
         ],
         [
-          '6:1 warning: The footnote "[^2]" is cited nowhere, and is not shown.',
+          '6:1 warning: The footnote "[^2]" is never cited, so it is not shown.',
           "Cite it in the text, as [^2], or take it out.",
         ],
         [
           '7:1 warning: There are two footnotes "[^One]", and this one is not shown.',
-          "Give one of the two another name, and cite it.",
+          "Give one of the two another name, and cite it by that name.",
         ],
       ],
     );

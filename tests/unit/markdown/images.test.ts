@@ -61,7 +61,8 @@ describe("An image", () => {
         column: 1,
         severity: "warning",
         message: 'The image "https://example.org/chart.png" is on another site.',
-        remedy: "Save it beside the article, so that it outlives the other site, and give its path here.",
+        remedy:
+          "Save it beside the article, so that it stays if the other site goes, and give its path here.",
       },
     ]);
   });
@@ -81,8 +82,8 @@ describe("An image", () => {
     );
     assert.equal(
       remarks[0]?.remedy,
-      "Say what it shows, for readers who cannot see it: ![what it shows](my%20map.png). " +
-        'For an image that only decorates, write <img src="…" alt="">.',
+      "Describe it for readers who cannot see it: ![what it shows](my%20map.png). " +
+        'If it is only decoration, write <img src="…" alt="">.',
     );
   });
 

@@ -3,8 +3,8 @@ import { describe, it } from "node:test";
 import { renderBody } from "../../../src/markdown/render/render-body.ts";
 
 const remarkOn = (place: string, first: string, kind: string) =>
-  `${place} "${first}" begins ${kind} that is shown as code, because it is indented by four spaces after a blank line. ` +
-  "Take the spaces off; for code, put it between lines of ```.";
+  `${place} The ${kind} that begins with "${first}" is shown as code, because it is indented by four spaces after a blank line. ` +
+  "Take the spaces out; if it is meant as code, put it between lines of ```.";
 
 function remarksOf(markdown: string): readonly string[] {
   return renderBody(markdown, "en").remarks.map(

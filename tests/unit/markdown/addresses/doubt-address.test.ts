@@ -23,15 +23,15 @@ describe("An address", () => {
 
     assert.deepEqual(
       own.map(faultOf),
-      own.map(() => "leads to the computer that it is opened on"),
+      own.map(() => "leads to the reader's own computer"),
     );
     assert.deepEqual(
       near.map(faultOf),
-      near.map(() => "leads into a private network"),
+      near.map(() => "leads to a private network"),
     );
     assert.deepEqual(doubtAddress("http://localhost"), {
-      fault: "leads to the computer that it is opened on",
-      remedy: "Give an address at which all readers find it; to show an example, write it as code.",
+      fault: "leads to the reader's own computer",
+      remedy: "Give an address that every reader can open; if it is only an example, write it as code.",
     });
   });
 
@@ -51,12 +51,12 @@ describe("An address", () => {
 
     assert.deepEqual(doubts, [
       {
-        fault: 'leads to the host "guides", which the web does not have',
-        remedy: "Give the whole address; to show an example, write it as code.",
+        fault: 'leads to "guides", which is not a host on the web',
+        remedy: "Write the whole address; if it is only an example, write it as code.",
       },
-      { fault: "begins twice with http", remedy: "Write http://example.org/a." },
-      { fault: "begins twice with http", remedy: "Write https://example.org." },
-      { fault: "lacks a slash", remedy: "Write https://example.org/a." },
+      { fault: "starts with http twice", remedy: "Write http://example.org/a." },
+      { fault: "starts with http twice", remedy: "Write https://example.org." },
+      { fault: "is missing a slash", remedy: "Write https://example.org/a." },
     ]);
   });
 
@@ -65,20 +65,20 @@ describe("An address", () => {
 
     assert.deepEqual(
       own.map(faultOf),
-      own.map(() => "leads to an account of its author's"),
+      own.map(() => "leads to a page of your own account"),
     );
     assert.deepEqual(doubtAddress("https://docs.google.com/document/d/1aB_c-D/edit?usp=sharing"), {
-      fault: "opens a document for editing, which needs an account and a right",
+      fault: "opens a document for editing, which needs an account and permission",
       remedy:
         "Share the document with everyone, and link to https://docs.google.com/document/d/1aB_c-D/preview.",
     });
     assert.deepEqual(doubtAddress("https://www-jstor-org.ezproxy.example.edu/stable/1"), {
-      fault: "goes through a library's proxy, which lets members in alone",
-      remedy: "Give the publisher's own address, or the DOI.",
+      fault: "goes through a library's proxy, which admits only its members",
+      remedy: "Link to the publisher's own page or to the DOI.",
     });
   });
 
-  it("is doubted where it goes by way of somebody, and the real one is named", () => {
+  it("is doubted where it goes through somebody, and the real one is named", () => {
     const ways = [
       [
         "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1%26utm_source%3Dx&sa=D",
@@ -107,8 +107,8 @@ describe("An address", () => {
     assert.deepEqual(
       doubts,
       ways.map(([address, real]) => ({
-        fault: `goes by way of ${new URL(address).hostname}`,
-        remedy: `Write the address it leads to: ${real}.`,
+        fault: `goes through ${new URL(address).hostname}`,
+        remedy: `Link to the page itself: ${real}.`,
       })),
     );
   });
@@ -122,11 +122,11 @@ describe("An address", () => {
 
     assert.deepEqual(doubts, [
       {
-        fault: "carries what tracks readers (utm_source, UTM_Medium)",
+        fault: "carries tracking parameters (utm_source, UTM_Medium)",
         remedy: "Write https://example.org/a?page=2#top.",
       },
-      { fault: "carries what tracks readers (fbclid)", remedy: "Write https://example.org/." },
-      { fault: "carries what tracks readers (gclid)", remedy: "Write https://example.org/a?b=%EA%B0%80." },
+      { fault: "carries tracking parameters (fbclid)", remedy: "Write https://example.org/." },
+      { fault: "carries tracking parameters (gclid)", remedy: "Write https://example.org/a?b=%EA%B0%80." },
     ]);
   });
 
@@ -166,18 +166,18 @@ describe("An address", () => {
       [
         [
           "1:1 warning",
-          'The link to "http://localhost:3000" leads to the computer that it is opened on.',
-          "Give an address at which all readers find it; to show an example, write it as code.",
+          'The link to "http://localhost:3000" leads to the reader\'s own computer.',
+          "Give an address that every reader can open; if it is only an example, write it as code.",
         ],
         [
           "1:28 warning",
-          'The link to "https://example.org/?fbclid=1" carries what tracks readers (fbclid).',
+          'The link to "https://example.org/?fbclid=1" carries tracking parameters (fbclid).',
           "Write https://example.org/.",
         ],
         [
           "3:1 warning",
           'The address "file:///C:/a.pdf" of this link was removed.',
-          "It is on your own disk, where readers do not come: put the file beside the article, and give its path, for example ./report.pdf.",
+          "The file is on your own disk, where readers cannot reach it. Put it beside the article and give its path, for example ./report.pdf.",
         ],
       ],
     );

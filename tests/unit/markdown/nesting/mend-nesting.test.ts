@@ -81,25 +81,25 @@ const REMARKED: readonly (readonly [what: string, markdown: string, html: string
     "text in a list",
     "<ul>\n<li>a</li>\nText\n</ul>",
     "<ul>\n<li>a</li><li>\nText\n</li></ul>",
-    '2:11 The list <ul> holds the text "Text" outside of its items, which was put into one. Write <li> before it, or put it before or after the list.',
+    '2:11 The list <ul> has the text "Text" outside its items; it was put into an item. Write <li> before it, or move it out of the list.',
   ],
   [
     "a paragraph in a list of descriptions",
     "<dl><dt>a</dt>\n\nText\n\n</dl>",
     "<dl><dt>a</dt>\n<dd><p>Text</p>\n</dd></dl>",
-    '3:1 The list <dl> holds the text "Text" outside of its items, which was put into one. Write <dd> before it, or put it before or after the list.',
+    '3:1 The list <dl> has the text "Text" outside its items; it was put into an item. Write <dd> before it, or move it out of the list.',
   ],
   [
     "a player in a link",
     'x <a href="x.md"><audio src="https://example.org/a.mp3"></audio></a>',
     '<p>x <span><audio src="https://example.org/a.mp3" controls></audio></span></p>',
-    '1:3 The link <a href="x.md"> holds <audio src="https://example.org/a.mp3">, so it was removed, and what it holds was kept. Put the link before or after it.',
+    '1:3 The link <a href="x.md"> contains <audio src="https://example.org/a.mp3">, so the link was removed and its contents were kept. Put the link before or after it.',
   ],
   [
     "a heading in a term",
     "<dl><dt><h2>a</h2></dt><dd>b</dd></dl>",
     '<dl><dt><h2 id="a">a</h2></dt><dd>b</dd></dl>',
-    "1:9 The tag <h2> stands in <dt>, which is a heading itself. Take it out, and keep its text.",
+    "1:9 The tag <h2> is in <dt>, which is a heading already. Take it out, and keep its text.",
   ],
 ];
 
@@ -132,15 +132,15 @@ describe("Headings of a level that they should not have", () => {
 
   it("are remarked on where they skip one", () => {
     assert.deepEqual(remarksOf("### a\n\n## b\n\n#### c\n\n## d\n\n### e"), [
-      '1 The heading "a" has level 3, and it is the first. Write it with level 2 (##), or put a heading of that level before it.',
-      '5 The heading "c" has level 4, and the one before it level 2. Write it with level 3 (###), or put a heading of that level before it.',
+      '1 The heading "a" has level 3, but it is the first heading. Make it level 2 (##), or put a heading of that level before it.',
+      '5 The heading "c" has level 4, but the one before it has level 2. Make it level 3 (###), or put a heading of that level before it.',
     ]);
   });
 
   it("are remarked on after the first level too", () => {
     assert.deepEqual(remarksOf("# a\n\n## b\n\n# c"), []);
     assert.deepEqual(remarksOf("One.\n\n# a\n\n### b"), [
-      '5 The heading "b" has level 3, and the one before it level 1. Write it with level 2 (##), or put a heading of that level before it.',
+      '5 The heading "b" has level 3, but the one before it has level 1. Make it level 2 (##), or put a heading of that level before it.',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe("Headings of a level that they should not have", () => {
     const remarks = remarksOf("\n# A Title\n\n## b");
 
     assert.deepEqual(remarks, [
-      '2 The heading "A Title" begins the text with level 1, which is the title\'s. If it repeats the title, take it out, since pages show that above the text; if not, write it with level 2 (##).',
+      '2 The heading "A Title" at the start of the text has level 1, which is for the title. If it repeats the title, take it out, because the page already shows the title; otherwise make it level 2 (##).',
     ]);
   });
 });

@@ -22,7 +22,7 @@ const UNCLOSED: readonly (readonly [markdown: string, remark: string])[] = [
   ["<span>a\n\nb</span>", warningFor("1:1", "<span>", "not closed before its paragraph ends", "span")],
   [
     "Use <H1> for it.",
-    "1:5 warning The tag <H1> is not closed before its paragraph ends. Write </h1> where it ends, or take the tag out; to show it, put it in backquotes.",
+    "1:5 warning The tag <H1> is not closed before its paragraph ends. Write </h1> where it ends, or take the tag out; to show it as text, put it in backticks.",
   ],
   ["<div>\n <section>\n</div>", warningFor("2:2", "<section>", "not closed before </div>", "section")],
   ["> <div>\n>   <em>a\n> </div>", warningFor("2:5", "<em>", "never closed", "em")],
@@ -30,25 +30,29 @@ const UNCLOSED: readonly (readonly [markdown: string, remark: string])[] = [
   ["<table><tr><td>a", warningFor("1:1", "<table>", "never closed", "table")],
   [
     '<a name="t"/>\n\nb',
-    '1:1 warning The tag <a name="t"/> is never closed. In HTML, /> closes nothing. Write </a> where it ends, or take the tag out.',
+    '1:1 warning The tag <a name="t"/> is never closed. In HTML, /> does not close a tag. Write </a> where it ends, or take the tag out.',
   ],
-  ["a </b> c", "1:3 warning The closing tag </b> closes nothing. Take it out, or write <b> where it begins."],
+  [
+    "a </b> c",
+    "1:3 warning The closing tag </b> has no opening tag. Take it out, or write <b> where it begins.",
+  ],
   [
     "a\n\n</div >",
-    "3:1 warning The closing tag </div > closes nothing. Take it out, or write <div> where it begins.",
+    "3:1 warning The closing tag </div > has no opening tag. Take it out, or write <div> where it begins.",
   ],
   [
     "a <!-- b",
-    '1:3 warning "<!-- b" is shown as it stands, because it has no end. Write --> where the comment ends.',
+    '1:3 warning "<!-- b" is shown as typed, because it has no end. Write --> where the comment ends.',
   ],
   [
     'a <b title="x>b</b>',
-    '1:3 warning "<b title="x>b" is shown as it stands, because it has no end. Mend its quotation marks, and end it with >; to show it, put it in backquotes.',
+    '1:3 warning "<b title="x>b" is shown as typed, because it has no end. Correct its quotation marks and end it with >; to show it as text, put it in backticks.',
   ],
 ];
 
-const NEEDS_QUOTES = "is shown as it stands, because a value with a slash needs quotation marks.";
-const QUOTE = 'Put what follows each = between ""; to show the tag, put it in backquotes.';
+const NEEDS_QUOTES = "is shown as typed, because a value with a slash needs quotation marks.";
+const QUOTE =
+  "Put quotation marks around the value after each =; to show the tag as text, put it in backticks.";
 
 const UNQUOTED: readonly (readonly [markdown: string, place: string, tag: string])[] = [
   ["A <a href=https://example.org/b>link</a>", "1:3", "<a href=https://example.org/b>"],
@@ -58,23 +62,23 @@ const UNQUOTED: readonly (readonly [markdown: string, place: string, tag: string
 const LOST: readonly (readonly [markdown: string, remark: string])[] = [
   [
     "a\n\n<!-- b\n\nc",
-    "3:1 problem The comment <!-- b c is never closed, so what follows it is lost. Write --> where it ends.",
+    "3:1 problem The comment <!-- b c is never closed, so the text after it is lost. Write --> where it ends.",
   ],
   [
     "- a\n\n  <!-- b\n\nc",
-    "3:3 problem The comment <!-- b is never closed, so what follows it is lost. Write --> where it ends.",
+    "3:3 problem The comment <!-- b is never closed, so the text after it is lost. Write --> where it ends.",
   ],
   [
     '<div class="x>\na\n\nb',
-    '1:1 problem The tag <div class="x> a has no end, so what follows it is lost. Mend its quotation marks, and end it with >.',
+    '1:1 problem The tag <div class="x> a has no end, so the text after it is lost. Correct its quotation marks and end it with >.',
   ],
   [
     "<?php a\n\nb",
-    "1:1 problem <?php a b is a program's instruction, and readers do not see it. To show it, put it in backquotes or in a block of code; otherwise take it out.",
+    "1:1 problem <?php a b is a processing instruction, which readers do not see. To show it as text, put it in backticks or in a block of code; otherwise take it out.",
   ],
   [
     "<![CDATA[\na\n\nb",
-    "1:1 problem <![CDATA[ a b is XML, and readers do not see it. To show it, put it in backquotes or in a block of code; otherwise take it out.",
+    "1:1 problem <![CDATA[ a b is XML, which readers do not see. To show it as text, put it in backticks or in a block of code; otherwise take it out.",
   ],
 ];
 
@@ -114,7 +118,7 @@ describe("Tags that are not closed", () => {
       line: 3,
       column: 1,
       severity: "problem",
-      message: "The tag <iframe src=x> is never closed, so what follows it may be lost.",
+      message: "The tag <iframe src=x> is never closed, so the text after it may be lost.",
       remedy: "Write </iframe> where it ends, or take the tag out.",
     });
   });

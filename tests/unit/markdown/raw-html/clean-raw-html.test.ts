@@ -170,13 +170,13 @@ describe("Raw HTML", () => {
       [
         [1, 3, "warning", 'The tag <script src="x.js"> was removed.'],
         [2, 1, "warning", "The tag <style> was removed."],
-        [4, 1, "warning", 'The tag <form action="/go"> was removed, and what it holds was kept.'],
+        [4, 1, "warning", 'The tag <form action="/go"> was removed and its contents were kept.'],
         [4, 32, "warning", 'The tag <input name="n"> was removed.'],
         [5, 1, "warning", 'The tag <button> was removed, with the text "Go".'],
         [5, 20, "warning", 'The tag <select> was removed, with the text "1".'],
         [7, 1, "warning", 'The tag <textarea> was removed, with the text "t".'],
         [7, 24, "warning", 'The tag <embed src="e.swf"> was removed.'],
-        [7, 42, "warning", 'The tag <object data="o.swf"> was removed, and what it holds was kept.'],
+        [7, 42, "warning", 'The tag <object data="o.swf"> was removed and its contents were kept.'],
         [7, 79, "warning", 'The tag <link href="l.css"> was removed.'],
       ],
     );
@@ -194,14 +194,14 @@ describe("Raw HTML", () => {
         column: 3,
         severity: "warning",
         message: 'The attribute onclick="steal()" of <b> was removed.',
-        remedy: "Take it out, because articles run no scripts.",
+        remedy: "Take it out; articles cannot run scripts.",
       },
       {
         line: 1,
         column: 3,
         severity: "warning",
         message: 'The attribute style="color: red" of <b> was removed.',
-        remedy: "Take it out; the site's style sheet sets how articles look.",
+        remedy: "Take it out; the site's style sheet decides how articles look.",
       },
     ]);
   });
@@ -218,7 +218,7 @@ describe("Raw HTML", () => {
         column: 10,
         severity: "warning",
         message: "The tag <name> was removed, because HTML has no such element.",
-        remedy: "If it is meant to be read, write \\<name> or `<name>`; otherwise take it out.",
+        remedy: "To show it as text, write \\<name> or `<name>`; otherwise take it out.",
       },
     ]);
   });
@@ -227,7 +227,7 @@ describe("Raw HTML", () => {
     const messages = messagesOf("<iframe src=x>\n\nA paragraph\n\nAnother");
 
     assert.deepEqual(messages, [
-      "The tag <iframe src=x> is never closed, so what follows it may be lost.",
+      "The tag <iframe src=x> is never closed, so the text after it may be lost.",
       'The tag <iframe src="x"> was removed, with the text "A paragraph".',
     ]);
   });
@@ -253,11 +253,11 @@ describe("Raw HTML", () => {
     );
 
     assert.deepEqual(messages, [
-      'The tag <progress value="1"> was removed, because articles cannot hold it.',
-      "The tag <dialog> was removed, because articles cannot hold it.",
-      'The tag <area href="b.md"> was removed, because articles cannot hold it.',
-      "The tag <mi> was removed, because it is a part of a formula (MathML).",
-      "The tag <x-y> was removed, because only a script could tell browsers what it is.",
+      'The tag <progress value="1"> was removed, because articles cannot contain it.',
+      "The tag <dialog> was removed, because articles cannot contain it.",
+      'The tag <area href="b.md"> was removed, because articles cannot contain it.',
+      "The tag <mi> was removed, because it is part of a formula (MathML).",
+      "The tag <x-y> was removed, because it does nothing without a script.",
       "The tag <nosuch> was removed, because HTML has no such element.",
     ]);
   });

@@ -72,7 +72,7 @@ describe("A body that costs too much", () => {
         message: "The body takes more than 900 MB of memory to render.",
         remedy:
           "Look for a very long table or list, deep nesting or thousands of brackets, asterisks or tags in one " +
-          "paragraph, and shorten it or make several articles of it.",
+          "paragraph, and shorten it or split it into several articles.",
       },
     ]);
   });
@@ -90,9 +90,9 @@ describe("A body that costs too much", () => {
             line: 1,
             column: 1,
             severity: "problem",
-            message: "The body has 2,100 kB, and its budget is 2,000 kB.",
+            message: "The body is 2,100 kB long, and its budget is 2,000 kB.",
             remedy:
-              "Make several articles of it, or put data into a file and link to it; or raise budgets.bodyKilobytes in site.yaml.",
+              "Split it into several articles, move data into a file and link to it, or raise budgets.bodyKilobytes in site.yaml.",
           },
         ],
         [],

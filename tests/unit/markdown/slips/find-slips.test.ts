@@ -9,7 +9,7 @@ function remarksOn(markdown: string): string[] {
 }
 
 describe("What an author took for Markdown", () => {
-  it("is remarked on where a link is shown as it was typed", () => {
+  it("is remarked on where a link is shown as typed", () => {
     const markdown = [
       "![A](./seagrass bed.png) and [the *report*](my file (1).pdf),",
       "[c](x.pdf “Title”), [d] (https://example.org/a), (e)[https://example.org/b],",
@@ -25,16 +25,16 @@ describe("What an author took for Markdown", () => {
     const remarks = remarksOn(markdown);
 
     assert.deepEqual(remarks, [
-      '1:1 warning: The image to "./seagrass bed.png" is shown as it was typed, because there is a space in its address. Write ./seagrass%20bed.png, with %20 for each space.',
-      '1:30 warning: The link to "my file (1).pdf" is shown as it was typed, because there is a space in its address. Write my%20file%20(1).pdf, with %20 for each space.',
-      '2:1 warning: The link to "x.pdf" is shown as it was typed, because its title stands in printers\' quotation marks. Put the title in straight ones: "…".',
-      '2:21 warning: The link to "https://example.org/a" is shown as it was typed, because of the space before its round bracket. Take the space out.',
+      '1:1 warning: The image to "./seagrass bed.png" is shown as typed, because there is a space in its address. Write ./seagrass%20bed.png, with %20 for each space.',
+      '1:30 warning: The link to "my file (1).pdf" is shown as typed, because there is a space in its address. Write my%20file%20(1).pdf, with %20 for each space.',
+      '2:1 warning: The link to "x.pdf" is shown as typed, because its title is in curly quotation marks. Put the title in straight ones: "…".',
+      '2:21 warning: The link to "https://example.org/a" is shown as typed, because of the space before its round bracket. Take the space out.',
       '2:50 warning: The brackets of the link to "https://example.org/b" are the wrong way round. Write [e](https://example.org/b).',
-      '3:1 warning: The link leads to "[nowhere]", and there is no line with its address. Add one, as "[nowhere]: https://…", or write the address in round brackets.',
-      '3:15 warning: The link to "https://en.wikipedia.org/wiki/Foo_(bar)" is shown as it was typed, because its round bracket is not closed. Write a ) after https://en.wikipedia.org/wiki/Foo_(bar).',
-      '5:1 warning: The link to "https://example.org/c" is shown as it was typed, because its round bracket is not closed. Write a ) after https://example.org/c.',
-      '7:1 warning: The link to "mailto: me@example.org" is shown as it was typed, because there is a space in its address. Write mailto:me@example.org.',
-      '9:1 warning: The link to "https://example.org/a-very-long-name-of-a-page/with-a-second-part-that-is-long-…" is shown as it was typed, because there is a space in its address. Write %20 for each space that belongs to the address, and take out what does not.',
+      '3:1 warning: The link refers to "[nowhere]", but no line gives its address. Add one, as "[nowhere]: https://…", or write the address in round brackets.',
+      '3:15 warning: The link to "https://en.wikipedia.org/wiki/Foo_(bar)" is shown as typed, because its round bracket is not closed. Write a ) after https://en.wikipedia.org/wiki/Foo_(bar).',
+      '5:1 warning: The link to "https://example.org/c" is shown as typed, because its round bracket is not closed. Write a ) after https://example.org/c.',
+      '7:1 warning: The link to "mailto: me@example.org" is shown as typed, because there is a space in its address. Write mailto:me@example.org.',
+      '9:1 warning: The link to "https://example.org/a-very-long-name-of-a-page/with-a-second-part-that-is-long-…" is shown as typed, because there is a space in its address. Write %20 for each space that belongs to the address, and take out what does not.',
     ]);
   });
 
@@ -54,8 +54,8 @@ describe("What an author took for Markdown", () => {
 
     const remarks = remarksOn(markdown);
 
-    const because = "is no heading, because a heading has a space after its #.";
-    const otherwise = "to begin a line with a # as it is, write \\#.";
+    const because = "is not a heading, because a heading needs # and a space.";
+    const otherwise = "to begin a line with a literal #, write \\#.";
     assert.deepEqual(remarks, [
       `1:1 warning: The line "##Findings" ${because} Write "## Findings"; ${otherwise}`,
       `3:1 warning: The line "#Key Findings of the Year" ${because} Write "# Key Findings of the Year"; ${otherwise}`,
@@ -81,8 +81,8 @@ describe("What an author took for Markdown", () => {
     const remarks = remarksOn(markdown);
 
     assert.deepEqual(remarks, [
-      "1:1 warning: The table is shown as text, because it has no row of dashes below its first one. Write |---|---| there.",
-      "5:1 warning: The table is shown as text, because it has no row of dashes below its first one. Write |---| there.",
+      "1:1 warning: The table is shown as text, because there is no row of dashes below its first row. Write |---|---| there.",
+      "5:1 warning: The table is shown as text, because there is no row of dashes below its first row. Write |---| there.",
       "8:1 warning: The table is shown as text, because its first row has 2 cells and the row of dashes 3. Write |---|---| below the first row.",
     ]);
   });
@@ -95,8 +95,8 @@ describe("What an author took for Markdown", () => {
     assert.deepEqual(remarks, [
       '1:1 warning: The list is shown as a paragraph, because there is no space after "-". Begin each item with "- ".',
       '4:1 warning: The list is shown as a paragraph, because there is no space after "1.". Begin each item with "1. ".',
-      '7:1 warning: The list is shown as a paragraph, because "•" begins no list in Markdown. Begin each item with "- ".',
-      '11:1 warning: The list is shown as a paragraph, because "○" begins no list in Markdown. Begin each item with "- ".',
+      '7:1 warning: The list is shown as a paragraph, because "•" does not begin a list in Markdown. Begin each item with "- ".',
+      '11:1 warning: The list is shown as a paragraph, because "○" does not begin a list in Markdown. Begin each item with "- ".',
       "15:1 warning: The list that begins with 2 is shown as a paragraph, because there is no empty line before it. Put an empty line before its first item.",
     ]);
   });
@@ -133,7 +133,7 @@ describe("What an author took for Markdown", () => {
     const remarks = remarksOn("~~~ yaml\na: 1\n~~~~\n\n> ```\n> b\n> ```\n\n```js\n1\n\nText.");
 
     assert.deepEqual(remarks, [
-      '9:1 warning: The block of code that begins with "```js" is not closed, so all that follows is shown as code. Put a line of ``` where it ends.',
+      '9:1 warning: The block of code that begins with "```js" is not closed, so everything after it is shown as code. Put a line of ``` where it ends.',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe("What an author took for Markdown", () => {
         ["9:1", "[TOC]"],
       ].map(
         ([place, written]) =>
-          `${place} warning: "${written}" means something to other systems, and is shown as it is here. Write it in Markdown or HTML; to show it, put it in backquotes.`,
+          `${place} warning: "${written}" is syntax of another system, and is shown as typed. Write it in Markdown or HTML; to show it as text, put it in backticks.`,
       ),
     );
   });
@@ -167,9 +167,9 @@ describe("What an author took for Markdown", () => {
     const remarks = remarksOn(markdown).filter((remark) => !remark.includes("on another site"));
 
     assert.deepEqual(remarks, [
-      '1:38 warning: The attribute alt=“Map” stands in printers\' quotation marks, which mean nothing in HTML. Write alt="Map".',
-      '3:1 warning: The link\'s address "“https://example.org/b”" stands in quotation marks of its own. Take the quotation marks out; in a tag, write straight ones.',
-      '5:7 warning: The attribute title=“An aside” stands in printers\' quotation marks, which mean nothing in HTML. Write title="An aside".',
+      '1:38 warning: The attribute alt=“Map” is in curly quotation marks, which HTML does not understand. Write alt="Map".',
+      '3:1 warning: The link\'s address "“https://example.org/b”" has extra quotation marks around it. Take the quotation marks out; in a tag, use straight ones.',
+      '5:7 warning: The attribute title=“An aside” is in curly quotation marks, which HTML does not understand. Write title="An aside".',
     ]);
     assert.match(renderBody(`${markdown} <b>c</b>`, "en").html, /<a href="https:\/\/example.org\/b"/);
   });
@@ -190,8 +190,8 @@ describe("What an author took for Markdown", () => {
     );
 
     assert.deepEqual(remarks, [
-      '1:1 warning: "<https://example.org/my file.pdf>" is shown with its angle brackets, because it is no whole address. Write <https://example.org/my%20file.pdf>.',
-      '1:35 warning: "<www.example.org>" is shown with its angle brackets, because it is no whole address. Write <https://www.example.org>.',
+      '1:1 warning: "<https://example.org/my file.pdf>" is shown with its angle brackets, because it is not a whole address. Write <https://example.org/my%20file.pdf>.',
+      '1:35 warning: "<www.example.org>" is shown with its angle brackets, because it is not a whole address. Write <https://www.example.org>.',
     ]);
   });
 
@@ -199,7 +199,7 @@ describe("What an author took for Markdown", () => {
     const remarks = remarksOn("\n---\ntitle: A\ntags:\n  - b\n---\n\nText.\n\n---\nNote: c\n---");
 
     assert.deepEqual(remarks, [
-      "2:1 warning: A second front matter begins here, and is shown as text. Move what is needed of it into the first one, and take it out.",
+      "2:1 warning: A second block of front matter begins here and is shown as text. Move what you need into the first block, and take this one out.",
     ]);
   });
 
@@ -209,7 +209,7 @@ describe("What an author took for Markdown", () => {
     );
 
     assert.deepEqual(remarks, [
-      '3:1 problem: The line "<<<<<<< HEAD" is the mark of a merge conflict that is not resolved. Keep what is right of the two versions, and take out the lines of <<<<<<<, ======= and >>>>>>>.',
+      '3:1 problem: The line "<<<<<<< HEAD" is left over from a merge conflict. Keep the right one of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
     ]);
   });
 

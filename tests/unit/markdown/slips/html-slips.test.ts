@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { renderBody } from "../../../../src/markdown/render/render-body.ts";
 
-const BECAUSE = "is shown as it was typed, because it stands in HTML, which goes on to the next empty line.";
+const BECAUSE = "is shown as typed, because it is inside HTML, which goes on until the next empty line.";
 const REMEDY = "Put an empty line between the tag and the text, or write the text in HTML.";
 
 /** Places and messages of what is said about a body's slips; nothing is said of its HTML. */
@@ -34,7 +34,7 @@ describe("Markdown in a block of HTML", () => {
     const remarks = remarksOn('<figure>\n{% image "a.png" %}\n</figure>');
 
     assert.deepEqual(remarks, [
-      '2:1 "{% image "a.png" %}" means something to other systems, and is shown as it is here. Write it in Markdown or HTML; to show it, put it in backquotes.',
+      '2:1 "{% image "a.png" %}" is syntax of another system, and is shown as typed. Write it in Markdown or HTML; to show it as text, put it in backticks.',
     ]);
   });
 

@@ -10,7 +10,7 @@ function remarksOn(markdown: string): string[] {
 
 const STANDS = "is shown, because it stands between a letter and a punctuation mark.";
 const OUTSIDE =
-  "Put a space or the punctuation mark outside the **, or write <strong> and </strong> in their place.";
+  "Put a space or the punctuation mark outside the **, or write <strong> and </strong> instead.";
 
 describe("Signs within a line", () => {
   it("are remarked on where they stand between a letter and a punctuation mark", () => {
@@ -31,17 +31,17 @@ describe("Signs within a line", () => {
     const remarks = remarksOn("**제3조(목적)**\u200B에 따라");
 
     assert.deepEqual(remarks, [
-      '1:1 The ** around "제3조(목적)" is shown, because an invisible space (U+200B) follows it. Delete the character after **제3조(목적)**, which nobody sees.',
+      '1:1 The ** around "제3조(목적)" is shown, because an invisible space (U+200B) follows it. Delete the invisible character after **제3조(목적)**.',
     ]);
   });
 
   it("are remarked on where they name an emoji", () => {
     const remarks = remarksOn("Shipped :tada:, and thanks (:heart_eyes:)");
 
-    const remedy = "Write the character itself, or take it out; to show the name, put it in backquotes.";
+    const remedy = "Write the character itself, or take it out; to show the name, put it in backticks.";
     assert.deepEqual(remarks, [
-      `1:9 ":tada:" is an emoji to other systems, and is shown as it is here. ${remedy}`,
-      `1:29 ":heart_eyes:" is an emoji to other systems, and is shown as it is here. ${remedy}`,
+      `1:9 ":tada:" is a code for an emoji in other systems, and is shown as typed. ${remedy}`,
+      `1:29 ":heart_eyes:" is a code for an emoji in other systems, and is shown as typed. ${remedy}`,
     ]);
   });
 
@@ -49,8 +49,8 @@ describe("Signs within a line", () => {
     const remarks = remarksOn('{% include "a.html",\nimage: "x" %}\n\n![A lamp\nat night](my lamp.png)');
 
     assert.deepEqual(remarks, [
-      '1:1 "{% include "a.html", image: "x" %}" means something to other systems, and is shown as it is here. Write it in Markdown or HTML; to show it, put it in backquotes.',
-      '4:1 The image to "my lamp.png" is shown as it was typed, because there is a space in its address. Write my%20lamp.png, with %20 for each space.',
+      '1:1 "{% include "a.html", image: "x" %}" is syntax of another system, and is shown as typed. Write it in Markdown or HTML; to show it as text, put it in backticks.',
+      '4:1 The image to "my lamp.png" is shown as typed, because there is a space in its address. Write my%20lamp.png, with %20 for each space.',
     ]);
   });
 
@@ -70,10 +70,7 @@ describe("Signs within a line", () => {
 
       const [remark, ...others] = renderBody(markdown, "en").remarks;
 
-      assert.equal(
-        remark?.message,
-        `"${written}" means something to other systems, and is shown as it is here.`,
-      );
+      assert.equal(remark?.message, `"${written}" is syntax of another system, and is shown as typed.`);
       assert.deepEqual(others, []);
     });
 
@@ -83,8 +80,8 @@ describe("Signs within a line", () => {
     const remedy =
       "Write the formula as text, or show it as an image: ![the formula in words](./formula.svg).";
     assert.deepEqual(remarks, [
-      `1:4 "$x^2$" is a formula to other systems, and is shown as it is here. ${remedy}`,
-      `2:1 "$$\\frac{a}{b}$$" is a formula to other systems, and is shown as it is here. ${remedy}`,
+      `1:4 "$x^2$" is a TeX formula, and is shown as typed. ${remedy}`,
+      `2:1 "$$\\frac{a}{b}$$" is a TeX formula, and is shown as typed. ${remedy}`,
     ]);
   });
 

@@ -26,15 +26,15 @@ describe("An address", () => {
     assert.deepEqual(faults, [
       {
         severity: "problem",
-        message: `The address would have the part "${"해".repeat(38)}…" of 258 bytes, and file systems take 255.`,
+        message: `The address would have the part "${"해".repeat(38)}…" of 258 bytes, and file systems allow 255.`,
       },
       {
         severity: "problem",
-        message: `The address would have the part "${"a".repeat(38)}…" of 256 bytes, and file systems take 255.`,
+        message: `The address would have the part "${"a".repeat(38)}…" of 256 bytes, and file systems allow 255.`,
       },
       {
         severity: "problem",
-        message: `The address "/${"folder/".repeat(5)}fo…" would have 1026 bytes, and file systems take 1024.`,
+        message: `The address "/${"folder/".repeat(5)}fo…" would have 1026 bytes, and file systems allow 1024.`,
       },
     ]);
   });
@@ -55,8 +55,8 @@ describe("An address", () => {
 
     const warning = (address: string, name: string) => ({
       severity: "warning",
-      message: `The address ${address} has the part "${name}", which cannot be a name on Windows.`,
-      remedy: "Choose another, unless nobody ever keeps, copies or serves the site on Windows.",
+      message: `The address ${address} has the part "${name}", which Windows does not allow as a name.`,
+      remedy: "Choose another, unless nobody ever stores, copies or serves the site on Windows.",
     });
     assert.deepEqual(faults, [
       warning("/authors/con/", "con"),
@@ -77,7 +77,7 @@ describe("An address", () => {
 
     const problem = (address: string, part: string, folder: string) => ({
       severity: "problem",
-      message: `The address ${address} has the part "${part}", which stands for ${folder}.`,
+      message: `The address ${address} has the part "${part}", which means ${folder}.`,
       remedy: "Write it without that part.",
     });
     assert.deepEqual(faults, [
