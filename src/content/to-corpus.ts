@@ -1,4 +1,4 @@
-import { digestBody } from "../markdown/store/body-digest.ts";
+import { digestBody } from "../markdown/store/body-source.ts";
 import type { Article, Page, Sourced } from "../model/corpus.ts";
 import type { ArticleMatter, ArticleType } from "../model/schemas/article-schema.ts";
 import type { PageMatter } from "../model/schemas/term-schemas.ts";

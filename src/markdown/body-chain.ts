@@ -32,7 +32,7 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     const file = new VFile(markdown);
     const draft = startDraft(markdown, labels);
     const parsed = processor.parse(file);
-    draft.remarks.push(...findSlips(parsed, markdown, parts.eastAsian));
+    draft.remarks.push(...findSlips(parsed, markdown));
     let tree: Root = processor.runSync(parsed, file);
     // Parsing raw HTML costs more than all else, so bodies without it are spared; Markdown alone makes only safe elements.
     if (markdown.includes("<") && remarkOnTags(tree, draft)) {

@@ -47,11 +47,6 @@ export function warn(draft: BodyDraft, node: Nodes, message: string, remedy: str
   draft.remarks.push({ ...placeOf(node), severity: "warning", message, remedy });
 }
 
-/** As `warn`, for what must be mended before the site is built. */
-export function report(draft: BodyDraft, node: Nodes, message: string, remedy: string): void {
-  draft.remarks.push({ ...placeOf(node), severity: "problem", message, remedy });
-}
-
 /** The text of a node on one line, without footnote marks; where it has none, that of its images. */
 export function plainText(node: Nodes): string {
   return onOneLine(collectText(node)) || onOneLine(collectAlternatives(node));

@@ -4,7 +4,7 @@ import { buildMinute, type Settings } from "../content/settings.ts";
 import { digestText } from "../content/sources/source-cache.ts";
 import { decodeText, splitSource } from "../content/sources/source-file.ts";
 import { excerptOf } from "../markdown/excerpt.ts";
-import { digestBody } from "../markdown/store/body-digest.ts";
+import { digestBody } from "../markdown/store/body-source.ts";
 import { nameInAddress } from "../model/addresses/address-forms.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { makeArchive } from "../model/archive.ts";

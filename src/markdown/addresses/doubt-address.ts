@@ -1,6 +1,5 @@
 import { shorten } from "../shorten.ts";
-import { findRealAddress } from "./real-address.ts";
-import { dropTrackers, listTrackers } from "./trackers.ts";
+import { dropTrackers, findRealAddress, listTrackers } from "./real-address.ts";
 
 /** What readers would find wrong with an address: `fault` completes "The link to “…” …", `remedy` is whole sentences. */
 export interface AddressDoubt {

@@ -11,8 +11,7 @@ import {
   shiftHeadings,
 } from "./finish-heading.ts";
 import { finishImage } from "./finish-image.ts";
-import { finishLink } from "./finish-link.ts";
-import { finishMedia } from "./finish-media.ts";
+import { finishLink, finishMedia } from "./finish-link.ts";
 import { frameFigure } from "./frame-figure.ts";
 import { placeAnchors } from "./place-anchors.ts";
 import { plainEmptyHead, wrapTable } from "./wrap-table.ts";

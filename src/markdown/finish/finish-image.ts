@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { decodeTarget, encodeTarget, kindOf } from "../addresses/body-addresses.ts";
-import { refuseAddress } from "../addresses/refuse-address.ts";
+import { checkAddress } from "../addresses/check-address.ts";
 import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
 
 /**
@@ -10,7 +10,7 @@ import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
  * @returns null for an image that has no address left.
  */
 export function finishImage(element: Element, draft: BodyDraft): Element | null {
-  const address = refuseAddress(element, "src", draft);
+  const address = checkAddress(element, draft);
   if (address === undefined) return null;
   const { src: _, alt, ...others } = element.properties;
   const isRemote = kindOf(address) === "web";

@@ -1,9 +1,8 @@
 import type { Element } from "hast";
 import { isTop } from "../../model/addresses/target-readings.ts";
 import { decodeTarget, encodeTarget, kindOf } from "../addresses/body-addresses.ts";
+import { checkAddress } from "../addresses/check-address.ts";
 import { doubtAddress } from "../addresses/doubt-address.ts";
-import { refuseAddress } from "../addresses/refuse-address.ts";
-import { unwrapAddress } from "../addresses/unwrap-address.ts";
 import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 
@@ -17,10 +16,8 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
     draft.footnoteMarks.push(element);
     return undefined;
   }
-  if (properties.dataFootnoteBackref !== undefined) return undefined;
-  if (properties.href === undefined) return undefined;
-  unwrapAddress(element, draft);
-  const address = refuseAddress(element, "href", draft);
+  if (properties.dataFootnoteBackref !== undefined || properties.href === undefined) return undefined;
+  const address = checkAddress(element, draft);
   if (address === undefined || isPattern(element, address, draft)) {
     element.tagName = "span";
     return undefined;
@@ -31,13 +28,9 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
     const doubt = doubtAddress(address);
     if (doubt) warn(draft, element, `The link to "${shorten(address)}" ${doubt.fault}.`, doubt.remedy);
   }
-  if (kind !== "file" && kind !== "anchor") return undefined;
   const target = decodeTarget(address);
-  if (kind === "anchor" && isTop(target.slice(1))) return undefined;
-  if (kind === "anchor") {
-    draft.anchorLinks.push(element);
-    return undefined;
-  }
+  if (kind === "anchor" && !isTop(target.slice(1))) draft.anchorLinks.push(element);
+  if (kind !== "file") return undefined;
   draft.links.push({ target, ...placeOf(element) });
   const { href: _, ...others } = properties;
   element.properties = { href: `offprint-link:${encodeTarget(target)}`, ...others };
@@ -55,4 +48,16 @@ function isPattern(element: Element, address: string, draft: BodyDraft): boolean
     "Write it as code, in backquotes.",
   );
   return true;
+}
+
+/** Lists the files of the content folder that a player or its poster shows, and puts placeholders for them. */
+export function finishMedia(element: Element, draft: BodyDraft): undefined {
+  for (const name of ["src", "poster"]) {
+    const address = element.properties[name];
+    if (typeof address !== "string" || kindOf(address) !== "file") continue;
+    const target = decodeTarget(address);
+    draft.links.push({ target, ...placeOf(element), isMedia: true });
+    element.properties[name] = `offprint-link:${encodeTarget(target)}`;
+  }
+  return undefined;
 }

@@ -42,8 +42,8 @@ export function isInteractive({ tagName, properties }: Element): boolean {
   return INTERACTIVE.has(tagName) && (tagName !== "a" || properties.href !== undefined);
 }
 
-export function make(tagName: string, children: readonly ElementContent[], like?: Element): Element {
-  const position = like?.position ?? children.find(({ position }) => position)?.position;
+export function make(tagName: string, children: readonly ElementContent[]): Element {
+  const position = children.find(({ position }) => position)?.position;
   return {
     type: "element",
     tagName,

@@ -8,12 +8,6 @@ export interface OpenTag {
   readonly raw?: { readonly place: BodyPlace; readonly text: string } | undefined;
 }
 
-/** Hears what is wrong with the tags of a body. */
-export interface TagFaults {
-  /** @param by what closed it in its place: a closing tag or an element of Markdown; nothing at the end */
-  readonly unclosed: (tag: OpenTag, by: OpenTag | undefined) => void;
-}
-
 const names = (list: string) => new Set(list.split(" "));
 
 /** A browser opens these again in the next block. */
@@ -28,15 +22,20 @@ const SPECIAL = names(
     "h3 h4 h5 h6 header hgroup html li main menu nav object ol p pre section summary table tbody td tfoot th thead tr ul",
 );
 
-/** Follows which tags stand open, as browsers do, and says which are not closed where they should be. */
-export function followTags({ unclosed }: TagFaults) {
+/**
+ * Follows which tags are open, as browsers do.
+ *
+ * @param onUnclosed hears of each tag that is not closed where it should be, and of what closed it instead: a closing
+ * tag or an element of Markdown; nothing at the end of the body
+ */
+export function followTags(onUnclosed: (tag: OpenTag, by: OpenTag | undefined) => void) {
   let open: OpenTag[] = [];
   /** Closing tags that are still to come for what was closed before them. */
   const late = new Map<string, number>();
 
   const complain = (tag: OpenTag, by: OpenTag | undefined) => {
     if (!tag.raw || OPTIONAL.has(tag.name) || !isKnownElement(tag.name)) return;
-    unclosed(tag, by);
+    onUnclosed(tag, by);
     late.set(tag.name, (late.get(tag.name) ?? 0) + 1);
   };
   const closeAt = (index: number, by: OpenTag) => {

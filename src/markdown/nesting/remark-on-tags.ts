@@ -2,6 +2,7 @@ import type { Root, RootContent } from "hast";
 import type { Raw } from "mdast-util-to-hast";
 import type { BodyPlace } from "../../model/body.ts";
 import { type BodyDraft, placeOf } from "../body-draft.ts";
+import { type Lines, readLines } from "../lines.ts";
 import { REMOVED } from "../raw-html/element-policy.ts";
 import { shorten } from "../shorten.ts";
 import { followTags, type OpenTag } from "./open-tags.ts";
@@ -21,25 +22,24 @@ const BLOCK = /^<(?:article|aside|div|footer|h[1-6]|header|li|main|nav|ol|sectio
  */
 export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
   let hasRaw = false;
+  const lines = readLines(draft.markdown);
   const add = (severity: "problem" | "warning", place: BodyPlace, message: string, remedy: string) =>
     draft.remarks.push({ ...place, severity, message, remedy });
-  const tags = followTags({
-    unclosed: (tag, by) => {
-      const { place, text } = tag.raw as NonNullable<OpenTag["raw"]>;
-      const isLost = REMOVED.has(tag.name);
-      const where = by === undefined ? "never closed" : `not closed before ${endOf(by)}`;
-      const loss = isLost ? ", so the text after it may be lost" : "";
-      const slash = /\/>$/.test(text) ? "In HTML, /> does not close a tag. " : "";
-      const show =
-        by?.name === "p" && !by.raw && BLOCK.test(text) ? "; to show it as text, put it in backticks" : "";
-      const remedy = `${slash}Write </${tag.name}> where it ends, or take the tag out${show}.`;
-      add(isLost ? "problem" : "warning", place, `The tag ${shorten(text)} is ${where}${loss}.`, remedy);
-    },
+  const tags = followTags((tag, by) => {
+    const { place, text } = tag.raw as NonNullable<OpenTag["raw"]>;
+    const isLost = REMOVED.has(tag.name);
+    const where = by === undefined ? "never closed" : `not closed before ${endOf(by)}`;
+    const loss = isLost ? ", so the text after it may be lost" : "";
+    const slash = /\/>$/.test(text) ? "In HTML, /> does not close a tag. " : "";
+    const show =
+      by?.name === "p" && !by.raw && BLOCK.test(text) ? "; to show it as text, put it in backticks" : "";
+    const remedy = `${slash}Write </${tag.name}> where it ends, or take the tag out${show}.`;
+    add(isLost ? "problem" : "warning", place, `The tag ${shorten(text)} is ${where}${loss}.`, remedy);
   });
 
   const readRaw = (node: Raw) => {
     hasRaw = true;
-    const placeWithin = openPlaces(node, draft.markdown);
+    const placeWithin = findPlaces(node, lines);
     for (const tag of readTags(node.value)) {
       const place = () => placeWithin(tag.at);
       const fault = describeFault(tag);
@@ -72,7 +72,7 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
       const remedy = text.startsWith("<!")
         ? "Write --> where the comment ends."
         : "Correct its quotation marks and end it with >; to show it as text, put it in backticks.";
-      add("warning", placeAt(draft.markdown, from + index), message, remedy);
+      add("warning", lines.placeOf(from + index), message, remedy);
     }
     for (const { 0: text, 1: name = "", index } of source.matchAll(UNQUOTED)) {
       if (!/=[^\s=`]*\//.test(text)) continue;
@@ -80,7 +80,7 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
       const message = `"${shorten(text)}" is shown as typed, because a value with a slash needs quotation marks.`;
       const remedy =
         "Put quotation marks around the value after each =; to show the tag as text, put it in backticks.";
-      add("warning", placeAt(draft.markdown, from + index), message, remedy);
+      add("warning", lines.placeOf(from + index), message, remedy);
     }
   };
   for (const node of tree.children) walk(node);
@@ -130,37 +130,16 @@ function endOf({ name, raw }: OpenTag): string {
 }
 
 /**
- * Places of things within a raw node, asked for in their order: a long one may hold thousands. Its later lines have lost
- * what stood before them in the Markdown.
+ * Tells places within a raw node. Its later lines have lost what stood before them in the Markdown, such as the sign of a
+ * block quote.
  */
-function openPlaces(node: Raw, markdown: string): (at: number) => BodyPlace {
-  const { line: firstLine, column: firstColumn } = placeOf(node as never);
-  let line = firstLine;
-  let start = 0;
-  let sourceStart = node.position?.start.offset ?? 0;
-  let lost = firstColumn - 1;
+function findPlaces(node: Raw, source: Lines): (at: number) => BodyPlace {
+  const raw = readLines(node.value);
+  const first = placeOf(node as never);
   return (at) => {
-    for (
-      let end = node.value.indexOf("\n", start);
-      end !== -1 && end < at;
-      end = node.value.indexOf("\n", start)
-    ) {
-      line += 1;
-      start = end + 1;
-      sourceStart = markdown.indexOf("\n", sourceStart) + 1;
-      const written = lineFrom(node.value, start);
-      lost = Math.max(0, lineFrom(markdown, sourceStart).indexOf(written));
-    }
-    return { line, column: lost + at - start + 1 };
+    const place = raw.placeOf(at);
+    const line = first.line + place.line - 1;
+    const indent = place.line === 1 ? first.column - 1 : source.textOf(line).indexOf(raw.textOf(place.line));
+    return { line, column: Math.max(0, indent) + place.column };
   };
-}
-
-function lineFrom(text: string, start: number): string {
-  const end = text.indexOf("\n", start);
-  return text.slice(start, end === -1 ? undefined : end);
-}
-
-function placeAt(markdown: string, offset: number): BodyPlace {
-  const before = markdown.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1) as string).length + 1 };
 }

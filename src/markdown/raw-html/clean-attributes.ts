@@ -1,7 +1,6 @@
 import type { Element, Properties } from "hast";
 import { kindOf } from "../addresses/body-addresses.ts";
-import { refuseAddress } from "../addresses/refuse-address.ts";
-import { unwrapAddress } from "../addresses/unwrap-address.ts";
+import { checkAddress } from "../addresses/check-address.ts";
 import { type BodyDraft, warn } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 
@@ -22,9 +21,7 @@ export function cleanAttributes(element: Element, draft: BodyDraft): void {
     warn(draft, element, `The attribute ${quoted} of <${tagName}> was removed.`, remedy);
   }
   keepOwnLists(properties);
-  if (tagName === "a") unwrapAddress(element, draft);
-  if (tagName === "a") refuseAddress(element, "href", draft);
-  if (tagName === "img") refuseAddress(element, "src", draft);
+  if (tagName === "a" || tagName === "img") checkAddress(element, draft);
   if (tagName === "a" && properties.name && !properties.id) properties.id = properties.name;
   if (tagName === "audio" || tagName === "video") properties.controls = true;
 }

@@ -1,5 +1,4 @@
-import { type BodyText, rangeOf } from "./read-text.ts";
-import type { Slip } from "./slip.ts";
+import { type BodyText, rangeOf, type Slip } from "./read-text.ts";
 
 const MARK = /\[\^([^[\]\n\0]+)\]/g;
 

@@ -1,8 +1,7 @@
 import type { Html, Nodes, Root } from "mdast";
 import { shorten } from "../shorten.ts";
 import { describeForeign } from "./foreign-signs.ts";
-import { rangeOf } from "./read-text.ts";
-import type { Slip } from "./slip.ts";
+import { blankOut, rangeOf, type Slip } from "./read-text.ts";
 
 /** Comments, code and what readers do not see, then tags. */
 const NO_TEXT =
@@ -42,7 +41,7 @@ function listBlocks(node: Nodes): Html[] {
 
 function findIn(block: Html, source: string): Slip[] {
   const [start, end] = rangeOf(block) ?? [0, 0];
-  const text = source.slice(start, end).replace(NO_TEXT, (part) => part.replace(/[^\n]/g, "\0"));
+  const text = source.slice(start, end).replace(NO_TEXT, blankOut);
   const found = SLIP.exec(text);
   if (!found) return [];
   const offset = start + found.index;

@@ -1,8 +1,7 @@
 import { EAST_ASIAN } from "../east-asian.ts";
 import { shorten } from "../shorten.ts";
 import { describeForeign, FOREIGN, FORMULA } from "./foreign-signs.ts";
-import type { BodyText } from "./read-text.ts";
-import type { Slip } from "./slip.ts";
+import { type BodyText, blankOut, type Slip } from "./read-text.ts";
 
 type Describe = (found: readonly string[]) => Pick<Slip, "message" | "remedy">;
 
@@ -78,7 +77,7 @@ export function findInlineSlips({ text }: BodyText): Slip[] {
   return SLIPS.flatMap(([pattern, describe]) => {
     const found = [...rest.matchAll(pattern)];
     // What one pattern has found is not for the next.
-    if (found.length > 0) rest = rest.replace(pattern, (written) => written.replace(/[^\n]/g, "\0"));
+    if (found.length > 0) rest = rest.replace(pattern, blankOut);
     return found
       .filter(([, , after = ""]) => !PARTICLE.test(after))
       .map((one) => ({ ...describe(one), offset: one.index }));

@@ -1,6 +1,5 @@
 import { shorten } from "../shorten.ts";
-import type { BodyText } from "./read-text.ts";
-import type { Slip } from "./slip.ts";
+import type { BodyText, Slip } from "./read-text.ts";
 
 /** A line of a paragraph without the signs of the quote or list that it stands in. */
 interface Line {

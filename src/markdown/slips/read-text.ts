@@ -1,4 +1,12 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root } from "mdast";
+import type { BodyRemark } from "../../model/body.ts";
+
+/** Text that its author meant as Markdown, at an offset in the body. */
+export interface Slip extends Pick<BodyRemark, "message" | "remedy"> {
+  readonly offset: number;
+  /** By default a warning. */
+  readonly severity?: BodyRemark["severity"] | undefined;
+}
 
 /** The text of a body as readers see it, with what else the search for slips needs of it. */
 export interface BodyText {
@@ -105,13 +113,18 @@ function findRawCode({ children }: Parents): Range[] {
   return found;
 }
 
+/** As many NULs as there are characters, with the line breaks kept. */
+export function blankOut(text: string): string {
+  return text.replace(/[^\n]+/g, (line) => "\0".repeat(line.length));
+}
+
 function mask(source: string, ranges: readonly Range[]): string {
   let text = "";
   let from = 0;
   for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
     if (end <= from) continue;
     if (start > from) text += source.slice(from, start);
-    text += source.slice(Math.max(start, from), end).replace(/[^\n]/g, "\0");
+    text += blankOut(source.slice(Math.max(start, from), end));
     from = end;
   }
   return (text + source.slice(from)).replace(ESCAPE, "\0\0");

@@ -1,7 +1,6 @@
 import { findConflict } from "../merge-conflict.ts";
 import { shorten } from "../shorten.ts";
-import type { BodyText, Range } from "./read-text.ts";
-import type { Slip } from "./slip.ts";
+import type { BodyText, Range, Slip } from "./read-text.ts";
 
 /** Damage that is seen in the source rather than in the text: open fences, merge conflicts, quotes in tags. */
 export function findSourceSlips(body: BodyText): Slip[] {

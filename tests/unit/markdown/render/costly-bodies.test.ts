@@ -6,8 +6,7 @@ import { afterEach, beforeEach, describe, it } from "node:test";
 import { renderBodies } from "../../../../src/markdown/render/render-bodies.ts";
 import { renderBody } from "../../../../src/markdown/render/render-body.ts";
 import { openBodyThreads, renderBounded, renderOne } from "../../../../src/markdown/render/render-bounded.ts";
-import { digestBody } from "../../../../src/markdown/store/body-digest.ts";
-import { type BodySource, readSource } from "../../../../src/markdown/store/body-source.ts";
+import { type BodySource, digestBody, readSource } from "../../../../src/markdown/store/body-source.ts";
 import { openBodyStore } from "../../../../src/markdown/store/body-store.ts";
 
 /** Emphasis that opens and never closes: seconds a kilobyte, growing with the square of its length. */

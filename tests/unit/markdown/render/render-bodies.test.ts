@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { renderBodies } from "../../../../src/markdown/render/render-bodies.ts";
 import { renderBody } from "../../../../src/markdown/render/render-body.ts";
-import { digestBody } from "../../../../src/markdown/store/body-digest.ts";
 import type { BodySource } from "../../../../src/markdown/store/body-source.ts";
+import { digestBody } from "../../../../src/markdown/store/body-source.ts";
 import { openBodyStore } from "../../../../src/markdown/store/body-store.ts";
 import { factsOf } from "../../../../src/model/body.ts";
 

@@ -1,18 +1,17 @@
 import type { Element } from "hast";
 import { type BodyDraft, warn } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
-import { kindOf } from "./body-addresses.ts";
+import { decodeTarget, kindOf } from "./body-addresses.ts";
 
 /**
- * Takes a dangerous or empty address off a link or image and remarks on it.
+ * Takes stray signs off the address of a link or image, and the address itself where it is dangerous or empty. Each
+ * gets a warning.
  *
- * @returns the address that stays, if one does.
+ * @returns the address that stays, if one does
  */
-export function refuseAddress(
-  element: Element,
-  property: "href" | "src",
-  draft: BodyDraft,
-): string | undefined {
+export function checkAddress(element: Element, draft: BodyDraft): string | undefined {
+  const property = element.tagName === "a" ? "href" : "src";
+  if (property === "href") unwrapAddress(element, draft);
   const address = element.properties[property];
   if (typeof address !== "string") return undefined;
   const kind = kindOf(address);
@@ -46,4 +45,20 @@ function findMeant(address: string): string | undefined {
   const [, typo, rest] = /^(h[tps]{2,6}):\/*([^/\s]+\.\S+)$/i.exec(address) ?? [];
   if (rest) return `${/s$/i.test(typo ?? "") ? "https" : "http"}://${rest}`;
   return /^(?:[a-z\d-]+\.)+[a-z]{2,}:\d{1,5}(?:\/\S*)?$/i.test(address) ? `https://${address}` : undefined;
+}
+
+const WRAPPED = /^(?:\((https?:[^()]*)\)|["“”„‟″‘’]([^"“”„‟″‘’]*)["“”„‟″‘’])$/i;
+
+/** Takes brackets off `[text]((https://example.org))` and quotation marks off `[text](“https://example.org”)`. */
+function unwrapAddress(link: Element, draft: BodyDraft): void {
+  const { href } = link.properties;
+  if (typeof href !== "string" || !/^["“”„‟″‘’%(]/.test(href)) return;
+  const [wrapped, inBrackets, inQuotes = ""] = WRAPPED.exec(decodeTarget(href)) ?? [];
+  if (wrapped === undefined) return;
+  link.properties.href = inBrackets ?? inQuotes;
+  const [signs, remedy] =
+    inBrackets === undefined
+      ? ["quotation marks", "Take the quotation marks out; in a tag, use straight ones."]
+      : ["brackets", "Take the inner brackets out."];
+  warn(draft, link, `The link's address "${wrapped}" has extra ${signs} around it.`, remedy);
 }
