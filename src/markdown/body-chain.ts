@@ -19,7 +19,10 @@ import { SAFE_MARKUP } from "./raw-html/safe-markup.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { toHastHandlers } from "./to-hast-handlers.ts";
 
-/** Renders bodies of one language. The function may throw, for example where quotes are nested thousands deep. */
+/**
+ * Makes a function that renders bodies of one language. It may throw, for example if quotes are nested thousands
+ * deep.
+ */
 export function buildBodyChain(lang: string): (markdown: string) => RenderedBody {
   const labels = labelsFor(lang);
   const processors = new Map<string, BodyProcessor>();
@@ -34,7 +37,7 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     const parsed = processor.parse(file);
     draft.remarks.push(...findSlips(parsed, markdown));
     let tree: Root = processor.runSync(parsed, file);
-    // Parsing raw HTML costs more than all else, so bodies without it are spared; Markdown alone makes only safe elements.
+    // Parsing raw HTML is the most expensive step. A body without any can skip it: Markdown makes only safe elements.
     if (markdown.includes("<") && remarkOnTags(tree, draft)) {
       tree = parseAgain(tree, file);
       cleanRawHtml(tree, draft);
@@ -43,7 +46,7 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     }
     const facts = finishBody(tree, draft);
     const html = toHtml(tree);
-    // Where a problem is what left nothing, it says so.
+    // If a problem emptied the body, its message already says so.
     const isLost = facts.remarks.some(({ severity }) => severity === "problem");
     const blank = html.trim() === "" && !isLost ? { isBlank: true as const } : {};
     return { html, ...facts, excerpt: excerptIn(parsed), ...blank };
@@ -68,7 +71,7 @@ function buildProcessor(labels: BodyLabels, parts: GfmParts) {
     .freeze();
 }
 
-/** U+FE0E asks for the arrow as text; some systems would show a coloured picture. */
+/** U+FE0E makes the arrow text; without it, some systems show a coloured emoji. */
 function showBackArrow(_: number, time: number) {
   return time > 1 ? `↩\uFE0E${time}` : "↩\uFE0E";
 }

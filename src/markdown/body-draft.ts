@@ -2,12 +2,12 @@ import type { Element, ElementContent, Nodes } from "hast";
 import type { BodyPlace, BodyReference, BodyRemark } from "../model/body.ts";
 import type { BodyLabels } from "./body-labels.ts";
 
-/** What is gathered while the tree of one body is walked. */
+/** What the walk through the tree of one body collects. */
 export interface BodyDraft {
   readonly markdown: string;
   readonly labels: BodyLabels;
   readonly links: BodyReference[];
-  /** Links to an anchor of the same body, which are listed once all anchors are known. */
+  /** Links to anchors of the same body. They can only be listed once all anchors are known. */
   readonly anchorLinks: Element[];
   readonly images: BodyReference[];
   readonly remarks: BodyRemark[];
@@ -37,7 +37,7 @@ export function startDraft(markdown: string, labels: BodyLabels): BodyDraft {
   };
 }
 
-/** Where a node begins in the Markdown; a node that rendering made up is at the start. */
+/** Where a node begins in the Markdown; 1:1 for a node that rendering added. */
 export function placeOf(node: Nodes): BodyPlace {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
@@ -47,12 +47,14 @@ export function warn(draft: BodyDraft, node: Nodes, message: string, remedy: str
   draft.remarks.push({ ...placeOf(node), severity: "warning", message, remedy });
 }
 
-/** The text of a node on one line, without footnote marks; where it has none, that of its images. */
+/**
+ * The text of a node on one line, without footnote marks. A node without text has the alternative text of its images.
+ */
 export function plainText(node: Nodes): string {
   return onOneLine(collectText(node)) || onOneLine(collectAlternatives(node));
 }
 
-/** Whether words of a node are parted by an element alone, such as `<br>`. */
+/** Whether an element such as `<br>`, and no space, separates two words of a node. */
 export function holdsBreak(node: Nodes): boolean {
   return (
     "children" in node &&
@@ -62,7 +64,7 @@ export function holdsBreak(node: Nodes): boolean {
   );
 }
 
-/** The elements that part the words around them. */
+/** Elements that separate the words around them. */
 const BREAKS =
   /^(?:address|blockquote|br|caption|d[dlt]|details|div|fig(?:caption|ure)|h[1-6r]|li|ol|p|pre|section|summary|t(?:able|body|d|foot|h|head|r)|ul)$/;
 

@@ -1,8 +1,8 @@
-/** The words that rendering adds to a body, in the body's language. */
+/** The words that rendering adds to a body, in its language. */
 export interface BodyLabels {
   /** The heading of the footnotes. */
   readonly notes: string;
-  /** The name of the arrow that leads from a note back to the text; `time` is 2 for a note's second mention. */
+  /** Names the arrow from a note back to the text; `time` is 2 for the second mention of the note. */
   readonly backFrom: (note: number, time: number) => string;
   readonly table: (number: number) => string;
   readonly done: string;
@@ -25,7 +25,7 @@ const korean: BodyLabels = {
   notDone: "미완료",
 };
 
-/** The labels for a BCP 47 language tag; English for a language that has none. */
+/** The labels for a BCP 47 language tag; English if the language has none. */
 export function labelsFor(lang: string): BodyLabels {
   return lang.toLowerCase().split("-")[0] === "ko" ? korean : english;
 }

@@ -15,14 +15,15 @@ function buildReader(eastAsian: boolean) {
 }
 
 /**
- * The first 200 or so characters of a body as plain text on one line, cut at a word and ended with "…" where cut.
- * Headings, images, tables, code blocks, HTML and footnotes are passed over. Empty where a body says nothing else.
+ * The first 200 or so characters of a body as plain text on one line. A longer text is cut between words and ends
+ * with "…". Headings, images, tables, code blocks, HTML and footnotes are left out; the excerpt of a body with
+ * nothing else is empty.
  */
 export function excerptIn(tree: Root): string {
   return cutAtWord(beginningOf(tree));
 }
 
-/** As `excerptIn`, for a body that is not parsed yet. */
+/** Like `excerptIn`, for a body that has not been parsed. */
 export function excerptOf(markdown: string): string {
   const parser = EAST_ASIAN.test(markdown) ? eastAsianReader : reader;
   let text = "";
@@ -33,7 +34,7 @@ export function excerptOf(markdown: string): string {
   return cutAtWord(text);
 }
 
-/** The text of so many blocks as an excerpt takes, on one line. */
+/** The text of the first blocks, as many as an excerpt needs, on one line. */
 function beginningOf(tree: Root): string {
   let text = "";
   for (const block of tree.children) {
@@ -47,7 +48,7 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Parsing costs more than all else, so only the beginning is parsed, with the addresses that its links refer to. */
+/** Parsing is slow, so only the beginning is parsed, with the link definitions that it may refer to. */
 function takePart(markdown: string, length: number): string {
   if (markdown.length <= length) return markdown;
   const end = markdown.indexOf("\n\n", length);
@@ -70,7 +71,7 @@ const SKIPPED: ReadonlySet<Nodes["type"]> = new Set([
 
 const BLOCKS: ReadonlySet<Nodes["type"]> = new Set(["paragraph", "break", "listItem"]);
 
-/** A tag within a paragraph that parts the words around it. */
+/** A tag within a paragraph that separates the words around it. */
 const BREAK = /^<\/?(?:br|d[dlt]|div|h[1-6r]|li|ol|p|t[dhr]|ul)\b/i;
 
 const DEEPEST = 100;
@@ -87,7 +88,7 @@ function collectText(node: Nodes, depth: number): string {
   return BLOCKS.has(node.type) ? `${text}\n` : text;
 }
 
-/** A text without spaces near its end, such as Japanese, is cut between characters. */
+/** Cuts between words; a text without spaces near the cut, such as Japanese, between characters. */
 function cutAtWord(text: string): string {
   if (text.length <= LONGEST) return text;
   const space = text.lastIndexOf(" ", LONGEST - 1);

@@ -6,23 +6,23 @@ import type { Processor } from "unified";
 import { endAddress, endFoundAddresses } from "./addresses/end-addresses.ts";
 import { EAST_ASIAN } from "./east-asian.ts";
 
-/** The parts of the Markdown that articles are written in that cost time in every paragraph, used or not. */
+/** Extensions of Markdown that cost time in every paragraph, whether the body uses them or not. */
 export interface GfmParts {
   /** `www.example.org` and `https://example.org` become links. */
   readonly addresses: boolean;
-  /** Such an address has a letter or sign beside it that is not ASCII, before which it may end. */
+  /** A character beside such an address is not ASCII, so the address may end before it. */
   readonly addressEnds: boolean;
   /** `name@example.org` becomes a link. */
   readonly mails: boolean;
   readonly tables: boolean;
-  /** Emphasis may end before a particle: `**전략(IPS)**을`. */
+  /** Emphasis can end before a Korean particle: `**전략(IPS)**을`. */
   readonly eastAsian: boolean;
 }
 
-/** Single tildes are not strike-through, because Korean writes ranges with them (`2019~2021`). */
+/** A single tilde does not strike text out, because Korean writes ranges with it (`2019~2021`). */
 const STRIKETHROUGH = { singleTilde: false };
 
-/** remark-gfm without the parts that a body does not use: a body of 1,100 words is read in half the time. */
+/** remark-gfm without the parts that a body does not use, which parses a body of 1,100 words in half the time. */
 export function leanGfm(this: Processor, parts: GfmParts): undefined {
   remarkGfm.call(this as never, STRIKETHROUGH);
   const data = this.data();
@@ -45,7 +45,7 @@ export function leanGfm(this: Processor, parts: GfmParts): undefined {
   if (parts.addressEnds) data.fromMarkdownExtensions?.push([{ transforms: [endFoundAddresses] }]);
 }
 
-/** Which parts a body may use. It errs on the side of using them. */
+/** Which parts a body may use. When in doubt, it may. */
 export function partsOf(markdown: string): GfmParts {
   const bare = markdown.replace(LINK_OR_TAG, "");
   const addresses = /www\.|https?:/i.test(bare);
@@ -62,7 +62,9 @@ const BESIDE_ADDRESS = /(?:www\.|https?:)[!-~]{0,2000}[^\0-\x7F]/i;
 
 const LINK = /\]\([^()\s<>]*(?:[ \t]+"[^"\n]*")?\)|<https?:[^<>\s]*>/;
 
-/** A tag by CommonMark's grammar: a broken one is text, and an address in it a link. Long values count as broken. */
+/**
+ * A tag by CommonMark's grammar. A broken tag is text, so an address in it is a link; long values count as broken.
+ */
 const TAG =
   /<\/?[a-z][a-z\d-]*(?:\s{1,9}[a-z_:][\w.:-]*(?:\s?=\s?(?:"[^"]{0,500}"|'[^']{0,500}'|[^\s"'=<>`]{1,500}))?)*\s?\/?>/;
 

@@ -1,14 +1,14 @@
-/** A mark of a merge conflict that was saved with it; `offset` is its place in the text. */
+/** A marker of a merge conflict that was saved unresolved; `offset` is its place in the text. */
 export interface MergeConflict {
   readonly offset: number;
   readonly message: string;
   readonly remedy: string;
 }
 
-/** A row of seven = alone may underline a heading. */
+/** Not the row of seven `=`, which can underline a heading. */
 const MARK = /^(?:<{7}|>{7})(?: .*)?$/gm;
 
-/** The first mark of a conflict that Git has left in a text, but for those at places that do not count. */
+/** Finds the first conflict marker that Git has left in a text, at an offset that counts. */
 export function findConflict(
   text: string,
   counts: (offset: number) => boolean = () => true,

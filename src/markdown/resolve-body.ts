@@ -1,14 +1,14 @@
 import { escapeHtml, unescapeHtml } from "../model/markup/escape.ts";
 
-/** Attributes of an image as the body has them, unescaped; `loading` is there on all but the first. */
+/** The attributes of an image in the body, unescaped; all images but the first have `loading`. */
 export type ImageAttributes = Readonly<Record<string, string>>;
 
 /**
- * Puts addresses and pictures in the place of a rendered body's placeholders. It reads the HTML that `renderBody`
- * writes, in which attributes stand in double quotes and a placeholder comes first.
+ * Replaces the placeholders of a rendered body with addresses and pictures. It reads the HTML that `renderBody`
+ * writes: attributes are in double quotes, and a placeholder is the first one.
  *
- * @param links addresses by the target that the body's facts list; a link to an unlisted target loses its `href`
- * @param pictureFor makes the HTML of an image by its target
+ * @param links addresses by target, as in the body's facts; a link whose target is missing loses its `href`
+ * @param pictureFor makes the HTML of the image with a target
  */
 export function resolveBody(
   html: string,

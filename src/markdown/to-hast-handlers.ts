@@ -5,9 +5,9 @@ import { defaultHandlers, type Options } from "remark-rehype";
 type Handlers = NonNullable<Options["handlers"]>;
 type State = Parameters<typeof defaultHandlers.html>[0];
 
-/** Where a body's tree differs from what remark-rehype makes. */
+/** What we make differently from remark-rehype. */
 export const toHastHandlers: Handlers = {
-  /** Drops comments at once, so that a body whose only HTML is comments need not be parsed again. */
+  /** Drops comments here, so that a body whose only HTML is comments skips parsing as HTML. */
   html(state: State, node: Html) {
     const { value } = node;
     const isComment = value.startsWith("<!--") && value.indexOf("-->") === value.length - 3;
@@ -20,7 +20,7 @@ export const toHastHandlers: Handlers = {
   },
 };
 
-/** In Markdown an empty alternative text is forgotten; in a raw `<img alt="">` it is meant. */
+/** In Markdown an empty alternative text was forgotten; in a raw `<img alt="">` it is deliberate. */
 function leaveOutEmptyAlt(image: Element): Element {
   const { alt, ...others } = image.properties;
   return String(alt ?? "").trim() === "" ? { ...image, properties: others } : image;

@@ -5,9 +5,9 @@ const WEB = new Set(["http", "https"]);
 const CONTACT = new Set(["mailto", "tel", "sms"]);
 
 /**
- * Sorts an address by what a browser would do with it, so control characters and spaces that a browser skips do not
- * hide a scheme. Only listed schemes are let through; `javascript:`, `data:` and unknown ones are "refused", and so is a NUL.
- * A path, relative or from the root, is a "file".
+ * Tells what a browser would do with an address. It ignores the control characters and spaces that a browser ignores,
+ * so that they cannot hide a scheme. Schemes that are not listed, such as `javascript:` and `data:`, are "refused",
+ * and so is an address with a NUL. A path, relative or from the root, is a "file".
  */
 export function kindOf(address: string): AddressKind {
   const read = readAsBrowser(address);
@@ -21,20 +21,20 @@ export function kindOf(address: string): AddressKind {
   return CONTACT.has(scheme) ? "contact" : "refused";
 }
 
-/** A scheme with percent-encoded spaces in it is a path to a browser, but no author means a path. */
+/** To a browser, a scheme with percent-encoded spaces in it is a path, but no author means one. */
 function isDisguised(address: string): boolean {
   return /^(?:javascript|vbscript|data):/i.test(address.replace(/%(?:[01][\da-f]|20)/gi, ""));
 }
 
-/** The URL standard's first steps: drops outer control characters and spaces, and tabs and line ends anywhere. */
+/** Does what the URL standard does first: drops outer control characters and spaces, and all tabs and line breaks. */
 function readAsBrowser(address: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to be dropped
   return address.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, "");
 }
 
 /**
- * A path of a body in the form that `BodyReference.target` has: percent-decoded, so that `%EA%B0%80.md` is `가.md`,
- * except where decoding changes the meaning (`%23`, `%25`, `%2F`, `%3F`); so it can be decoded once more, and safely.
+ * Turns a path in a body into a `BodyReference.target`: percent-decoded, so that `%EA%B0%80.md` becomes `가.md`,
+ * except where decoding would change the meaning (`%23`, `%25`, `%2F`, `%3F`). So it is safe to decode it once more.
  */
 export function decodeTarget(address: string): string {
   const read = readAsBrowser(address).replace(/%(?![\da-f]{2})/gi, "%25");
@@ -45,7 +45,7 @@ export function decodeTarget(address: string): string {
   }
 }
 
-/** The form of a target that stands in a placeholder: no quotes, spaces or angle brackets. `decodeURI` undoes it. */
+/** Encodes a target for a placeholder: no quotes, spaces or angle brackets. `decodeURI` undoes it. */
 export function encodeTarget(target: string): string {
   return encodeURI(target.toWellFormed()).replaceAll("'", "%27");
 }

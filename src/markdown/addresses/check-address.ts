@@ -29,7 +29,7 @@ export function checkAddress(element: Element, draft: BodyDraft): string | undef
   return undefined;
 }
 
-/** A path on the author's own disk. */
+/** A path on the author's disk. */
 const OWN_DISK = /^\s*(?:file:|[a-z]:[\\/%])/i;
 
 const REMEDIES = {
@@ -38,7 +38,7 @@ const REMEDIES = {
   image: "Save the image as a file beside the article and give its path, for example ./figure-1.png.",
 };
 
-/** The address that somebody meant by one that no browser opens. */
+/** Guesses the address that the author meant by one that no browser opens. */
 function findMeant(address: string): string | undefined {
   const [, doi] = /^doi:\s*(10\.\S+)$/i.exec(address) ?? [];
   if (doi) return `https://doi.org/${doi}`;
@@ -49,7 +49,10 @@ function findMeant(address: string): string | undefined {
 
 const WRAPPED = /^(?:\((https?:[^()]*)\)|["“”„‟″‘’]([^"“”„‟″‘’]*)["“”„‟″‘’])$/i;
 
-/** Takes brackets off `[text]((https://example.org))` and quotation marks off `[text](“https://example.org”)`. */
+/**
+ * Takes the inner brackets off `[text]((https://example.org))` and the quotation marks off
+ * `[text](“https://example.org”)`.
+ */
 function unwrapAddress(link: Element, draft: BodyDraft): void {
   const { href } = link.properties;
   if (typeof href !== "string" || !/^["“”„‟″‘’%(]/.test(href)) return;

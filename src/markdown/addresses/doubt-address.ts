@@ -1,7 +1,10 @@
 import { shorten } from "../shorten.ts";
 import { dropTrackers, findRealAddress, listTrackers } from "./real-address.ts";
 
-/** What readers would find wrong with an address: `fault` completes "The link to “…” …", `remedy` is whole sentences. */
+/**
+ * Why readers may not get where an address should take them: `fault` completes "The link to “…” …"; `remedy` is whole
+ * sentences.
+ */
 export interface AddressDoubt {
   readonly fault: string;
   readonly remedy: string;
@@ -12,25 +15,25 @@ const OWN_COMPUTER = /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/;
 const PRIVATE_NETWORK =
   /^(?:10\.[\d.]+|192\.168\.[\d.]+|169\.254\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[f[cd][\da-f]{2}:.*\]|\[fe80:.*\]|.+\.(?:corp|home\.arpa|internal|intranet|lan|local))$/;
 
-/** Pages of one's own account. */
+/** Pages that show each reader their own account. */
 const OWN_ACCOUNT =
   /^(?:mail\.google\.com\/|outlook\.(?:live|office|office365)\.com\/|drive\.google\.com\/drive\/(?:u\/|my-drive)|(?:www\.)?dropbox\.com\/home(?:\/|$)|[^/]+\/wp-admin\/)/;
 
 const EDITOR = /^(https?:\/\/docs\.google\.com\/([a-z]+)\/(?:u\/\d+\/)?d\/[\w-]+)\/edit\b/i;
 
-/** A host name as a library's proxy for its members has it. */
+/** The host of a proxy through which a library's members read journals. */
 const PROXY = /(?:^|[.-])(?:ezproxy|libproxy)\.|\.idm\.oclc\.org$/;
 
-/** Keeps pages by the whole addresses that they had. */
+/** Web archives. Their addresses contain the whole address of the page that they keep. */
 const ARCHIVE = /^(?:web\.archive\.org|archive\.(?:is|org|ph|today)|perma\.cc)$/;
 
-/** Looks at all but few addresses no more than once: there are thousands in an archive. */
+/** A quick first look: an archive has thousands of addresses, and nearly all of them are in order. */
 const SUSPECT =
   /^https?:(?!\/\/)|^(?:https?:)?\/\/(?:\d|\[|[^/.:?#]+(?:[:/?#]|$)|[^/?#]*(?:localhost|\.(?:corp|arpa|internal|intranet|lan|local)(?:[:/?#]|$)|proxy|oclc))|\/(?:edit|wp-admin|home|mail|drive)\b|(?:mail\.google|outlook\.)|[?&;/](?:to|u|q|url|qurl|target|uddg|z|v\d)[=/]|list-manage|amp|[?&](?:utm_|_?[a-z]*clid|[gw]braid|gad_|mc_|igsh|_hs|mkt_tok|oly_|srsltid|vero_id)/i;
 
 /**
- * Doubts an address of the web that works for its author alone, or that leads on by way of somebody who counts readers.
- * Nothing for one that is in order.
+ * Finds what is doubtful about a web address: it works only for its author, or it goes through a site that counts
+ * readers. Undefined for an address that is in order.
  */
 export function doubtAddress(address: string): AddressDoubt | undefined {
   if (!SUSPECT.test(address)) return undefined;

@@ -4,20 +4,21 @@ import { visit } from "unist-util-visit";
 import { EAST_ASIAN } from "../east-asian.ts";
 
 /**
- * What nobody means as part of a bare address: East Asian letters, and printers' quotes and dots, perhaps after a bracket.
- * An apostrophe within a word may be one.
+ * What nobody means as part of a bare address: East Asian characters, curly quotation marks and dots, perhaps after a
+ * bracket. An apostrophe within a word may be part of it.
  */
 const END = new RegExp(
   `^[([{]?(?:${EAST_ASIAN.source}|[\u00AB\u00B7\u00BB\u201A-\u201F\u2026]|[\u2018\u2019](?![a-z\\d]))`,
   "i",
 );
 
-/** The beginning of an address whose host may be written in another script: `https://한국.kr`. */
+/** The beginning of an address. The host after it may be in another script: `https://한국.kr`. */
 const BEFORE_HOST = /(?:\/\/|^)(?:www\.)?$/i;
 
 /**
- * Ends a bare address (`https://example.org/report에서`) where ASCII gives way to Korean, Japanese or Chinese: particles
- * follow a word without a space. An address that goes on in another script stands in `<…>` or is percent-encoded.
+ * Ends a bare address (`https://example.org/report에서`) where Korean, Japanese or Chinese follows ASCII, because a
+ * particle follows its word without a space. Authors put an address that goes on in another script in `<…>`, or
+ * percent-encode it.
  */
 export function endAddress(construct: Construct): Construct {
   const tokenize: Tokenizer = function (effects, ok, nok) {
@@ -40,7 +41,7 @@ export function endAddress(construct: Construct): Construct {
       isAscii(this.previous) &&
       END.test(peek()) &&
       !BEFORE_HOST.test(this.sliceSerialize({ start, end: this.now() }));
-    /** Shows a state the end of the text in place of what ends the address. */
+    /** Passes the end of the text to a state where the address should end. */
     const watch =
       (state: State): State =>
       (code) => {
@@ -53,7 +54,7 @@ export function endAddress(construct: Construct): Construct {
   return { ...construct, tokenize };
 }
 
-/** As `endAddress`, for the addresses that are found once a body is parsed: they have no place in it. */
+/** Like `endAddress`, for addresses that remark-gfm finds after parsing; those have no position. */
 export function endFoundAddresses(tree: Root): undefined {
   visit(tree, "link", (link, index, parent) => {
     const text = link.children[0];
@@ -73,7 +74,9 @@ function cut(link: Link, text: Text, end: number): [Link, Text] {
   ];
 }
 
-/** Where an address ends before its end; the stops and brackets before that place are no part of it either. */
+/**
+ * Where an address should end, if before its end. Punctuation and brackets just before that place are not part of it.
+ */
 function findEnd(address: string): number | undefined {
   for (let index = 1; index < address.length; index++) {
     const before = address.slice(0, index);

@@ -3,8 +3,9 @@ import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
 import { decodeTarget } from "./body-addresses.ts";
 
 /**
- * Lists the links to anchors of the same body. One that differs from an anchor in case, as code hosts allow, or that
- * leaves out some of its words, as tables of contents of other systems do, is led to that anchor.
+ * Lists the links to anchors of the same body. A link that differs from an anchor in case, as code hosts allow, or
+ * that leaves out some of its words, as the tables of contents of other systems do, is changed to lead to that
+ * anchor.
  */
 export function listAnchorLinks(draft: BodyDraft, anchors: readonly string[]): void {
   for (const link of draft.anchorLinks) {
@@ -37,7 +38,7 @@ function findAnchor(wanted: string, anchors: readonly string[]): string | undefi
   return fuller.length === 1 ? fuller[0] : undefined;
 }
 
-/** Whether the words stand in a text in this order, at least two of them and most of the text. */
+/** Whether the words, at least two, are in a text in this order and make up most of it. */
 function hasWords(text: readonly string[], words: readonly string[]): boolean {
   let found = 0;
   for (const word of text) if (word === words[found]) found++;

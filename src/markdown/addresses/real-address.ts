@@ -1,4 +1,4 @@
-/** Who leads readers on, by host and path, and in which part of the query the address stands. */
+/** Services that redirect readers, by host and path, with the query parameters that have the real address. */
 const WAYS: readonly (readonly [where: RegExp, ...names: string[]])[] = [
   [/^(?:www\.)?google\.[a-z.]+\/url$/, "q", "url"],
   [/^(?:www\.)?google\.[a-z.]+\/imgres$/, "imgrefurl"],
@@ -16,7 +16,7 @@ const WAYS: readonly (readonly [where: RegExp, ...names: string[]])[] = [
   [/(?:proxy|\.idm\.oclc\.org)[^/]*\/login$/, "url", "qurl"],
 ];
 
-/** The address that another leads on to, where it says so itself. */
+/** The address that another one redirects to, if it contains it. */
 export function findRealAddress({ hostname, pathname, href, searchParams }: URL): string | undefined {
   const place = hostname + pathname;
   const names = WAYS.find(([where]) => where.test(place))?.slice(1) as readonly string[] | undefined;
@@ -32,7 +32,10 @@ export function findRealAddress({ hostname, pathname, href, searchParams }: URL)
   return amp ? `http${amp[1] ? "s" : ""}://${amp[2]}` : undefined;
 }
 
-/** Version 3: `https://urldefense.com/v3/__https://example.org/a__;!!…`, with `*` for signs that stand at the end. */
+/**
+ * Version 3: `https://urldefense.com/v3/__https://example.org/a__;!!…`, with `*` for characters that follow at the
+ * end.
+ */
 function readDefense(href: string): string | undefined {
   const real = /\/v3\/__(https?:.+?)__;/.exec(href)?.[1];
   return real?.includes("*") ? undefined : real?.replace(/^(https?:\/)([^/])/, "$1/$2");
@@ -52,14 +55,14 @@ function readOldDefense(written: string | null): string | undefined {
 const TRACKER =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|ttclid|[gw]braid|gad_\w+|mc_[ce]id|igshid|igsh|_hs(?:enc|mi)|mkt_tok|oly_(?:anon|enc)_id|srsltid|vero_id)$/i;
 
-/** The names in an address's query that tell a site where its readers come from. */
+/** The names of the tracking parameters in an address. */
 export function listTrackers(address: string): string[] {
   return readQuery(address)
     .parts.map(nameOf)
     .filter((name) => TRACKER.test(name));
 }
 
-/** The address without them, and otherwise letter by letter as it is. */
+/** The address without its tracking parameters and otherwise unchanged. */
 export function dropTrackers(address: string): string {
   const { before, parts, fragment } = readQuery(address);
   const kept = parts.filter((part) => !TRACKER.test(nameOf(part)));
@@ -71,7 +74,7 @@ function readQuery(address: string) {
   return { before, parts: query === undefined ? [] : query.split("&"), fragment };
 }
 
-/** In HTML that was escaped twice, `&` has become `&amp;`. */
+/** In HTML that was escaped twice, `&` is `&amp;`. */
 function nameOf(part: string): string {
   return part.split("=", 1)[0]!.replace(/^amp;/, "");
 }

@@ -18,7 +18,7 @@ import { plainEmptyHead, wrapTable } from "./wrap-table.ts";
 
 type Parent = Root | Element;
 
-/** What is done to an element once its children are finished: null drops it, an element takes its place. */
+/** Finishes an element whose children are finished. Null drops it; an element replaces it. */
 type Finish = (element: Element, draft: BodyDraft, parent: Parent) => Element | null | undefined;
 
 const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
@@ -33,7 +33,7 @@ const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
   ...["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, finishHeading] as const),
 ]);
 
-/** Changes a tree into what pages show, in one walk, and says what is known of the body. */
+/** Changes a tree into what pages show, in one walk, and collects the facts of the body. */
 export function finishBody(tree: Root, draft: BodyDraft): Omit<BodyFacts, "excerpt"> {
   finishChildren(tree, draft);
   remarkOnTitle(draft.headings, draft);
@@ -76,7 +76,7 @@ function nameTaskBox(box: Element, { labels }: BodyDraft): undefined {
   box.properties.ariaLabel = box.properties.checked ? labels.done : labels.notDone;
 }
 
-/** `align` is obsolete, and site policies often forbid `style`. */
+/** A class, because `align` is obsolete and the content policies of sites often forbid `style`. */
 function classAlignment(element: Element): void {
   const { align, className, ...others } = element.properties;
   const classes = Array.isArray(className) ? className : [];

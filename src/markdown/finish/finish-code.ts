@@ -3,7 +3,7 @@ import { type BodyDraft, plainText, warn } from "../body-draft.ts";
 import { isKnownElement } from "../raw-html/element-policy.ts";
 import { shorten } from "../shorten.ts";
 
-/** Lets keyboard users scroll a wide block; remarks on one that is code because of its indentation alone. */
+/** Lets keyboard users scroll a wide block, and warns of one that is code only because it is indented. */
 export function finishBlockOfCode(block: Element, draft: BodyDraft): undefined {
   block.properties.tabIndex = 0;
   const start = draft.markdown[block.position?.start.offset ?? 0];
@@ -27,7 +27,7 @@ function textOf(block: Element): string {
   return text?.type === "text" ? text.value : plainText(block);
 }
 
-/** What a block of code would be without its indentation; nothing for what is likely meant as code. */
+/** What a block of code would be without its indentation; undefined if it is probably meant as code. */
 function kindOf(block: Element): string | undefined {
   const text = textOf(block);
   const tag = /^\s*<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/i.exec(text)?.[1];

@@ -3,7 +3,7 @@ import type { Heading } from "../../model/body.ts";
 import { type BodyDraft, plainText, warn } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 
-/** Gathers a heading; null drops one without any content, which would be an empty stop for screen readers. */
+/** Collects a heading. Null drops an empty one, at which screen readers would stop for nothing. */
 export function finishHeading(heading: Element, draft: BodyDraft, parent: Root | Element): null | undefined {
   const isLabel = parent.type === "element" && parent.properties.dataFootnotes !== undefined;
   if (isLabel && !draft.footnoteLabel) {
@@ -16,7 +16,7 @@ export function finishHeading(heading: Element, draft: BodyDraft, parent: Root |
   return undefined;
 }
 
-/** Remarks on a heading that begins the text as the title does; where several have its level, they divide the text. */
+/** Warns of a level-1 heading that begins the text, unless others of its level follow and divide the text. */
 export function remarkOnTitle(headings: readonly Element[], draft: BodyDraft): void {
   const [first, ...others] = headings;
   if (first?.tagName !== "h1" || others.some(({ tagName }) => tagName === "h1")) return;
@@ -29,7 +29,7 @@ export function remarkOnTitle(headings: readonly Element[], draft: BodyDraft): v
   );
 }
 
-/** Remarks on headings that skip a level, which leaves those who move from heading to heading without a step. */
+/** Warns of headings that skip a level, which confuses readers who move from heading to heading. */
 export function remarkOnLevels(headings: readonly Element[], draft: BodyDraft): void {
   let last = headings.some(({ tagName }) => tagName === "h1") ? 0 : 1;
   for (const heading of headings) {
@@ -49,13 +49,13 @@ export function remarkOnLevels(headings: readonly Element[], draft: BodyDraft): 
   }
 }
 
-/** Moves all headings one level down where one of them is an `h1`: the page has its own. */
+/** Moves all headings one level down if one is an `h1`, because the page has its own. */
 export function shiftHeadings(headings: readonly Element[]): void {
   if (!headings.some(({ tagName }) => tagName === "h1")) return;
   for (const heading of headings) heading.tagName = `h${Math.min(depthOf(heading) + 1, 6)}`;
 }
 
-/** The headings that a table of contents shows: those of depth 2 and 3 that have a text and an id. */
+/** The headings of a table of contents: those of depth 2 and 3 with a text and an id. */
 export function listHeadings(headings: readonly Element[]): readonly Heading[] {
   return headings
     .map((heading) => ({

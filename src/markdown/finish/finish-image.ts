@@ -4,10 +4,10 @@ import { checkAddress } from "../addresses/check-address.ts";
 import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
 
 /**
- * Lists an image of the content folder and puts a placeholder for it; remarks on an image of another site and on
- * one without an alternative text (an empty `alt` is one only in raw HTML; see `toHastHandlers`).
+ * Lists an image of the content folder and puts a placeholder for it. Warns of an image on another site, and of one
+ * without alternative text (only raw HTML may have an empty `alt`; see `toHastHandlers`).
  *
- * @returns null for an image that has no address left.
+ * @returns null if the image has no address left
  */
 export function finishImage(element: Element, draft: BodyDraft): Element | null {
   const address = checkAddress(element, draft);
@@ -32,7 +32,10 @@ export function finishImage(element: Element, draft: BodyDraft): Element | null 
   return element;
 }
 
-/** An archive's old HTML names images of sites long gone: there it is a warning, and the image counts as decoration. */
+/**
+ * Old HTML in archives has images from sites long gone: for those it is a warning, and the image counts as
+ * decoration.
+ */
 function remarkOnMissingText(element: Element, target: string, draft: BodyDraft): void {
   const isRaw = draft.markdown[element.position?.start.offset ?? 0] === "<";
   draft.remarks.push({

@@ -7,8 +7,8 @@ import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 
 /**
- * Lists a link to a file or to an anchor, and puts a placeholder for a file; the page knows its address. A link
- * without an address that may stay becomes plain text.
+ * Lists a link to a file or an anchor. A file gets a placeholder, because only the page knows its address. A link
+ * whose address was removed becomes plain text.
  */
 export function finishLink(element: Element, draft: BodyDraft): undefined {
   const { properties } = element;
@@ -37,7 +37,7 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
   return undefined;
 }
 
-/** An address with a name in braces is an example of one; nobody can follow it. */
+/** Whether an address is only an example, with a name in braces to fill in. Warns, and removes the address. */
 function isPattern(element: Element, address: string, draft: BodyDraft): boolean {
   if (!/\{[\w-]+\}/.test(decodeTarget(address)) || kindOf(address) !== "file") return false;
   delete element.properties.href;
@@ -50,7 +50,7 @@ function isPattern(element: Element, address: string, draft: BodyDraft): boolean
   return true;
 }
 
-/** Lists the files of the content folder that a player or its poster shows, and puts placeholders for them. */
+/** Lists the files of the content folder that a player uses, and puts placeholders for them. */
 export function finishMedia(element: Element, draft: BodyDraft): undefined {
   for (const name of ["src", "poster"]) {
     const address = element.properties[name];

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 
 /**
- * Makes a paragraph that holds one image and nothing else (or one linked image) a figure; the image's title becomes
- * the caption. Other paragraphs stay.
+ * Makes a figure of a paragraph that has only an image, linked or not; the image's title becomes the caption.
+ * Undefined for other paragraphs.
  */
 export function frameFigure(paragraph: Element): Element | undefined {
   const only = onlyElementIn(paragraph);

@@ -5,10 +5,11 @@ import { decodeTarget } from "../addresses/body-addresses.ts";
 import { type BodyDraft, holdsBreak, plainText } from "../body-draft.ts";
 
 /**
- * Gives each heading an id made of its text and sees to it that an id stands once: footnotes come first, then ids
- * that the author wrote (the first of two alike), then headings. Ids that begin with `Op-` belong to the page; no heading is slugged to one.
+ * Gives each heading an id made from its text, and makes ids unique. Footnotes come first, then ids that the author
+ * wrote (the first of two equal ones), then headings. Ids that begin with `Op-` belong to the page; no slug begins
+ * like that.
  *
- * @returns the ids in reading order.
+ * @returns the ids in reading order
  */
 export function placeAnchors(draft: BodyDraft): readonly string[] {
   const taken = new Set<string>();
@@ -30,13 +31,13 @@ export function placeAnchors(draft: BodyDraft): readonly string[] {
 
 const slugHeadings = rehypeSlug();
 
-/** The headings as they stand; the whole tree would give the same ids, and is much larger. */
+/** The headings in reading order. The whole tree would give the same ids, but takes longer. */
 function listInOrder({ anchored, headings, footnoteLabel }: BodyDraft): Element[] {
   const kept = new Set(headings);
   return anchored.filter((element) => kept.has(element) || element === footnoteLabel);
 }
 
-/** The number of a footnote is no part of an anchor: it changes when another footnote is added. */
+/** An anchor must not have the number of a footnote, which changes when someone adds another. */
 function holdsFootnoteMark(heading: Element): boolean {
   return heading.children.some(
     (child) =>
@@ -57,7 +58,7 @@ function isFootnote({ tagName, properties }: Element): boolean {
   );
 }
 
-/** Gives an id that is sound and free; otherwise the element has none. */
+/** Gives the element an id if that is valid and free; otherwise the element has none. */
 function claim(element: Element, id: string, taken: Set<string>): void {
   if (id === "" || /\s/.test(id) || id.startsWith("Op-") || taken.has(id)) {
     delete element.properties.id;
@@ -67,7 +68,7 @@ function claim(element: Element, id: string, taken: Set<string>): void {
   }
 }
 
-/** Numbers ids from the second on (`results-1`), as code hosts do. */
+/** Numbers equal ids from the second on (`results-1`), as code hosts do. */
 function findFree(text: string, taken: ReadonlySet<string>, counts: Map<string, number>): string {
   const base = slug(text) || "section";
   let count = counts.get(base) ?? 0;

@@ -1,7 +1,9 @@
 import type { Element } from "hast";
 import { type BodyDraft, plainText } from "../body-draft.ts";
 
-/** Puts a table into a region that scrolls sideways by pointer and keyboard, named by its caption or number. */
+/**
+ * Puts a table into a region that scrolls sideways by pointer and keyboard. Its caption or number names the region.
+ */
 export function wrapTable(table: Element, draft: BodyDraft): Element {
   draft.tableCount += 1;
   const caption = table.children.find((child) => child.type === "element" && child.tagName === "caption");
@@ -14,7 +16,7 @@ export function wrapTable(table: Element, draft: BodyDraft): Element {
   };
 }
 
-/** An empty head names nothing: assistive technology would announce a column without a name. */
+/** Makes an empty heading cell a plain one; otherwise screen readers would announce a column without a name. */
 export function plainEmptyHead(cell: Element): undefined {
   if (plainText(cell) === "" && !cell.children.some((child) => child.type === "element")) cell.tagName = "td";
 }

@@ -2,19 +2,19 @@ import type { Element, ElementContent } from "hast";
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** What may stand within a line, by HTML's standard; all else is a block. */
+/** Phrasing content by the HTML standard; everything else is a block. */
 const PHRASING = names(
   "a abbr audio b bdi bdo br cite code data del dfn em i img input ins kbd mark q ruby rp rt s samp small source span " +
     "strong sub sup time track u var video wbr",
 );
-/** These are what they hold. */
+/** Transparent elements are blocks if they contain one. */
 const TRANSPARENT = names("a ins del");
-/** Elements of lines: a block cannot stand in them. */
+/** Inline elements, which cannot contain a block. */
 export const INLINE = names(
   "abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var",
 );
 export const HEADING = /^h[1-6]$/;
-/** What a reader can operate, and so cannot stand in a link. */
+/** What a reader can operate. It cannot be inside a link. */
 const INTERACTIVE = names("a audio details video");
 
 export function isBlock(node: ElementContent): boolean {
@@ -27,12 +27,12 @@ export function isElement(node: ElementContent | undefined, ...wanted: readonly 
   return node?.type === "element" && wanted.includes(node.tagName);
 }
 
-/** White space between elements means nothing. */
+/** White space between elements. */
 export function isBlank(node: ElementContent): boolean {
   return node.type === "text" && node.value.trim() === "";
 }
 
-/** Whether readers would miss nothing without a node, such as an empty paragraph. */
+/** Whether a node shows nothing, like an empty paragraph. */
 export function isBare(node: ElementContent): boolean {
   if (node.type !== "element") return node.type !== "text" || node.value.trim() === "";
   return !/^(?:audio|hr|img|input|video)$/.test(node.tagName) && node.children.every(isBare);
@@ -53,7 +53,7 @@ export function make(tagName: string, children: readonly ElementContent[]): Elem
   };
 }
 
-/** Cuts nodes into runs of those that have something in common; blank text joins the run before it. */
+/** Splits nodes into runs with the same key; blank text joins the run before it. */
 export function cutIntoRuns<Key>(
   nodes: readonly ElementContent[],
   keyOf: (node: ElementContent) => Key,

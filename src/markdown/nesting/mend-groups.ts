@@ -4,7 +4,7 @@ import { shorten } from "../shorten.ts";
 import { cutIntoRuns, isBare, isBlank, isElement, make } from "./content-models.ts";
 import { wrapDescriptions } from "./wrap-strays.ts";
 
-/** A list holds items alone: a list in it belongs to the item before, and other things become an item. */
+/** A list contains only items: a list directly in it joins the item before, and other content becomes an item. */
 export function mendList(list: Element, draft: BodyDraft): ElementContent[] {
   const kindOf = (node: ElementContent) =>
     isElement(node, "li") ? "item" : isElement(node, "ul", "ol") || isBare(node) ? "part" : "stray";
@@ -20,7 +20,7 @@ export function mendList(list: Element, draft: BodyDraft): ElementContent[] {
   return [{ ...list, children: items }];
 }
 
-/** A description list holds terms, descriptions and groups of them: other things belong to the description before. */
+/** A description list contains terms, descriptions and groups of them; other content joins the description before. */
 export function mendDescriptions(list: Element, draft: BodyDraft): ElementContent[] {
   const isSound = (node: ElementContent) => isBlank(node) || isElement(node, "dt", "dd", "div");
   if (list.children.every(isSound))
@@ -50,7 +50,7 @@ function remarkOnStray(list: Element, item: string, run: readonly ElementContent
 
 const ORDER = ["caption", "colgroup", "thead", "tbody", "tr", "tfoot"];
 
-/** Browsers show a table's parts in this order, whatever the order in the source. */
+/** Sorts the parts of a table into the order in which browsers show them. */
 export function mendTable(table: Element): ElementContent[] {
   const rankOf = (node: ElementContent) =>
     node.type !== "element"
@@ -65,7 +65,7 @@ export function mendTable(table: Element): ElementContent[] {
   return [{ ...table, children: parts.toSorted((a, b) => rankOf(a) - rankOf(b)) }];
 }
 
-/** A figure has one caption, first or last in it. */
+/** Leaves a figure one caption, as its first or last child. */
 export function mendFigure(figure: Element): ElementContent[] {
   const parts = figure.children.filter((node) => !isBlank(node));
   const captions = parts.filter((node) => isElement(node, "figcaption"));
@@ -78,7 +78,7 @@ export function mendFigure(figure: Element): ElementContent[] {
   return [{ ...figure, children: at === 0 ? [caption as Element, ...rest] : [...rest, caption as Element] }];
 }
 
-/** The first summary of a disclosure stands first in it; another one is text. */
+/** Puts the first summary of `<details>` first; any other becomes text. */
 export function mendDetails(details: Element): ElementContent[] {
   const summaries = details.children.filter((node) => isElement(node, "summary")) as Element[];
   const [summary, ...others] = summaries;

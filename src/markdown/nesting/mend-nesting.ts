@@ -7,8 +7,9 @@ import { pushInwards, splitAtBlocks } from "./split-at-blocks.ts";
 import { wrapStrays } from "./wrap-strays.ts";
 
 /**
- * Gives a body the structure that HTML's standard asks for where a browser shows another one than the author wrote:
- * items get a list, blocks leave paragraphs, headings and lines. What readers could miss is remarked on.
+ * Repairs nesting that the HTML standard forbids and that browsers would show differently from what the author wrote:
+ * items get a list, and blocks move out of paragraphs, headings and inline elements. Warns where readers could miss
+ * something.
  */
 export function mendNesting(tree: Root, draft: BodyDraft): void {
   tree.children = mendChildren(tree, draft) as Root["children"];
@@ -21,7 +22,7 @@ function mendChildren(parent: Root | Element, draft: BodyDraft): ElementContent[
   return wrapStrays(children, "tagName" in parent ? parent.tagName : "");
 }
 
-/** What takes the place of an element, once its children are mended. */
+/** Repairs the children of an element, then the element. @returns what replaces it */
 function mendElement(element: Element, draft: BodyDraft): ElementContent[] {
   element.children = mendChildren(element, draft);
   const { tagName } = element;
@@ -39,7 +40,7 @@ function mendElement(element: Element, draft: BodyDraft): ElementContent[] {
   return [element];
 }
 
-/** A link in a link, or a player in one, can be followed or operated, not both: the outer one goes. */
+/** Removes a link that contains another link or a player: readers could not operate both. */
 function mendLink(link: Element, draft: BodyDraft): ElementContent[] {
   if (link.properties.href === undefined) return [link];
   const inner = findInteractive(link);

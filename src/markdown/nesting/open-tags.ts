@@ -1,22 +1,22 @@
 import type { BodyPlace } from "../../model/body.ts";
 import { isKnownElement, REMOVED } from "../raw-html/element-policy.ts";
 
-/** A tag that stands open, by the author's hand or by Markdown. */
+/** An open tag that the author wrote, or that Markdown made. */
 export interface OpenTag {
   readonly name: string;
-  /** Absent for an element that Markdown makes. */
+  /** Absent for an element made by Markdown. */
   readonly raw?: { readonly place: BodyPlace; readonly text: string } | undefined;
 }
 
 const names = (list: string) => new Set(list.split(" "));
 
-/** A browser opens these again in the next block. */
+/** Browsers reopen these in the next block. */
 const FORMATTING = names("a b big code em font i nobr s small strike strong tt u");
 const OPTIONAL = names(
   "body colgroup dd dt head html li optgroup option p rb rp rt rtc tbody td tfoot th thead tr",
 );
 const CELLS = names("caption table td th");
-/** A browser looks no further than to one of these for what a closing tag of another element closes. */
+/** When browsers look for what a closing tag closes, they stop at these. */
 const SPECIAL = names(
   "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 " +
     "h3 h4 h5 h6 header hgroup html li main menu nav object ol p pre section summary table tbody td tfoot th thead tr ul",
@@ -30,7 +30,7 @@ const SPECIAL = names(
  */
 export function followTags(onUnclosed: (tag: OpenTag, by: OpenTag | undefined) => void) {
   let open: OpenTag[] = [];
-  /** Closing tags that are still to come for what was closed before them. */
+  /** How many closing tags are still to come for elements that were closed without them. */
   const late = new Map<string, number>();
 
   const complain = (tag: OpenTag, by: OpenTag | undefined) => {
@@ -49,16 +49,16 @@ export function followTags(onUnclosed: (tag: OpenTag, by: OpenTag | undefined) =
     push: (tag: OpenTag) => {
       open.push(tag);
     },
-    /** A closing tag is to come for what has been remarked on otherwise. */
+    /** Expects a closing tag whose opening tag already has a warning of another kind. */
     expect: (name: string) => {
       late.set(name, (late.get(name) ?? 0) + 1);
     },
-    /** The end of an element of Markdown, which a raw tag may have closed already. */
+    /** Closes an element made by Markdown, unless a raw tag has already closed it. */
     closeMade: (tag: OpenTag) => {
       const index = open.lastIndexOf(tag);
       if (index !== -1) closeAt(index, tag);
     },
-    /** @returns whether there was something to close */
+    /** @returns whether it closes something */
     closeRaw: (name: string): boolean => {
       const index = findOpen(open, name);
       if (index !== -1) {

@@ -1,16 +1,16 @@
-/** A tag, or something else in angle brackets, within a piece of raw HTML. */
+/** A tag or other markup in angle brackets in a piece of raw HTML. */
 export interface RawTag {
   readonly kind: "open" | "close" | "comment" | "instruction" | "section";
-  /** In lower case; empty for what is no tag. */
+  /** In lower case; empty if it is not a tag. */
   readonly name: string;
   /** Where it begins within the piece. */
   readonly at: number;
   readonly text: string;
-  /** Whether the piece ends before it does. */
+  /** Whether the piece ends within it. */
   readonly isCut: boolean;
 }
 
-/** What these hold is text and no tags. */
+/** Elements whose content is text without tags. */
 const TEXT_ONLY = /^(?:iframe|math|noembed|noframes|script|style|svg|textarea|title|xmp)$/;
 
 /** Reads the tags of a piece of raw HTML as browsers do: a quotation mark counts only after `=`. */

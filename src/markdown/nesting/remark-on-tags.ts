@@ -11,14 +11,15 @@ import { type RawTag, readTags } from "./read-tags.ts";
 const VOID =
   /^(?:area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr)$/;
 
-/** A tag that makes little sense within a sentence, so it may be what the sentence is about. */
+/** A block tag. In a sentence, the author probably writes about the tag. */
 const BLOCK = /^<(?:article|aside|div|footer|h[1-6]|header|li|main|nav|ol|section|table|t[dhr]|ul)>$/i;
 
 /**
- * Remarks on raw tags that are not closed or close nothing, and on comments and the like that have no end: browsers
- * then do something that the author has not meant. `tree` is what Markdown makes of a body, before its HTML is parsed.
+ * Warns of raw tags that are not closed or close nothing, and of comments and the like without an end, because
+ * browsers then show something else than the author meant. `tree` is what Markdown makes of a body, before its raw
+ * HTML is parsed.
  *
- * @returns whether there is raw HTML in it
+ * @returns whether it has raw HTML
  */
 export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
   let hasRaw = false;
@@ -66,7 +67,7 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
     const source = draft.markdown.slice(from, position?.end.offset);
     for (const { 0: text, 1: name, index } of source.matchAll(SHOWN)) {
       if (name !== undefined) tags.expect(name.toLowerCase());
-      // Printers' quotation marks are remarked on elsewhere.
+      // `findSlips` warns of curly quotation marks.
       if (/[“”„‟″‘’]/.test(text)) continue;
       const message = `"${shorten(text)}" is shown as typed, because it has no end.`;
       const remedy = text.startsWith("<!")
@@ -88,13 +89,13 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
   return hasRaw;
 }
 
-/** A comment or tag that Markdown takes for text, because it has no end. */
+/** A comment or tag that is text to Markdown because it has no end. */
 const SHOWN = /(?<!\\)<(?:!--[^\n]*|([a-z][a-z\d]*)\s[^<\n]{0,200}=\s?["'“”„‟″‘’][^<\n]*)/gi;
 
-/** A tag without quotation marks; with a slash in a value, Markdown takes it for text. */
+/** A tag without quotation marks. If a value has a slash, it is text to Markdown. */
 const UNQUOTED = /(?<!\\)<([a-z][a-z\d]*)\s[^<>"'“”„‟″‘’\n]{0,600}>/gi;
 
-/** What is wrong with a thing by itself. */
+/** What is wrong with a tag or other markup, wherever it is. */
 function describeFault({ kind, text, isCut }: RawTag): { message: string; remedy: string } | undefined {
   const quoted = shorten(text);
   if (kind === "open" || kind === "close") {
@@ -130,8 +131,8 @@ function endOf({ name, raw }: OpenTag): string {
 }
 
 /**
- * Tells places within a raw node. Its later lines have lost what stood before them in the Markdown, such as the sign of a
- * block quote.
+ * Tells places within a raw node. Its later lines have lost what stood before them in the Markdown, such as the sign
+ * of a block quote.
  */
 function findPlaces(node: Raw, source: Lines): (at: number) => BodyPlace {
   const raw = readLines(node.value);

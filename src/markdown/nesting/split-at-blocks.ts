@@ -2,8 +2,8 @@ import type { Element, ElementContent } from "hast";
 import { cutIntoRuns, HEADING, isBlank, isBlock, isElement, make } from "./content-models.ts";
 
 /**
- * Takes blocks out of a heading, a summary or preformatted text: what stands before the first stays in it, and the
- * rest follows as blocks of its own. Paragraphs in it are only their text.
+ * Moves blocks out of a heading, a summary or preformatted text: the first text stays in it, and the rest follows as
+ * separate blocks. Paragraphs inside it become plain text.
  */
 export function splitAtBlocks(element: Element): ElementContent[] {
   const inner = element.children
@@ -29,7 +29,7 @@ function isHeading(node: ElementContent): boolean {
   return node.type === "element" && HEADING.test(node.tagName);
 }
 
-/** The text of a paragraph or division of text alone, with a space around it. */
+/** Unwraps a paragraph or division that has only text, and puts a space on either side. */
 function unwrapText(node: ElementContent, within: string): ElementContent[] {
   const isText = isElement(node, "p", "div") || (HEADING.test(within) && isHeading(node));
   if (!isText || node.type !== "element" || node.children.some(isBlock)) return [node];
@@ -46,7 +46,7 @@ function trim(run: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** Puts an element of lines, such as `<b>`, into the blocks that it holds, around their text. */
+/** Moves an inline element such as `<b>` into the blocks that it contains, around their text. */
 export function pushInwards(wrapper: Element, children: readonly ElementContent[]): ElementContent[] {
   return cutIntoRuns(children, isBlock).flatMap(([areBlocks, run]): ElementContent[] => {
     if (run.every(isBlank)) return [...run];

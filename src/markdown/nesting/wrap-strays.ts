@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { cutIntoRuns, isElement, make } from "./content-models.ts";
 
-/** Which parents an element may have; elsewhere it is a stray. */
+/** The parents that an element may have. */
 const PARENTS: ReadonlyMap<string, RegExp> = new Map([
   ["li", /^[uo]l$/],
   ["dt", /^dl$/],
@@ -12,7 +12,9 @@ const PARENTS: ReadonlyMap<string, RegExp> = new Map([
   ["rp", /^ruby$/],
 ]);
 
-/** Gives list items outside of a list a list, and makes plain blocks or text of what means nothing without its parent. */
+/**
+ * Gives list items outside a list a list, and makes other elements without their proper parent plain blocks or text.
+ */
 export function wrapStrays(children: readonly ElementContent[], parent: string): ElementContent[] {
   if (parent !== "dl")
     for (const child of children)
@@ -20,7 +22,7 @@ export function wrapStrays(children: readonly ElementContent[], parent: string):
   const strayOf = (node: ElementContent) => {
     if (node.type !== "element") return "";
     const parents = PARENTS.get(node.tagName);
-    // The groups of a description list may stand in divisions, which are looked at with the list.
+    // A `<div>` may be a group of a description list, and is looked at with that list.
     const isGroup = parent === "div" && node.tagName.startsWith("d");
     return parents && !parents.test(parent) && !isGroup
       ? node.tagName.startsWith("d")
@@ -39,7 +41,7 @@ export function wrapStrays(children: readonly ElementContent[], parent: string):
   });
 }
 
-/** A list of descriptions begins with a term; without one they are plain blocks. */
+/** Makes a description list of a run that begins with a term and has a description, otherwise plain blocks. */
 export function wrapDescriptions(run: readonly ElementContent[]): ElementContent[] {
   const isList = isElement(run[0], "dt") && run.some((node) => isElement(node, "dd"));
   return isList ? [make("dl", run)] : run.map((node) => rename(node, "div"));

@@ -7,8 +7,8 @@ import { shorten } from "../shorten.ts";
 const MEDIA = new Set(["audio", "video", "source", "track"]);
 
 /**
- * Takes event handlers, `style` and dangerous addresses off an element and remarks on each; other attributes that are
- * not in the safe markup go later, without a remark.
+ * Removes event handlers, `style` and dangerous addresses from an element, with a warning for each. Sanitising later
+ * removes all other attributes that are not safe, without a warning.
  */
 export function cleanAttributes(element: Element, draft: BodyDraft): void {
   const { properties, tagName } = element;
@@ -28,14 +28,14 @@ export function cleanAttributes(element: Element, draft: BodyDraft): void {
 
 const OWN_CLASSES = /^(?:language-.+|footnotes|task-list-item|contains-task-list|data-footnote-backref)$/;
 
-/** An author's classes and references are dropped whole; sanitising would leave empty attributes of them. */
+/** Drops the author's classes and references. Sanitising would leave them as empty attributes. */
 function keepOwnLists(properties: Properties): void {
   const classes = [properties.className ?? []].flat().filter((name) => OWN_CLASSES.test(String(name)));
   if (classes.length === 0) delete properties.className;
   if (properties.dataFootnoteRef === undefined) delete properties.ariaDescribedBy;
 }
 
-/** What to do about a forbidden attribute; nothing for an allowed one. */
+/** The remedy for a forbidden attribute; undefined for an allowed one. */
 function findFault(tagName: string, name: string, value: string): string | undefined {
   if (name.startsWith("on")) return "Take it out; articles cannot run scripts.";
   if (name === "style") return "Take it out; the site's style sheet decides how articles look.";

@@ -4,7 +4,7 @@ import { cleanAttributes } from "./clean-attributes.ts";
 import { DISSOLVED, explainRemoval, KEPT, REMOVED, RENAMED, UNWRAPPED } from "./element-policy.ts";
 import { fillRemedy, quoteLoss, quoteTag } from "./quote-element.ts";
 
-/** Takes out of a parsed body what articles may not hold, and remarks on each thing that an author would miss. */
+/** Removes what articles may not contain from a parsed body, and warns of everything that the author would miss. */
 export function cleanRawHtml(parent: Root | Element, draft: BodyDraft): void {
   const cleaned: RootContent[] = [];
   for (const child of parent.children) {
@@ -48,14 +48,14 @@ function cleanElement(element: Element, parent: Root | Element, draft: BodyDraft
   return [element];
 }
 
-/** Only the check box of a Markdown task list is an input that stays. */
+/** The check box of a Markdown task list, the only input that stays. */
 function isTaskBox(element: Element, parent: Root | Element): boolean {
   const { type, disabled } = element.properties;
   const item = "tagName" in parent && (parent.tagName === "li" || parent.tagName === "p");
   return item && type === "checkbox" && disabled === true;
 }
 
-/** Media whose address was removed, or that never had one. */
+/** Whether a player has nothing to play: its address was removed, or it never had one. */
 function isSilentMedia({ tagName, properties, children }: Element): boolean {
   if (tagName === "source" || tagName === "track") return !properties.src;
   const isMedia = tagName === "audio" || tagName === "video";

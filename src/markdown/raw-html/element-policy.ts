@@ -2,7 +2,7 @@ import { SAFE_MARKUP } from "./safe-markup.ts";
 
 export const KEPT: ReadonlySet<string> = new Set(SAFE_MARKUP.tagNames);
 
-/** Elements that are taken out with all they hold, and what an author does instead. */
+/** Elements that are removed with their contents, and what the author can do instead. */
 export const REMOVED: ReadonlyMap<string, string> = new Map([
   [
     "script",
@@ -28,14 +28,14 @@ export const REMOVED: ReadonlyMap<string, string> = new Map([
   ["textarea", "Take it out, and link to the page that has the form."],
 ]);
 
-/** Elements whose tags are taken out while their contents stay, and what an author does instead. */
+/** Elements whose tags are removed and whose contents stay, and what the author can do instead. */
 export const UNWRAPPED: ReadonlyMap<string, string> = new Map([
   ["form", "Take it out, and link to the page that has the form."],
   ["object", "Link to the embedded page or file: [its title](its address)."],
   ["applet", "Link to the embedded page or file: [its title](its address)."],
 ]);
 
-/** Elements that are written as another one, because they are obsolete or belong to the page around the body. */
+/** Elements that become another one, because they are obsolete or belong to the page around the body. */
 export const RENAMED: ReadonlyMap<string, string> = new Map([
   ["acronym", "abbr"],
   ["article", "div"],
@@ -57,7 +57,7 @@ export const RENAMED: ReadonlyMap<string, string> = new Map([
   ["xmp", "pre"],
 ]);
 
-/** Elements whose tags are taken out without a word: browsers show their contents as ordinary text. */
+/** Elements whose tags are removed without a warning, because browsers show their contents as ordinary text. */
 export const DISSOLVED: ReadonlySet<string> = new Set([
   "basefont",
   "bgsound",
@@ -85,7 +85,7 @@ export const DISSOLVED: ReadonlySet<string> = new Set([
 const GONE = "Take it out; only very old browsers supported it.";
 const FORM = "Take it out, and link to the page that has the form.";
 
-/** Elements of HTML that articles cannot hold: their tags are taken out while their contents stay. */
+/** Other elements of HTML that articles cannot contain: their tags are removed and their contents stay. */
 const NOT_HERE: ReadonlyMap<string, string> = new Map([
   ["area", "Write the links of the image map as a list below the image."],
   ["datalist", FORM],
@@ -117,7 +117,7 @@ const OF_MATH = names(
     "mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics",
 );
 
-/** Why an element that may not stay is taken out, as the end of a sentence, and what an author does. */
+/** Why an element was removed, as the end of a sentence, and what the author can do. */
 export function explainRemoval(name: string): readonly [reason: string, remedy: string] {
   const remedy = NOT_HERE.get(name);
   if (remedy) return ["articles cannot contain it", remedy];

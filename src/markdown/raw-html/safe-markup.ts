@@ -1,6 +1,6 @@
 import type { Schema } from "hast-util-sanitize";
 
-/** What may stand in a body that holds raw HTML; all else goes. Classes are only those that rendering itself sets. */
+/** The markup that sanitising keeps in a body with raw HTML. The only classes are those that rendering sets. */
 export const SAFE_MARKUP: Schema = {
   tagNames: (
     "a abbr address audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em " +

@@ -1,11 +1,11 @@
 import type { RenderedBody } from "../../model/body.ts";
 import type { Site } from "../../model/schemas/site-schema.ts";
 
-/** What one body may cost; `budgets` in `site.yaml` raises it. */
+/** What one body may cost. `budgets` in `site.yaml` can change it. */
 export interface BodyLimits {
-  /** Of Markdown; a kilobyte is 1,000 bytes. */
+  /** Kilobytes (1,000 bytes) of Markdown. */
   readonly kilobytes: number;
-  /** In the thread that renders it. */
+  /** Seconds in the thread that renders it. */
   readonly seconds: number;
 }
 
@@ -13,17 +13,17 @@ export function bodyLimitsOf({ budgets }: Pick<Site, "budgets">): BodyLimits {
   return { kilobytes: budgets.bodyKilobytes, seconds: budgets.bodySeconds };
 }
 
-/** Rendering works on a heap of at most so many megabytes, whatever the body. */
+/** The largest heap of a rendering thread, in megabytes. */
 export const HEAP_MB = 900;
 
-/** A longer body may cost much: it is rendered where it can be stopped. */
+/** A body of more characters may be costly, so it is rendered in a thread that can be stopped. */
 const LONGEST_LIGHT = 30_000;
 
 export function isHeavy(markdown: string): boolean {
   return markdown.length > LONGEST_LIGHT;
 }
 
-/** The body that stands for one that is too long to be rendered; nothing for others. */
+/** A body with a problem in place of one that is too long; undefined for one that is not. */
 export function refuseLength(markdown: string, { kilobytes }: BodyLimits): RenderedBody | undefined {
   if (markdown.length * 3 <= kilobytes * 1000) return undefined;
   const length = Buffer.byteLength(markdown) / 1000;
@@ -34,7 +34,7 @@ export function refuseLength(markdown: string, { kilobytes }: BodyLimits): Rende
   );
 }
 
-/** The body that stands for one that was stopped. */
+/** A body with a problem in place of one whose rendering was stopped. */
 export function stoppedBody(reason: "time" | "memory", { seconds }: BodyLimits): RenderedBody {
   return failedBody(
     reason === "time"
@@ -45,7 +45,7 @@ export function stoppedBody(reason: "time" | "memory", { seconds }: BodyLimits):
   );
 }
 
-/** The body that stands for one that could not be rendered. */
+/** An empty body with a problem, in place of one that could not be rendered. */
 export function failedBody(message: string, remedy: string): RenderedBody {
   return {
     html: "",

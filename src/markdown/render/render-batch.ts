@@ -3,21 +3,22 @@ import { type PackedBodies, packBodies } from "../store/body-pack.ts";
 import type { ReadBody } from "../store/body-source.ts";
 import { describeFailure, tryRenderBody } from "./render-body.ts";
 
-/** Bodies to render, with a place for the number of the one that is being rendered, from 1 on; -1 when all are. */
+/** Bodies to render. `progress` gets the number of the body that is being rendered, from 1, and -1 at the end. */
 export interface BatchTask {
   readonly bodies: readonly ReadBody[];
   readonly progress?: Int32Array | undefined;
 }
 
-/** What has become of bodies. */
+/** The result of a batch. */
 export interface RenderedBatch {
-  /** In order. */
+  /** In the order of the bodies. */
   readonly facts: readonly BodyFacts[];
   readonly packed: PackedBodies;
 }
 
 /**
- * Renders bodies. Worker threads run this. A failure is not packed: it may come from the machine and not from the body.
+ * Renders bodies; worker threads run this. Failures are not packed, because the machine may be at fault and not the
+ * body.
  */
 export function renderBatch({ bodies, progress }: BatchTask): RenderedBatch {
   const made: [digest: string, body: RenderedBody][] = [];

@@ -6,28 +6,28 @@ import type { BodyLimits } from "./body-limits.ts";
 import { renderInThreads } from "./render-in-threads.ts";
 
 export interface BodiesReport {
-  /** Of every body asked for, by digest. */
+  /** The facts of every body asked for, by digest. */
   readonly facts: ReadonlyMap<string, BodyFacts>;
   readonly rendered: number;
   readonly reused: number;
 }
 
 export interface RenderOptions {
-  /** At most so many worker threads; by default as many as the machine runs at once. */
+  /** The most worker threads; by default as many as the machine runs at once. */
   readonly threads?: number | undefined;
   /** What one body may cost. */
   readonly limits?: BodyLimits | undefined;
   /**
-   * Whether `bodies` are all there are: then the others are removed from the cache as soon as they outnumber them,
-   * so that going back to yesterday's text costs nothing and the cache stays bounded.
+   * Whether `bodies` are all that there are. Then the cache drops other bodies once they outnumber these: it stays
+   * bounded, and going back to yesterday's text costs nothing.
    */
   readonly prune?: boolean | undefined;
-  /** Hears how many bodies are to be rendered, and then of each number that has been. */
+  /** Gets the number of bodies to render; `onRendered` gets the size of each batch that is done. */
   readonly onStart?: ((total: number) => void) | undefined;
   readonly onRendered?: ((count: number) => void) | undefined;
 }
 
-/** Sees to it that bodies are in the cache, rendering those that are not, and says what is known of each. */
+/** Renders the bodies that are not in the cache, and returns the facts of all. */
 export async function renderBodies(
   bodies: readonly BodySource[],
   cacheDir: string,

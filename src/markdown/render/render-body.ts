@@ -5,7 +5,7 @@ import { failedBody } from "./body-limits.ts";
 const chains = new Map<string, (markdown: string) => RenderedBody>();
 
 /**
- * Renders a Markdown body, in its language's labels. A body that the chain fails on does not throw: it is empty and
+ * Renders a Markdown body with labels in its language. It never throws: a body that cannot be rendered is empty, and
  * has a problem at its first line that says why.
  */
 export function renderBody(markdown: string, lang: string): RenderedBody {
@@ -16,14 +16,14 @@ export function renderBody(markdown: string, lang: string): RenderedBody {
   }
 }
 
-/** As `renderBody`, but throws what the chain throws. */
+/** Like `renderBody`, but throws if the body cannot be rendered. */
 export function tryRenderBody(markdown: string, lang: string): RenderedBody {
   const chain = chains.get(lang) ?? buildBodyChain(lang);
   chains.set(lang, chain);
   return chain(markdown);
 }
 
-/** The body that stands for one that could not be rendered. */
+/** An empty body whose problem says why rendering failed. */
 export function describeFailure(cause: unknown): RenderedBody {
   const isTooDeep = cause instanceof RangeError && cause.message.includes("call stack");
   const reason = cause instanceof Error ? cause.message : String(cause);

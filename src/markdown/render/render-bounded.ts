@@ -8,10 +8,10 @@ import { type BodyLimits, HEAP_MB, isHeavy, refuseLength, stoppedBody } from "./
 import type { BatchTask, RenderedBatch } from "./render-batch.ts";
 import { renderBody } from "./render-body.ts";
 
-/** Threads that render bodies and are stopped at one that costs too much. */
+/** Threads that render bodies and can be stopped at a costly one. */
 export type BodyThreads = Threads<BatchTask, RenderedBatch>;
 
-/** How often it is looked how far a thread is. */
+/** How often the progress of a thread is checked. */
 const LOOK_MS = 200;
 
 export function openBodyThreads(threads: number, heapMb = HEAP_MB): BodyThreads {
@@ -20,12 +20,12 @@ export function openBodyThreads(threads: number, heapMb = HEAP_MB): BodyThreads 
 }
 
 /**
- * Renders bodies in a thread. At one that takes too long or too much memory the thread is stopped; a problem stands
- * for that body, and the others are rendered again.
+ * Renders bodies in a thread. If one takes too much time or memory, the thread is stopped; that body gets a problem,
+ * and the others are rendered again.
  *
  * @param keep gets the bodies
  * @returns the facts of the bodies, by digest
- * @throws where a thread dies for another reason, with the digests of the bodies that it was at
+ * @throws if a thread dies for another reason, with the digests of its bodies
  */
 export async function renderBounded(
   pool: BodyThreads,
@@ -54,7 +54,7 @@ export async function renderBounded(
   }
 }
 
-/** Renders one body, in a thread of its own where it may cost much. */
+/** Renders one body; in a thread of its own if it may be costly. */
 export async function renderOne(markdown: string, lang: string, limits: BodyLimits): Promise<RenderedBody> {
   const refused = refuseLength(markdown, limits);
   if (refused) return refused;
@@ -71,7 +71,7 @@ export async function renderOne(markdown: string, lang: string, limits: BodyLimi
   }
 }
 
-/** Tells when a thread has been at one body for too long. */
+/** Calls `stop` when a thread has been at one body for too long. */
 function watchProgress(progress: Int32Array, { seconds }: BodyLimits, stop: () => void) {
   let last = 0;
   let since = Date.now();

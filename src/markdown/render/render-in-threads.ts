@@ -10,22 +10,22 @@ const BATCH = 40;
 const DEFAULT_LIMITS: BodyLimits = { kilobytes: 2000, seconds: 15 };
 
 export interface ThreadOptions {
-  /** At most so many; by default as many as the machine runs at once. */
+  /** The most threads; by default as many as the machine runs at once. */
   readonly threads?: number | undefined;
   readonly limits?: BodyLimits | undefined;
-  /** Hears of each number of bodies that has been rendered. */
+  /** Gets the size of each batch that is done. */
   readonly onRendered?: ((count: number) => void) | undefined;
 }
 
-/** What has become of bodies, by digest. */
+/** The facts of bodies, by digest. */
 type Facts = ReadonlyMap<string, BodyFacts>;
 
 /**
- * Renders bodies, in worker threads where there are many or where one may cost much, and answers with their facts by
- * digest. A problem stands for a body that costs more than it may.
+ * Renders bodies, in worker threads if there are many or if one may be costly, and returns their facts by digest. A
+ * body that exceeds the limits gets a problem.
  *
- * @param keep gets the bodies, some at a time
- * @throws where a thread dies, with the digests of the bodies that it was at
+ * @param keep gets the bodies in batches
+ * @throws if a thread dies, with the digests of its bodies
  */
 export async function renderInThreads(
   bodies: readonly BodySource[],
@@ -44,7 +44,7 @@ export async function renderInThreads(
   onRendered(read.length - wanted.length);
   const light = wanted.filter(({ markdown }) => !isHeavy(markdown));
   if (light.length > 0) {
-    // What renders bodies takes long to load, and most builds have none to render.
+    // The renderer takes long to load, and most builds have nothing to render.
     const { renderBatch } = await import("./render-batch.ts");
     const { facts, packed } = renderBatch({ bodies: light });
     keep(packed);
@@ -60,7 +60,7 @@ export async function renderInThreads(
     const { openBodyThreads, renderBounded } = await import("./render-bounded.ts");
     const pool = openBodyThreads(Math.min(threads, batches.length));
     const waiting = batches.values();
-    // Two batches a thread wait at any time: enough to keep it busy, and no archive in memory.
+    // Two batches for each thread: enough to keep it busy without holding the archive in memory.
     const work = async () => {
       for (const readBatch of waiting) {
         const batch = readBatch();

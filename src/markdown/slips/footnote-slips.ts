@@ -2,12 +2,12 @@ import { type BodyText, rangeOf, type Slip } from "./read-text.ts";
 
 const MARK = /\[\^([^[\]\n\0]+)\]/g;
 
-/** Footnotes that are cited and not there, there and not cited, or there twice. */
+/** Finds footnotes that are missing, never cited, or written twice. */
 export function findFootnoteSlips(body: BodyText): Slip[] {
   return [...findMissing(body), ...findSpare(body)];
 }
 
-/** A mark is left as text where its note is missing, or where its name has a space in it. */
+/** A mark is still text if its note is missing or its name has a space. */
 function findMissing({ text }: BodyText): Slip[] {
   const seen = new Set<string>();
   return [...text.matchAll(MARK)].flatMap(({ 0: mark, 1: name = "", index }): Slip[] => {

@@ -9,10 +9,10 @@ const SIGNS: readonly RegExp[] = [
   /(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])|(?<=[a-zA-Z])(?:~\d{1,3}~|\^[\dn]{1,3}\^)|(?<=\S\n):[ \t]+\S.*$/u,
 ];
 
-/** What templates and other kinds of Markdown have a meaning for. */
+/** Syntax of templates and of other kinds of Markdown. */
 export const FOREIGN = new RegExp(SIGNS.map(({ source }) => source).join("|"), "gmu");
 
-/** A formula as TeX has it; two prices in one sentence are none. */
+/** A TeX formula, but not two prices in one sentence. */
 export const FORMULA =
   /\$\$[^$\n]{1,300}\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]{0,100}?(?:\\[a-zA-Z]+|[\^_]\{|[a-zA-Z)]\^\d|[a-zA-Z]_\d)[^$\n]{0,100}?\$(?![\w$])/gu;
 

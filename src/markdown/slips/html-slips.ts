@@ -3,11 +3,11 @@ import { shorten } from "../shorten.ts";
 import { describeForeign } from "./foreign-signs.ts";
 import { blankOut, rangeOf, type Slip } from "./read-text.ts";
 
-/** Comments, code and what readers do not see, then tags. */
+/** Comments, code and other content that readers do not see, and tags. */
 const NO_TEXT =
   /<!--[\s\S]*?(?:-->|$)|<(code|kbd|math|pre|samp|script|style|svg|textarea|tt)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
 
-/** Signs that hardly mean anything but Markdown. */
+/** Text that can hardly be anything but Markdown. */
 const MARKDOWN: readonly RegExp[] = [
   /(?<=^[ \t>]*)#{1,6} +\S.*/,
   /\*\*[^\s*\0][^*\n\0]*\*\*/,
@@ -28,12 +28,12 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 
 const SLIP = new RegExp(MARKDOWN.map(({ source }) => source).join("|"), "mu");
 
-/** Markdown in blocks of HTML, where it means nothing: the first sign of each block. */
+/** Finds Markdown inside blocks of HTML, where it has no effect: the first in each block. */
 export function findHtmlSlips(tree: Root, source: string): Slip[] {
   return source.includes("<") ? listBlocks(tree).flatMap((block) => findIn(block, source)) : [];
 }
 
-/** HTML that stands beside paragraphs, and not in one. */
+/** HTML between paragraphs, not within one. */
 function listBlocks(node: Nodes): Html[] {
   if (node.type === "html") return [node];
   return CONTAINERS.has(node.type) && "children" in node ? node.children.flatMap(listBlocks) : [];

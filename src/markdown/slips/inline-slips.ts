@@ -5,7 +5,7 @@ import { type BodyText, blankOut, type Slip } from "./read-text.ts";
 
 type Describe = (found: readonly string[]) => Pick<Slip, "message" | "remedy">;
 
-/** Signs within a line that their author took for Markdown; each pattern is run on the text. */
+/** What authors write within a line that is not Markdown, and what to say about it. */
 const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [/\*\*([^\s*][^*\n]{0,200}?[^\s*])\*\*(?=\u200B)/g, ([, words]) => describeNoWidth(words ?? "")],
   [
@@ -68,7 +68,7 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   ],
 ];
 
-/** A particle that follows an address is no part of it. */
+/** A Korean particle after an address, which is not part of it. */
 const PARTICLE =
   /^(?:에서|에서는|에는|에도|에|의|을|를|은|는|이|가|와|과|로|으로|에게|라고|라는|이라는|도|만|부터|까지|및|등|처럼|입니다|이다)(?![가-힣])/;
 
@@ -76,7 +76,7 @@ export function findInlineSlips({ text }: BodyText): Slip[] {
   let rest = text;
   return SLIPS.flatMap(([pattern, describe]) => {
     const found = [...rest.matchAll(pattern)];
-    // What one pattern has found is not for the next.
+    // The next patterns must not find it again.
     if (found.length > 0) rest = rest.replace(pattern, blankOut);
     return found
       .filter(([, , after = ""]) => !PARTICLE.test(after))
@@ -91,7 +91,7 @@ function describeEmphasis(signs: string, words: string): Pick<Slip, "message" | 
   };
 }
 
-/** Markdown looks at what stands on either side of signs: between a letter and a sign, they neither open nor close. */
+/** In Markdown, `**` between a letter and a punctuation mark neither opens nor closes emphasis. */
 function describeFlanks(words: string): Pick<Slip, "message" | "remedy"> {
   return {
     message: `The ** around "${quote(words)}" is shown, because it stands between a letter and a punctuation mark.`,
@@ -107,7 +107,7 @@ function describeNoWidth(words: string): Pick<Slip, "message" | "remedy"> {
   };
 }
 
-/** Words with what Markdown has understood in them left out. */
+/** Quotes words, without the Markdown in them. */
 function quote(words: string): string {
   return shorten(words.replace(/\0+/g, "…"));
 }

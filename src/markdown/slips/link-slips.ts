@@ -5,14 +5,14 @@ const LINK = /(!?)\[(?:[^[\]\n]|\n(?![ \t>]*\n)|\[[^[\]\n]*\]){0,400}\](\s?)\(/g
 const BACKWARDS = /\(([^()\n]+)\)\[((?:https?:\/\/|www\.|\.{0,2}\/)[^[\]\s]+)\]/g;
 const REFERENCE = /\[[^[\]\n^\0][^[\]\n]*\]\[([^[\]\n^]*\p{L}[^[\]\n]*)\]/gu;
 
-/** What may be an address: other words in brackets are only words. */
+/** What may be an address; other words in brackets are just words. */
 const ADDRESS =
   /^(?:https?:|mailto:|www\.|\.{0,2}\/|#(?!\d+$))|\.(?!and\b|or\b)[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i;
 
-/** A title after an address: in straight quotes, as Markdown wants it, or in printers'. */
+/** A title after an address, in straight quotation marks as Markdown wants it, or in curly ones. */
 const TITLE = /\s+(?:["']|([“”„«‘’]))[^\n]*$/;
 
-/** Links and images that are shown as they were typed. */
+/** Finds links and images that are shown as typed. */
 export function findLinkSlips({ text }: BodyText): Slip[] {
   const links = [...text.matchAll(LINK)].flatMap(({ 0: start, 1: sign, 2: gap, index }) => {
     const kind = sign === "!" ? "image" : "link";
@@ -32,7 +32,7 @@ export function findLinkSlips({ text }: BodyText): Slip[] {
   return [...links, ...backwards, ...references];
 }
 
-/** So much of a line may hold an address and its title. */
+/** How much of a line is searched for an address and its title. */
 const LONGEST = 600;
 
 function lineFrom(text: string, start: number): string {
@@ -83,7 +83,7 @@ function describeSpaces(address: string): string {
     : "Write %20 for each space that belongs to the address, and take out what does not.";
 }
 
-/** Where the round bracket closes that is open at the beginning of a line. */
+/** Where the bracket closes that was opened just before the line. */
 function findEnd(line: string): number | undefined {
   let depth = 1;
   for (let index = 0; index < line.length; index++) {

@@ -1,13 +1,13 @@
 import { shorten } from "../shorten.ts";
 import type { BodyText, Slip } from "./read-text.ts";
 
-/** A line of a paragraph without the signs of the quote or list that it stands in. */
+/** A line of a paragraph, without the markers of the quote or list around it. */
 interface Line {
   readonly text: string;
   readonly offset: number;
 }
 
-/** Headings, tables and lists that are shown as paragraphs. */
+/** Finds headings, tables and lists that are shown as paragraphs. */
 export function findParagraphSlips({ text, paragraphs }: BodyText): Slip[] {
   return paragraphs.flatMap(([start, end]) => {
     const lines = cutIntoLines(text.slice(start, end), start);
@@ -27,7 +27,7 @@ function cutIntoLines(paragraph: string, start: number): Line[] {
 
 const HEADING = /^(#{2,6}|[#＃]{2,6}(?=\s)|＃(?=\s))\s*([^\s#＃].*)$/;
 
-/** `#Findings of the year`, alone; `#tag` may be one, and so may `#tag and a sentence.` */
+/** `#Findings of the year` on its own; not `#tag`, nor `#tag and a sentence.`, which may be a hashtag. */
 const TITLE = /^(#)((?:\p{Lu}|\p{Lo})[^#\n]*\s[^#\n]*[^#\s.!?…,:;])$/u;
 
 function findHeadings(lines: readonly Line[]): Slip[] {
@@ -43,7 +43,7 @@ function findHeadings(lines: readonly Line[]): Slip[] {
 
 const DASHES = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-/** The first two lines beside each other that look like rows. */
+/** Looks at the first two consecutive lines that look like table rows. */
 function findTable(lines: readonly Line[]): Slip[] {
   const first = lines.findIndex((line, index) => isRow(line) && isRow(lines[index + 1]));
   if (first === -1) return [];
@@ -77,7 +77,7 @@ const TIGHT = /^([-+*]|\d{1,3}[.)])(?=[\p{L}\p{M}])/u;
 const BULLET = /^([•‣◦▪●○■□–—]) ?(?=\S)/;
 const NUMBER = /^(\d{1,3})[.)] (?=\S)/;
 
-/** Two lines beside each other that begin as items of a list do, and are none. */
+/** Looks for two consecutive lines that begin like list items but are not. */
 function findList(lines: readonly Line[]): Slip[] {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];

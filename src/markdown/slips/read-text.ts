@@ -8,15 +8,15 @@ export interface Slip extends Pick<BodyRemark, "message" | "remedy"> {
   readonly severity?: BodyRemark["severity"] | undefined;
 }
 
-/** The text of a body as readers see it, with what else the search for slips needs of it. */
+/** The text of a body as readers see it, with what else the search for slips needs. */
 export interface BodyText {
   readonly source: string;
-  /** The source with spaces of no width (NUL) in place of all that Markdown has understood, and of code and HTML. */
+  /** The source, with a NUL for each character of code, of HTML and of what Markdown has understood. */
   readonly text: string;
-  /** Where paragraphs begin and end. */
+  /** Of paragraphs. */
   readonly paragraphs: readonly Range[];
   readonly tags: readonly Range[];
-  /** Blocks of code, and of HTML that shows it. */
+  /** Of blocks of code, in Markdown or HTML. */
   readonly codes: readonly Range[];
   readonly notes: readonly FootnoteDefinition[];
   readonly marks: readonly FootnoteReference[];
@@ -47,7 +47,7 @@ const OPENS_CODE = /^<(?:code|kbd|pre|samp|tt)\b/i;
 const CLOSES_CODE = /^<\/(?:code|kbd|pre|samp|tt)\b/i;
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 
-/** Reads the text of a body that was parsed from this source. */
+/** Reads the text of a body whose tree was parsed from this source. */
 export function readText(tree: Root, source: string): BodyText {
   const understood: Range[] = [];
   const paragraphs: Range[] = [];
@@ -77,7 +77,7 @@ export function readText(tree: Root, source: string): BodyText {
   return { source, text: mask(source, understood), paragraphs, tags, codes, notes, marks };
 }
 
-/** With a space in its name, `[^a note]: …` is the address of a link. */
+/** `[^a note]: …`, whose name has a space, is a link definition to Markdown. */
 function isMisnamedNote(node: Nodes): boolean {
   return (node.type === "definition" || node.type === "linkReference") && node.identifier.startsWith("^");
 }
@@ -87,7 +87,7 @@ export function rangeOf({ position }: Nodes): Range | undefined {
   return start === undefined || end === undefined ? undefined : [start, end];
 }
 
-/** The signs around what a node holds; a bare address has none, and one in angle brackets holds nothing else. */
+/** The markers around the content of a node. A bare address has none; an address in angle brackets is all marker. */
 function marksOf({ children }: Parents, [start, end]: Range, source: string): Range[] {
   if (/[a-z\d]/i.test(source[start]!)) return [];
   const [first, last] = [children[0], children.at(-1)].map((child) => child && rangeOf(child));
@@ -98,7 +98,7 @@ function marksOf({ children }: Parents, [start, end]: Range, source: string): Ra
   ];
 }
 
-/** What stands between the tags of raw code within a paragraph. */
+/** Raw HTML code within a paragraph, with its tags. */
 function findRawCode({ children }: Parents): Range[] {
   const found: Range[] = [];
   let from: number | undefined;

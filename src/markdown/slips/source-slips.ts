@@ -2,7 +2,9 @@ import { findConflict } from "../merge-conflict.ts";
 import { shorten } from "../shorten.ts";
 import type { BodyText, Range, Slip } from "./read-text.ts";
 
-/** Damage that is seen in the source rather than in the text: open fences, merge conflicts, quotes in tags. */
+/**
+ * Finds mistakes in the source rather than in the text: open fences, merge conflicts, curly quotation marks in tags.
+ */
 export function findSourceSlips(body: BodyText): Slip[] {
   return [
     ...findOpenFences(body),
@@ -37,7 +39,7 @@ function findConflicts({ source, codes }: BodyText): Slip[] {
   return conflict ? [{ ...conflict, severity: "problem" }] : [];
 }
 
-/** Keys between two lines of ---, as another system or a slip of copying leaves them. */
+/** Keys between two lines of `---`, left by another system or by copying. */
 function findSecondMatter({ source }: BodyText): Slip[] {
   const found = /^\s*(?=---\n(?:[\w-]+:.*\n(?:[ \t-].*\n)*)+---[ \t]*$)/m.exec(source);
   if (found?.index !== 0) return [];
@@ -54,7 +56,7 @@ function findSecondMatter({ source }: BodyText): Slip[] {
 const CURLY = /\b([a-z][a-z\d-]*)\s*=\s*[“”„‟″‘’]([^“”„‟″‘’<>\n]*)[“”„‟″‘’]?/gi;
 const TYPED_TAG = /<[a-z][a-z\d]*\s[^<>\n]{0,300}?[“”„‟″‘’][^<>\n]{0,300}>/gi;
 
-/** An address in such quotes is mended where links are. */
+/** Not `href`: `checkAddress` repairs an address in such quotation marks. */
 function findCurlyAttributes({ source, text, tags }: BodyText): Slip[] {
   const typed = [...text.matchAll(TYPED_TAG)].map(
     ({ 0: tag, index }) => [index, index + tag.length] as const,

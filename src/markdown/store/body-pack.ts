@@ -5,10 +5,10 @@ import { beginPack, type PackReader } from "../../cache/pack.ts";
 import { makeFolder } from "../../disk/make-folder.ts";
 import type { RenderedBody } from "../../model/body.ts";
 
-/** Where a body stands in the packs, in bytes, and the checksum of these. */
+/** Where a body is in the packs: offset and length in bytes, and the checksum. */
 export type BodyPlace = readonly [pack: string, offset: number, length: number, sum: number];
 
-/** Bodies in the form that packs have them, one after the other. */
+/** Bodies as packs store them, one after the other. */
 export interface PackedBodies {
   readonly bytes: Uint8Array;
   readonly parts: readonly (readonly [digest: string, length: number, sum: number])[];
@@ -16,7 +16,7 @@ export interface PackedBodies {
 
 export interface BodyWriter {
   readonly pack: string;
-  /** Writes bodies at the end of the pack, and says where each of them stands. */
+  /** Appends bodies to the pack, and says where each of them is. */
   readonly add: (packed: PackedBodies) => readonly (readonly [digest: string, place: BodyPlace])[];
   readonly close: () => void;
 }
@@ -27,14 +27,14 @@ export function packBodies(bodies: readonly (readonly [digest: string, body: Ren
   return { bytes: Buffer.concat(texts), parts };
 }
 
-/** @throws where the body is not as it was written */
+/** @throws if the body is not as it was written */
 export function readPlace(packs: PackReader, [pack, offset, length, sum]: BodyPlace): Buffer {
   const bytes = packs.read(pack, { offset, length });
   if (crc32(bytes) !== sum) throw new Error(`${pack} is not as it was written.`);
   return bytes;
 }
 
-/** Begins a pack. No other process writes into it, and nobody reads what has not been said to stand in it. */
+/** Begins a pack. No other process writes into it, and no index names its bodies until `BodyStore.save`. */
 export function beginBodies(folder: string): BodyWriter {
   makeFolder(folder);
   const pack = `${randomBytes(6).toString("hex")}.pack`;

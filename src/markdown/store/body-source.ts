@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { generatorVersion } from "../../cache/version.ts";
 
-/** A body to render; `digest` is its name in the cache. */
+/** A body to render. `digest` names it in the cache. */
 export interface BodySource {
   readonly digest: string;
   readonly readBody: () => string;
   readonly lang: string;
 }
 
-/** A body as a thread gets it. */
+/** A body that has been read, for a thread. */
 export type ReadBody = Omit<BodySource, "readBody"> & { readonly markdown: string };
 
 export function readSource({ digest, readBody, lang }: BodySource): ReadBody {
@@ -16,7 +16,7 @@ export function readSource({ digest, readBody, lang }: BodySource): ReadBody {
 }
 
 /**
- * The name under which a rendered body is kept: 32 hex digits of SHA-256 over all that its HTML depends on.
+ * Names a rendered body in the cache: 32 hex digits of SHA-256 over everything that its HTML depends on.
  *
  * @param source the body, or a digest of it
  */

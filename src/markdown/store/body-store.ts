@@ -7,27 +7,27 @@ import { type BodyPlace, type BodyWriter, beginBodies, type PackedBodies, readPl
 import { FACTS_FILE } from "./facts-file.ts";
 
 /**
- * The rendered bodies of a cache folder, by digest. They stand in few packs, and an index says where; a pack that
- * no index names is as good as none.
+ * The rendered bodies of a cache folder, by digest. They are in a few packs, and an index says where; a pack that the
+ * index does not name is ignored.
  */
 export interface BodyStore {
   readonly has: (digest: string) => boolean;
-  /** Nothing for a body that is missing or broken. */
+  /** Undefined if the body is missing or broken. */
   readonly read: (digest: string) => RenderedBody | undefined;
-  /** Keeps bodies, from the next `save` on. */
+  /** Adds bodies; the next `save` keeps them. */
   readonly add: (packed: PackedBodies) => void;
   /**
    * Writes the index and closes the packs.
    *
-   * @param wanted all bodies that there are: the others are forgotten once they outnumber them
+   * @param wanted the digests of all bodies that there are; others are dropped once they outnumber them
    */
   readonly save: (wanted?: ReadonlySet<string>) => void;
 }
 
 const INDEX = "places.json";
-/** With more packs than these, all bodies are gathered in one. */
+/** If there are more packs, all bodies are gathered in one. */
 const MOST_PACKS = 24;
-/** What nobody names may be another process's work until it is so old. */
+/** A younger file that the index does not name may be in use by another process. */
 const UNSURE_MS = 3_600_000;
 
 export function openBodyStore(cacheDir: string): BodyStore {
@@ -81,7 +81,7 @@ export function openBodyStore(cacheDir: string): BodyStore {
   };
 }
 
-/** A body in a pack that is gone or shorter than it was counts as none. */
+/** Leaves out bodies whose pack is missing or too short. */
 function readIndex(folder: string): Map<string, BodyPlace> {
   try {
     const rows = JSON.parse(readKept(join(folder, INDEX)).toString("utf8")) as [string, BodyPlace][];
@@ -101,7 +101,7 @@ function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** Removes superseded packs and what killed processes have left. */
+/** Removes old packs, and files that killed processes have left. */
 function removeOthers(folder: string, packs: ReadonlySet<string>): void {
   const named = new Set([INDEX, FACTS_FILE, ...packs]);
   for (const name of readdirSync(folder).filter((name) => !named.has(name))) {

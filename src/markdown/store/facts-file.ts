@@ -3,12 +3,12 @@ import { keepFile, readKept } from "../../cache/kept-file.ts";
 import type { BodyFacts } from "../../model/body.ts";
 
 /**
- * The facts of all cached bodies, as JSON by digest. One file of lines `digest facts` beside the bodies spares
- * reading all of them; it may lag behind them and may be missing.
+ * The facts of all cached bodies, as JSON by digest. They are in one file of lines `digest facts`, so that a build
+ * need not read every body. The file may be out of date or missing.
  */
 export type FactsFile = ReadonlyMap<string, string>;
 
-/** Its name in the folder of the bodies. */
+/** In the folder of the bodies. */
 export const FACTS_FILE = "facts.ndjson";
 
 export function readFactsFile(cacheDir: string): FactsFile {
@@ -24,7 +24,7 @@ export function writeFactsFile(cacheDir: string, facts: FactsFile): void {
   keepFile(findFile(cacheDir), [...facts].map(([digest, json]) => `${digest} ${json}\n`).join(""));
 }
 
-/** Reads one line's facts; nothing where they are missing or broken. */
+/** Parses the facts of one line; undefined if they are missing or broken. */
 export function parseFacts(json: string | undefined): BodyFacts | undefined {
   try {
     return json === undefined ? undefined : (JSON.parse(json) as BodyFacts);

@@ -77,7 +77,7 @@ describe("A bare address", () => {
     ]);
   });
 
-  it("ends before printers' quotes, and keeps an apostrophe within a word", () => {
+  it("ends before curly quotation marks, and keeps an apostrophe within a word", () => {
     const read = readLinks(
       "“https://example.org/a” ‘https://example.org/b’라고 https://example.org/what’s-new",
     );

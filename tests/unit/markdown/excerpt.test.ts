@@ -11,7 +11,7 @@ describe("An excerpt", () => {
     assert.equal(excerpt, "The first line and code. Next Quoted text. one two");
   });
 
-  it("passes over headings, images, tables, code, HTML and footnotes", () => {
+  it("leaves out headings, images, tables, code, HTML and footnotes", () => {
     const markdown =
       "# Title\n\n![Alt](a.png)\n\n| a |\n|---|\n\n```\ncode\n```\n\n<div>html</div>\n\n***\n\n" +
       "Talks[^1] <b>failed</b>.<br>Again ![x][y]\n\n[^1]: Note.\n\n[y]: y.png";
@@ -21,13 +21,13 @@ describe("An excerpt", () => {
     assert.equal(excerpt, "Talks failed. Again");
   });
 
-  it("parts what tags alone part", () => {
+  it("separates words that only tags separate", () => {
     const excerpt = excerptOf("High tide<br>at six<hr>Low tide</p><p>at noon <b>to</b>day.");
 
     assert.equal(excerpt, "High tide at six Low tide at noon today.");
   });
 
-  it("is cut at a word and says so", () => {
+  it("is cut between words and shows that", () => {
     const markdown = `${"word ".repeat(39)}words, longest of all`;
 
     const excerpt = excerptOf(markdown);
@@ -35,7 +35,7 @@ describe("An excerpt", () => {
     assert.equal(excerpt, `${"word ".repeat(39).trim()}…`);
   });
 
-  it("is cut at a word in Korean", () => {
+  it("is cut between words in Korean", () => {
     const markdown = "한반도의 평화와 번영을 위한 정책 연구는 계속되고 있다. ".repeat(20);
 
     const excerpt = excerptOf(markdown);
@@ -51,7 +51,7 @@ describe("An excerpt", () => {
     assert.equal(excerpt, `${"𠮷".repeat(99)}…`);
   });
 
-  it("finds its text behind a long beginning that it passes over", () => {
+  it("finds its text after a long beginning that it leaves out", () => {
     const markdown = `| a |\n|---|\n${"| 1 |\n".repeat(500)}\n\n\`\`\`\n${"code\n\n".repeat(500)}\`\`\`\n\nAt last.`;
 
     const excerpt = excerptOf(markdown);

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { renderBody } from "../../../src/markdown/render/render-body.ts";
 
 describe("Footnotes", () => {
-  it("stand under a heading that the contents do not list, with arrows that are text", () => {
+  it("are below a heading that the contents do not list, with arrows that are text", () => {
     const markdown = "Talks[^a] failed[^a].\n\n## Aftermath[^b]\n\n[^a]: One.\n[^b]: Two.";
 
     const { html, headings, anchors } = renderBody(markdown, "en");
@@ -26,7 +26,7 @@ describe("Footnotes", () => {
     assert.deepEqual(anchors, ["fnref-a", "fnref-a-2", "aftermath", "fnref-b", "notes", "fn-a", "fn-b"]);
   });
 
-  it("are labelled in Korean, with readable ids", () => {
+  it("have Korean labels and readable ids", () => {
     const markdown = "회담[^주]\n\n[^주]: 설명";
 
     const { html, anchors } = renderBody(markdown, "ko");
@@ -68,7 +68,7 @@ describe("Footnotes", () => {
     assert.deepEqual(html.match(/<h\d[^>]*>/g), ['<h2 id="title">', '<h2 id="notes">']);
   });
 
-  it("are remarked on where one is missing, cited nowhere or there twice", () => {
+  it("get a warning where one is missing, never cited or written twice", () => {
     const markdown =
       "A claim[^9], again[^9], [^one][^a b].\n\n## Sources[^8]\n\n[^one]: One.\n[^2]: Two.\n[^One]: Again.\n[^a b]: text";
 
@@ -107,7 +107,7 @@ describe("Footnotes", () => {
     assert.doesNotMatch(html, /Again/);
   });
 
-  it("mean themselves in code and behind a backslash", () => {
+  it("are text in code and after a backslash", () => {
     const { remarks } = renderBody(
       "`[^9]`, \\[^8], <code>[^7]</code>\n\n    [^6]\n\n```\n[^5]: x\n```",
       "en",

@@ -124,7 +124,7 @@ describe("Hostile input", () => {
     });
   }
 
-  it("is remarked on where a link's address is dangerous", () => {
+  it("gets a warning where a link's address is dangerous", () => {
     const { html, remarks } = renderBody("See\n[x](JavaScript:alert\\(1\\))", "en");
 
     assert.equal(html, "<p>See\n<span>x</span></p>");

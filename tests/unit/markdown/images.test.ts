@@ -45,7 +45,7 @@ describe("An image", () => {
     );
   });
 
-  it("on another site stays, is lazy, and is remarked on", () => {
+  it("on another site stays, is lazy, and gets a warning", () => {
     const markdown = "![Chart](https://example.org/chart.png)";
 
     const { html, images, remarks } = renderBody(markdown, "en");
@@ -87,7 +87,7 @@ describe("An image", () => {
     );
   });
 
-  it("may decorate where raw HTML says so", () => {
+  it("may be decoration in raw HTML", () => {
     const markdown = '<img src="line.png" alt="" width="120" height="4">';
 
     const { html, remarks } = renderBody(markdown, "en");

@@ -13,7 +13,7 @@ function remarksOf(markdown: string): readonly string[] {
 }
 
 describe("A block of code by indentation", () => {
-  it("is remarked on where it is HTML", () => {
+  it("gets a warning where it is HTML", () => {
     const markdown = '<ol>\n<li>a</li>\n\n    <li style="margin: 0">\n      b\n    </li></ol>\n\n\t</div>\n';
 
     const remarks = remarksOf(markdown).filter((remark) => remark.includes("as code"));
@@ -21,14 +21,14 @@ describe("A block of code by indentation", () => {
     assert.deepEqual(remarks, [remarkOn("4:1", '<li style="margin: 0">', "HTML")]);
   });
 
-  it("is remarked on where it is a list", () => {
+  it("gets a warning where it is a list", () => {
     assert.deepEqual(remarksOf("a\n\n    - b\n    - c\n\n- d\n\n    1. e"), [
       remarkOn("3:1", "- b", "a list"),
     ]);
     assert.deepEqual(remarksOf("1. a\n\n       2) b"), [remarkOn("3:4", "2) b", "a list")]);
   });
 
-  it("is remarked on where it is a table", () => {
+  it("gets a warning where it is a table", () => {
     const remarks = remarksOf(
       "a\n\n    | Year | Boats |\n    |------|-------|\n    | 2020 | 3 |\n\nb\n\n    a | b\n    c | d",
     );

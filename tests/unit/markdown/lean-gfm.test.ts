@@ -12,7 +12,7 @@ function parse(markdown: string, parts: typeof ALL): unknown {
 }
 
 describe("GitHub's Markdown without what a body does not use", () => {
-  it("uses nothing for text, links, tags and quoted addresses", () => {
+  it("uses no part for text, links, tags and quoted addresses", () => {
     const markdown =
       'A [link](https://www.example.org/x_y) and [two](<https://example.org> "T"), <https://example.org>,\n' +
       '<a href="https://example.org">three</a>, @mention and 9~10[^1].\n\n[^1]: Note.';
@@ -56,7 +56,7 @@ describe("GitHub's Markdown without what a body does not use", () => {
     }
   });
 
-  it("does leave out what it is told to", () => {
+  it("leaves out what it is told to", () => {
     const markdown = "www.example.org me@example.org\n\n| a |\n|---|";
 
     const withAll = JSON.stringify(parse(markdown, ALL));

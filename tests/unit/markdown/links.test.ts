@@ -128,7 +128,7 @@ describe("A link", () => {
     assert.deepEqual(links, [{ target: "../가.md", line: 1, column: 4 }]);
   });
 
-  it("with an address that has a slip in its beginning is taken off, with the address that was meant", () => {
+  it("with a mistake at the start of its address is removed, and the right address is named", () => {
     const markdown =
       "[a](doi:10.1234/ab) [b](htps://example.org) [c](http;//d) [e](example.org:8080/f) [g](ftp://h.org)";
 
@@ -145,7 +145,7 @@ describe("A link", () => {
     );
   });
 
-  it("without an address becomes text, with a remark", () => {
+  it("without an address becomes text, with a warning", () => {
     const markdown = "An [unfinished]() link";
 
     const { html, remarks } = renderBody(markdown, "en");

@@ -36,7 +36,7 @@ describe("Resolving a body", () => {
     assert.equal(resolved, '<p><a title="T">a</a> <a>b</a></p>');
   });
 
-  it("puts addresses in the place of what players play, and only there", () => {
+  it("fills in the addresses of players' files, and only those", () => {
     const html =
       '<p>src="offprint-link:a.mp4" <video controls src="offprint-link:a.mp4" poster="offprint-link:b%20c.jpg">' +
       '<source src="offprint-link:gone.mp4" type="video/mp4"></video></p>';
@@ -49,7 +49,7 @@ describe("Resolving a body", () => {
     );
   });
 
-  it("hands each image's target and attributes to the maker of pictures", () => {
+  it("passes each image's target and attributes on to make the picture", () => {
     const alt = 'A & B > "C" <d> 한글';
     const { html } = renderBody(`![${alt.replace("<", "\\<")}](<./f 1.png>)\n\n[![e](g.png)](h.md)`, "en");
     const asked: unknown[] = [];

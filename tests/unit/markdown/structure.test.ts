@@ -40,7 +40,7 @@ describe("The structure of a body", () => {
     assert.deepEqual(anchors, ["한미-동맹-서론", "the-sunshine-policy", "détente", "한미-동맹-서론-1"]);
   });
 
-  it("parts the words of a heading that an element alone parts", () => {
+  it("separates words of a heading that only an element separates", () => {
     const markdown =
       "## Part One<br>The Beginning\n\n### A<br/>B[^1]\n\n<h2>Tides<br>Tables</h2>\n\n[^1]: Note.\n\n## Part One The Beginning";
 
@@ -56,7 +56,7 @@ describe("The structure of a body", () => {
     assert.deepEqual(anchors.slice(0, 2), ["part-one-the-beginning", "a-b"]);
   });
 
-  it("names a heading of an image alone by what the image shows", () => {
+  it("names a heading that is only an image by its alternative text", () => {
     const markdown = "## ![Ferries per day](./ferries.png)\n\n## ![Logo](./logo.png) Ferries";
 
     const { headings } = renderBody(markdown, "en");
@@ -67,7 +67,7 @@ describe("The structure of a body", () => {
     ]);
   });
 
-  it("lets a heading begin with any word that the page's own anchors begin with", () => {
+  it("keeps headings' anchors apart from the page's own", () => {
     const markdown = "See [them](#op-ed-responses).\n\n## Op-Ed Responses\n\n## Op-Main";
 
     const { headings, links, remarks } = renderBody(markdown, "en");

@@ -6,7 +6,7 @@ import { anArchive, anArticle, idsOf } from "../../support/articles.ts";
 const idsByKey = (groups: Archive["byYear"]) => [...groups].map(([key, articles]) => [key, idsOf(articles)]);
 
 describe("An archive", () => {
-  it("has its articles newest first, and those of one day by id", () => {
+  it("lists its articles newest first, and those of one day by id", () => {
     const dates = {
       b: "2021-04-01",
       a: "2021-04-01",
@@ -57,7 +57,7 @@ describe("An archive", () => {
     ]);
   });
 
-  it("takes tags that differ in case or spaces for one, in the spelling of the newest article", () => {
+  it("counts tags that differ in case or spaces as one, in the spelling of the newest article", () => {
     const articles = [
       anArticle({ id: "old", date: "2020-01-01", tags: ["tide tables", "lamps"] }),
       anArticle({ id: "new", date: "2021-01-01", tags: ["Tide  Tables", "tide-tables"] }),

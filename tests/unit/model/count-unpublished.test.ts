@@ -19,7 +19,7 @@ describe("What is not published", () => {
     assert.deepEqual(count, { drafts: 2, later: 2, next: "2026-03-01T12:01" });
   });
 
-  it("is nothing where all is out", () => {
+  it("is nothing where everything is published", () => {
     const count = countUnpublished([{ draft: false, date: "2026-03-01T12:00" }], NOW);
 
     assert.deepEqual(count, { drafts: 0, later: 0, next: undefined });

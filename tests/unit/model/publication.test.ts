@@ -34,7 +34,7 @@ describe("A publication", () => {
     assert.deepEqual({ ...published, articles }, corpus);
   });
 
-  it("brings its series, categories and authors, which wait with it; those that no article names are there", () => {
+  it("hides its series, categories and authors until it is out; those that no article names are shown", () => {
     const body = { line: 3, lang: "en" };
     const aTerm = (kind: string) => (id: string) => ({
       id,

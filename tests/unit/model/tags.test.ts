@@ -5,7 +5,7 @@ import { slugTags, tagKey } from "../../../src/model/tags.ts";
 const slugsOf = (...tags: readonly string[]) => Object.fromEntries(slugTags(tags));
 
 describe("Tags", () => {
-  it("are one where they differ in case, Unicode form, spaces or hyphens alone", () => {
+  it("are one where they differ only in case, Unicode form, spaces or hyphens", () => {
     const tags = [
       "Tide Tables",
       "tide tables",

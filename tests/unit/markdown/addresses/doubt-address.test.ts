@@ -41,7 +41,7 @@ describe("An address", () => {
     assert.equal(fault, undefined);
   });
 
-  it("is doubted where its host is none", () => {
+  it("is doubted where its host does not exist", () => {
     const doubts = [
       "http://guides",
       "http://http://example.org/a",
@@ -60,7 +60,7 @@ describe("An address", () => {
     ]);
   });
 
-  it("is doubted where an account or a right is needed", () => {
+  it("is doubted where readers need an account or permission", () => {
     const own = ["https://mail.google.com/mail/u/0/#inbox/x", "https://example.org/wp-admin/post.php?post=1"];
 
     assert.deepEqual(
@@ -78,7 +78,7 @@ describe("An address", () => {
     });
   });
 
-  it("is doubted where it goes through somebody, and the real one is named", () => {
+  it("is doubted where it goes through another site, and the real one is named", () => {
     const ways = [
       [
         "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1%26utm_source%3Dx&sa=D",
@@ -113,7 +113,7 @@ describe("An address", () => {
     );
   });
 
-  it("is doubted where it carries what tracks readers, and is named without", () => {
+  it("is doubted where it has tracking parameters, and is named without them", () => {
     const doubts = [
       "https://example.org/a?utm_source=x&page=2&UTM_Medium=y#top",
       "https://example.org/?fbclid=IwAR0",
@@ -130,7 +130,7 @@ describe("An address", () => {
     ]);
   });
 
-  it("is not doubted where it is anybody's", () => {
+  it("is not doubted where every reader can open it", () => {
     const addresses = [
       "https://example.org/",
       "https://localhost.example.org/a",
@@ -151,7 +151,7 @@ describe("An address", () => {
     );
   });
 
-  it("is remarked on in bodies, however it stands there", () => {
+  it("gets a warning in bodies, however it is written", () => {
     const markdown =
       "[a](http://localhost:3000) https://example.org/?fbclid=1 `http://localhost`\n\n[b](file:///C:/a.pdf)";
 

@@ -105,7 +105,7 @@ const REMARKED: readonly (readonly [what: string, markdown: string, html: string
 
 describe("Broken nesting in raw HTML", () => {
   for (const [what, markdown, expected] of MENDED) {
-    it(`is mended without a word: ${what}`, () => {
+    it(`is mended silently: ${what}`, () => {
       const { html, remarks } = renderBody(markdown, "en");
 
       assert.equal(html, expected);
@@ -130,14 +130,14 @@ describe("Headings of a level that they should not have", () => {
   const remarksOf = (markdown: string) =>
     renderBody(markdown, "en").remarks.map(({ line, message, remedy }) => `${line} ${message} ${remedy}`);
 
-  it("are remarked on where they skip one", () => {
+  it("get a warning where they skip one", () => {
     assert.deepEqual(remarksOf("### a\n\n## b\n\n#### c\n\n## d\n\n### e"), [
       '1 The heading "a" has level 3, but it is the first heading. Make it level 2 (##), or put a heading of that level before it.',
       '5 The heading "c" has level 4, but the one before it has level 2. Make it level 3 (###), or put a heading of that level before it.',
     ]);
   });
 
-  it("are remarked on after the first level too", () => {
+  it("get a warning after the first level too", () => {
     assert.deepEqual(remarksOf("# a\n\n## b\n\n# c"), []);
     assert.deepEqual(remarksOf("One.\n\n# a\n\n### b"), [
       '5 The heading "b" has level 3, but the one before it has level 1. Make it level 2 (##), or put a heading of that level before it.',

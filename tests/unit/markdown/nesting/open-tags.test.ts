@@ -101,7 +101,7 @@ const SOUND = [
 
 describe("Tags that are not closed", () => {
   for (const [markdown, remark] of [...UNCLOSED, ...LOST]) {
-    it(`are remarked on where they begin: ${JSON.stringify(markdown)}`, () => {
+    it(`get a warning where they begin: ${JSON.stringify(markdown)}`, () => {
       assert.deepEqual(remarksOf(markdown), [remark]);
     });
   }
@@ -123,7 +123,7 @@ describe("Tags that are not closed", () => {
     });
   });
 
-  it("do what they do in browsers", () => {
+  it("are closed where browsers close them", () => {
     const { html } = renderBody("<details>\n\n**a**\n\nb", "en");
 
     assert.equal(html, "<details>\n<p><strong>a</strong></p>\n<p>b</p></details>");

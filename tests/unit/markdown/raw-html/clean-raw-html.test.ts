@@ -113,7 +113,7 @@ describe("Raw HTML", () => {
     ]);
   });
 
-  it("maps obsolete elements without a word", () => {
+  it("maps obsolete elements silently", () => {
     const markdown =
       "x <tt>a</tt> <font color=red>b</font> <strike>c</strike> <acronym title=T>d</acronym> <big>e</big>\n\n" +
       "<center>f</center>\n\n<article><nav>g</nav></article>";
@@ -128,7 +128,7 @@ describe("Raw HTML", () => {
     assert.deepEqual(remarks, []);
   });
 
-  it("drops comments, classes and unknown attributes without a word", () => {
+  it("drops comments, classes and unknown attributes silently", () => {
     const markdown =
       'a <!-- secret --> <span class="op-header" data-x="1" role="banner" itemprop="y">b</span>';
 
@@ -156,7 +156,7 @@ describe("Raw HTML", () => {
     ]);
   });
 
-  it("removes scripts, styles, forms and their controls, each with a remark at its place", () => {
+  it("removes scripts, styles, forms and their controls, each with a warning at its place", () => {
     const markdown =
       'a <script src="x.js">1</script>\n<style>p {}</style>\n\n' +
       '<form action="/go"><label>Name <input name="n"></label>\n<button>Go</button><select><option>1</option></select>' +
@@ -182,7 +182,7 @@ describe("Raw HTML", () => {
     );
   });
 
-  it("loses event handlers and styles, each with a remark", () => {
+  it("loses event handlers and styles, each with a warning", () => {
     const markdown = 'x <b onclick="steal()" STYLE="color:\n red" title="t">y</b>';
 
     const { html, remarks } = renderBody(markdown, "en");
@@ -206,7 +206,7 @@ describe("Raw HTML", () => {
     ]);
   });
 
-  it("that no browser knows is remarked on, because a reader would miss it", () => {
+  it("that no browser knows gets a warning, because a reader would miss it", () => {
     const markdown = "Write to <name> at <code>x</code>";
 
     const { html, remarks } = renderBody(markdown, "en");
@@ -223,7 +223,7 @@ describe("Raw HTML", () => {
     ]);
   });
 
-  it("tells which text goes with a tag that is not closed", () => {
+  it("quotes the text that is lost with a tag that is not closed", () => {
     const messages = messagesOf("<iframe src=x>\n\nA paragraph\n\nAnother");
 
     assert.deepEqual(messages, [
@@ -247,7 +247,7 @@ describe("Raw HTML", () => {
     assert.deepEqual(anchors, ["x", "old", "x-1", "op-main"]);
   });
 
-  it("that is not for articles is told from what is not HTML", () => {
+  it("that articles cannot contain is told from what is not HTML", () => {
     const messages = messagesOf(
       "<progress value=1></progress> <dialog>a</dialog> <area href=b.md> <mi>c</mi> <x-y>d</x-y> <nosuch>e</nosuch>",
     );

@@ -23,7 +23,7 @@ function aBody(markdown: string, lang = "en"): BodySource {
 }
 
 describe("Rendering bodies", () => {
-  it("renders each once, keeps it, and says what is known of it", async () => {
+  it("renders each once, keeps it, and returns its facts", async () => {
     const bodies = [
       aBody("## One\n\n[x](y.md)"),
       aBody("하나[^1]\n\n[^1]: 둘", "ko"),
@@ -68,7 +68,7 @@ describe("Rendering bodies", () => {
     assert.deepEqual(missing.facts, first.facts);
   });
 
-  it("renders a body again whose pack is gone, though its facts are known", async () => {
+  it("renders a body again if its pack is gone, even though its facts are known", async () => {
     const body = aBody("## One");
     await renderBodies([body], cacheDir);
     for (const pack of globSync("bodies/*.pack", { cwd: cacheDir })) rmSync(join(cacheDir, pack));

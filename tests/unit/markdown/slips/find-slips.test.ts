@@ -8,8 +8,8 @@ function remarksOn(markdown: string): string[] {
   );
 }
 
-describe("What an author took for Markdown", () => {
-  it("is remarked on where a link is shown as typed", () => {
+describe("Text that an author meant as Markdown", () => {
+  it("gets a warning where a link is shown as typed", () => {
     const markdown = [
       "![A](./seagrass bed.png) and [the *report*](my file (1).pdf),",
       "[c](x.pdf “Title”), [d] (https://example.org/a), (e)[https://example.org/b],",
@@ -49,7 +49,7 @@ describe("What an author took for Markdown", () => {
     assert.deepEqual(remarks, []);
   });
 
-  it("is remarked on where a heading has no space", () => {
+  it("gets a warning where a heading has no space", () => {
     const markdown = "##Findings\n\n#Key Findings of the Year\n\nText\n###1. More\n\n＃ 제목\n\n> ##Quoted";
 
     const remarks = remarksOn(markdown);
@@ -74,7 +74,7 @@ describe("What an author took for Markdown", () => {
     assert.deepEqual(remarks, []);
   });
 
-  it("is remarked on where a table lacks its row of dashes, or cells of it", () => {
+  it("gets a warning where a table lacks its row of dashes, or cells of it", () => {
     const markdown =
       "| a | b |\n| c | d |\n\nText:\n| a |\n| b |\n\n| a | b |\n|---|---|---|\n| c | d |\n\n| a |\n|---|\n| b |";
 
@@ -87,7 +87,7 @@ describe("What an author took for Markdown", () => {
     ]);
   });
 
-  it("is remarked on where a list runs together", () => {
+  it("gets a warning where a list runs together", () => {
     const markdown = "-one\n-two\n\n1.one\n2.two\n\n• a\n• b\n\n□ 개요\n○ 내용\n○ 결과\n\nText\n2. b\n3. c";
 
     const remarks = remarksOn(markdown);
@@ -101,7 +101,7 @@ describe("What an author took for Markdown", () => {
     ]);
   });
 
-  it("may be a line that happens to begin so, or lines that the author has parted", () => {
+  it("may be a line that happens to begin like that, or lines that the author has separated", () => {
     const markdown =
       "In the year\n2019. Then\n\n–so–\nb\n\n• a  \n• b\n\n-5\n-7\n\n○ a<br>\n○ b\n\n1. a\n2. b";
 
@@ -110,7 +110,7 @@ describe("What an author took for Markdown", () => {
     assert.deepEqual(remarks, []);
   });
 
-  it("is remarked on where emphasis holds a space, or underscores end before a letter", () => {
+  it("gets a warning where emphasis holds a space, or underscores end before a letter", () => {
     const markdown = "**bold ** and **good**\n\n** Note ** x\n\nthe** end** x\n\n__강조__를 _약한_도";
 
     const remarks = remarksOn(markdown);
@@ -129,7 +129,7 @@ describe("What an author took for Markdown", () => {
     assert.deepEqual(remarks, []);
   });
 
-  it("is remarked on where a block of code is not closed", () => {
+  it("gets a warning where a block of code is not closed", () => {
     const remarks = remarksOn("~~~ yaml\na: 1\n~~~~\n\n> ```\n> b\n> ```\n\n```js\n1\n\nText.");
 
     assert.deepEqual(remarks, [
@@ -137,7 +137,7 @@ describe("What an author took for Markdown", () => {
     ]);
   });
 
-  it("is remarked on where it is written for another system", () => {
+  it("gets a warning where it is written for another system", () => {
     const markdown =
       "{{< youtube x >}} {% include a %} [[Page Name]] a^[note]\n\n::: warning\na\n:::\n\n## Heading {#id}\n\n[TOC]";
 
@@ -160,7 +160,7 @@ describe("What an author took for Markdown", () => {
     );
   });
 
-  it("is remarked on where quotation marks are the printers'", () => {
+  it("gets a warning where quotation marks are curly", () => {
     const markdown =
       '<img src="https://example.org/a.png" alt=“Map”>\n\n[a](“https://example.org/b”)\n\n<span title=“An aside”>x</span>';
 
@@ -174,7 +174,7 @@ describe("What an author took for Markdown", () => {
     assert.match(renderBody(`${markdown} <b>c</b>`, "en").html, /<a href="https:\/\/example.org\/b"/);
   });
 
-  it("is remarked on where a bare address seems to go on in Korean", () => {
+  it("gets a warning where a bare address seems to go on in Korean", () => {
     const remarks = remarksOn(
       "https://ko.wikipedia.org/wiki/대한민국 (https://example.org/에서) https://example.org/a에서",
     );
@@ -184,7 +184,7 @@ describe("What an author took for Markdown", () => {
     ]);
   });
 
-  it("is remarked on where an address in angle brackets is none", () => {
+  it("gets a warning where angle brackets contain no whole address", () => {
     const remarks = remarksOn(
       "<https://example.org/my file.pdf> <www.example.org> <https://example.org> <me@example.org>",
     );
@@ -195,7 +195,7 @@ describe("What an author took for Markdown", () => {
     ]);
   });
 
-  it("is remarked on where a second front matter begins the body", () => {
+  it("gets a warning where the body begins with a second front matter", () => {
     const remarks = remarksOn("\n---\ntitle: A\ntags:\n  - b\n---\n\nText.\n\n---\nNote: c\n---");
 
     assert.deepEqual(remarks, [
@@ -213,7 +213,7 @@ describe("What an author took for Markdown", () => {
     ]);
   });
 
-  it("means itself in code", () => {
+  it("is left alone in code", () => {
     const slips = "[a](b c.pdf) [^9] **bold ** {{< x >}}\n##Findings\n| a |\n| b |\n<<<<<<< HEAD\n-a\n-b";
     const indented = slips.replaceAll(/^/gm, "    ");
     const inline = "`[a](b c.pdf)`, `[^9]`, <code>**bold ** [^8] {{< x >}}</code>";

@@ -24,13 +24,13 @@ describe("Markdown in a block of HTML", () => {
     ["<pre>**a**</pre>\n<p>Run `make`.</p>", "2:8", "`make`"],
   ];
   for (const [markdown, place, written] of slips)
-    it(`is remarked on once a block: ${JSON.stringify(markdown)}`, () => {
+    it(`gets one warning a block: ${JSON.stringify(markdown)}`, () => {
       const remarks = remarksOn(markdown);
 
       assert.deepEqual(remarks, [`${place} "${written}" ${BECAUSE} ${REMEDY}`]);
     });
 
-  it("that other systems replace is remarked on as it is elsewhere", () => {
+  it("of other systems gets the same warning as elsewhere", () => {
     const remarks = remarksOn('<figure>\n{% image "a.png" %}\n</figure>');
 
     assert.deepEqual(remarks, [

@@ -13,7 +13,7 @@ const OUTSIDE =
   "Put a space or the punctuation mark outside the **, or write <strong> and </strong> instead.";
 
 describe("Signs within a line", () => {
-  it("are remarked on where they stand between a letter and a punctuation mark", () => {
+  it("get a warning where they stand between a letter and a punctuation mark", () => {
     const remarks = remarksOn(
       '**Note:**text goes on and **"so"**they.\n\nWong**,** a deputy. **[A link](https://example.org)**s and **`code`**s.',
     );
@@ -27,7 +27,7 @@ describe("Signs within a line", () => {
     ]);
   });
 
-  it("are remarked on where an invisible space follows them", () => {
+  it("get a warning where an invisible space follows them", () => {
     const remarks = remarksOn("**제3조(목적)**\u200B에 따라");
 
     assert.deepEqual(remarks, [
@@ -35,7 +35,7 @@ describe("Signs within a line", () => {
     ]);
   });
 
-  it("are remarked on where they name an emoji", () => {
+  it("get a warning where they name an emoji", () => {
     const remarks = remarksOn("Shipped :tada:, and thanks (:heart_eyes:)");
 
     const remedy = "Write the character itself, or take it out; to show the name, put it in backticks.";
@@ -45,7 +45,7 @@ describe("Signs within a line", () => {
     ]);
   });
 
-  it("are remarked on where a template or a link goes over lines", () => {
+  it("get a warning where a template or a link goes over lines", () => {
     const remarks = remarksOn('{% include "a.html",\nimage: "x" %}\n\n![A lamp\nat night](my lamp.png)');
 
     assert.deepEqual(remarks, [
@@ -65,7 +65,7 @@ describe("Signs within a line", () => {
     "\\newpage",
   ];
   for (const markdown of foreign)
-    it(`are remarked on where other systems have a meaning for them: ${JSON.stringify(markdown)}`, () => {
+    it(`get a warning where other systems have a meaning for them: ${JSON.stringify(markdown)}`, () => {
       const written = markdown.replace(/^H|O$|^Term\n/g, "");
 
       const [remark, ...others] = renderBody(markdown, "en").remarks;
@@ -74,7 +74,7 @@ describe("Signs within a line", () => {
       assert.deepEqual(others, []);
     });
 
-  it("are remarked on where they are a formula, and not where they are prices", () => {
+  it("get a warning where they are a formula, and not where they are prices", () => {
     const remarks = remarksOn("So $x^2$ and\n$$\\frac{a}{b}$$, for $5 and US$6, not $a or b$, `$x^2$`.");
 
     const remedy =

@@ -59,7 +59,7 @@ describe("A body's digest", () => {
 });
 
 describe("The store of bodies", () => {
-  it("hands back what was kept, from few files", () => {
+  it("returns what was kept, from few files", () => {
     const body = renderBody("## A\n\n[x](y.md) ![](z.png)", "ko");
     const store = openBodyStore(cacheDir);
     store.add(
@@ -78,7 +78,7 @@ describe("The store of bodies", () => {
     assert.equal(listPacks().length, 1);
   });
 
-  it("has nothing that was not saved, as after a killed build", () => {
+  it("returns nothing that was not saved, as after a killed build", () => {
     keep("aa01");
     openBodyStore(cacheDir).add(packBodies([["aa02", renderBody("aa02", "en")]]));
 
@@ -87,7 +87,7 @@ describe("The store of bodies", () => {
     assert.deepEqual(read, ["<p>aa01</p>", undefined]);
   });
 
-  it("has nothing for a body that is garbled, cut off or gone", () => {
+  it("returns nothing for a body that is garbled, cut off or gone", () => {
     keep("aa01", "aa02");
     keep("aa03", "aa04");
     keep("aa05");
@@ -119,7 +119,7 @@ describe("The store of bodies", () => {
     );
   });
 
-  it("forgets what is not wanted once it outnumbers the rest, and clears it away", () => {
+  it("drops unwanted bodies once they outnumber the others, and removes their packs", () => {
     keep("aa01", "aa02");
     keep("aa03");
     for (const pack of listPacks()) utimesSync(pack, new Date(0), new Date(0));
@@ -134,7 +134,7 @@ describe("The store of bodies", () => {
     assert.equal(listPacks().length, 1);
   });
 
-  it("clears away what a killed process left, but not what another is writing", () => {
+  it("removes what a killed process left, but not what another is writing", () => {
     keep("aa01");
     const old = join(cacheDir, "bodies", "old.pack");
     const young = join(cacheDir, "bodies", "young.pack");

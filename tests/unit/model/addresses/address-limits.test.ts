@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { checkAddressLimits } from "../../../../src/model/addresses/address-limits.ts";
 
 describe("An address", () => {
-  it("is taken where each name has 255 bytes and the path 1,024", () => {
+  it("is allowed where each name has 255 bytes and the path 1,024", () => {
     const path = `/${"folder/".repeat(144)}`;
     const addresses = [
       `/tags/${"해".repeat(85)}/`,
@@ -39,7 +39,7 @@ describe("An address", () => {
     ]);
   });
 
-  it("is told of where Windows does not take it", () => {
+  it("gets a warning where Windows does not allow it", () => {
     const addresses = [
       "/authors/con/",
       "/tags/AUX/",

@@ -34,7 +34,7 @@ describe("A page at an old address", () => {
     );
   });
 
-  it("holds no markup of a title or address", () => {
+  it("contains no markup from a title or address", () => {
     const moved = { url: `${URL}"><b>`, href: `/"><i>&`, title: `</title><script>'"`, lang: `ko"` };
 
     const page = toMovedPage(moved);

@@ -6,7 +6,7 @@ import { aCited, anAuthor, ISH, KOREAN } from "../../../support/cited.ts";
 const DESK = anAuthor("Tide Desk", "Tide Desk", "institution");
 
 describe("A BibTeX entry", () => {
-  it("has the parts that there are, and addresses as they are", () => {
+  it("has the fields that the article has, and addresses unchanged", () => {
     const bibtex = toBibtex(
       aCited({
         subtitle: "Lamps & Oil",

@@ -33,7 +33,7 @@ describe("A citation in Chicago's author-date style", () => {
     ]);
   });
 
-  it("names the institution for what is unsigned, and the site for what has no series", () => {
+  it("names the institution if there is no author, and the site for what has no series", () => {
     const articles = [aCited({ authors: [] }), aCited({ authors: [DESK], series: undefined })];
 
     const cited = articles.map((article) => citeInChicago(article, ISH).replace(/, April.*$/, ""));
@@ -68,7 +68,7 @@ describe("A citation in Chicago's author-date style", () => {
     );
   });
 
-  it("holds no markup of a title or name", () => {
+  it("contains no markup from a title or name", () => {
     const author = anAuthor("<b>Oh", "<b>Oh");
 
     const cited = citeInChicago(aCited({ title: "<i>&", authors: [author], pages: "<1>" }), ISH);

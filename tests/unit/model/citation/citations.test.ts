@@ -16,7 +16,7 @@ const FULL: Partial<Cited> = {
 };
 
 describe("A CSL record", () => {
-  it("is JSON with the parts that there are", () => {
+  it("is JSON with the fields that the article has", () => {
     const [item] = JSON.parse(toCsl(aCited({ ...FULL, authors: [MINA, DESK], type: "working-paper" }), ISH));
 
     assert.deepEqual(item, {
@@ -37,7 +37,7 @@ describe("A CSL record", () => {
     });
   });
 
-  it("names a Korean author whole, and the institution for what is unsigned", () => {
+  it("names a Korean author whole, and the institution if there is no author", () => {
     const articles = [KOREAN, aCited({ authors: [] })];
 
     const authors = articles.map((article) => JSON.parse(toCsl(article, ISH))[0].author);
@@ -80,7 +80,7 @@ describe("A RIS record", () => {
     );
   });
 
-  it("names the institution for what is unsigned", () => {
+  it("names the institution if there is no author", () => {
     const ris = toRis(aCited({ authors: [] }), ISH);
 
     assert.match(ris, /\r\nAU {2}- Institute of Small Harbours\r\n/);

@@ -26,7 +26,7 @@ describe("The pages of a publication", () => {
     ]);
   });
 
-  it("have their last in full where it is written short", () => {
+  it("have their last number in full where it is abbreviated", () => {
     const read = ["115-21", "115–8", "S1204-S11", "1998-2"].map(toPageRange);
 
     assert.deepEqual(read, [
@@ -59,7 +59,7 @@ describe("The pages of a publication", () => {
     );
   });
 
-  it("are cited as they are in every format where they are no range", () => {
+  it("are cited as they are in every format where they are not a range", () => {
     const cited = ["A-12", "12-15, 20"].map((pages) => {
       const article = aCited({ pages });
       return [
@@ -76,7 +76,7 @@ describe("The pages of a publication", () => {
     ]);
   });
 
-  it("and numbers hold no command of TeX", () => {
+  it("and numbers contain no TeX command", () => {
     const bibtex = toBibtex(aCited({ pages: "3 & 5_b", issue: "1 & 2" }), ISH);
 
     assert.match(bibtex, /\n {2}number = \{1 \\& 2\},\n {2}pages = \{3 \\& 5\\_b\},\n/);

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { textFor } from "../../../../src/model/interface/interface-text.ts";
 
 describe("The interface", () => {
-  it("speaks the language of the page, whatever its region, and else English", () => {
+  it("is in the language of the page, whatever its region, or else in English", () => {
     const languages = ["ko", "ko-KR", "en", "en-GB", "fr", ""];
 
     const words = languages.map((lang) => textFor(lang).search);
@@ -38,7 +38,7 @@ describe("The interface", () => {
     ]);
   });
 
-  it("takes the article of a series into the sentence", () => {
+  it("writes the article of a series in lower case within a sentence", () => {
     const series = ["The Peninsula", "Working Papers", "Theory"];
 
     const labels = series.map((title) => textFor("en").returnTo(title));

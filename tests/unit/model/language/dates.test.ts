@@ -49,7 +49,7 @@ describe("A date", () => {
     ]);
   });
 
-  it("is read off the clock in the site's time zone", () => {
+  it("is that of the clock in the site's time zone", () => {
     const instant = new Date("2024-01-01T02:30:00Z");
 
     const minutes = ["Asia/Seoul", "America/New_York", "UTC"].map((zone) => minuteIn(zone, instant));

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { suggestDate } from "../../../../src/model/language/suggest-date.ts";
 
 describe("A date in another form", () => {
-  it("is understood where it can only be one day", () => {
+  it("is understood where it can be only one day", () => {
     const written = [
       "2021/4/1",
       "2021. 4. 1.",
@@ -36,7 +36,7 @@ describe("A date in another form", () => {
     assert.deepEqual(meant, ["2021-06-18", "2021-06-18", "2021-04-04", undefined]);
   });
 
-  it("is not made up of what is none", () => {
+  it("is not made from what is not a date", () => {
     const meant = ["2021", "2021-02-30", "20211301", "Smarch 1, 2021", "soon", ""].map(suggestDate);
 
     assert.deepEqual(meant, [undefined, undefined, undefined, undefined, undefined, undefined]);

@@ -29,7 +29,7 @@ describe("An ISSN", () => {
 });
 
 describe("An identifier that is pasted", () => {
-  it("is taken without what came with it", () => {
+  it("loses what was pasted with it", () => {
     const orcids = [
       "https://orcid.org/0000-0002-1694-233X",
       "http://www.orcid.org/0000-0002-1694-233x/",
@@ -71,7 +71,7 @@ describe("An identifier that is pasted", () => {
     ]);
   });
 
-  it("stays as it is where it is none", () => {
+  it("stays as it is where it is not valid", () => {
     const written = ["", "0000-0002-1694", "https://orcid.org/", "Mina Oh"];
 
     const taken = [written.map(toOrcid), written.map(toIssn)];
