@@ -1,27 +1,27 @@
 import { fileAt, showAddress } from "./address-forms.ts";
 
-/** What file systems take: UTF-8 bytes of a name, and of a path. */
+/** The limits of file systems, in UTF-8 bytes. */
 const MOST_BYTES_A_NAME = 255;
 const MOST_BYTES_A_PATH = 1024;
-/** A character has at most so many bytes for each of its UTF-16 code units. */
+/** UTF-8 needs at most this many bytes for a UTF-16 code unit. */
 const MOST_BYTES_A_UNIT = 3;
 
 /** @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const NOT_ON_WINDOWS = [/[<>:"|?*\\]/, /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i, /[. ]$/];
-/** What one of those would be found by in a whole path, at once. */
+/** Matches any of those in a whole path: a quick first look. */
 const DOUBTFUL = /[<>:"|?*\\]|(?:^|\/)(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:[./]|$)|[. ](?:\/|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
-/** What is wrong with an address; whole sentences. */
+/** What is wrong with an address, in whole sentences. */
 export interface AddressFault {
   readonly severity: "problem" | "warning";
   readonly message: string;
-  /** Nothing where a shorter one is all that helps. */
+  /** Absent if the only remedy is a shorter address. */
   readonly remedy?: string;
 }
 
-/** What file systems and hosts would not take of an address; nothing where they take it. */
+/** Finds what file systems and hosts would not accept in an address; undefined if they accept it. */
 export function checkAddressLimits(address: string): AddressFault | undefined {
   const path = fileAt(address);
   if (CONTROL.test(path)) {

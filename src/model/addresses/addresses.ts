@@ -2,17 +2,18 @@ import { slug } from "github-slugger";
 import { readAddress } from "./address-forms.ts";
 
 /*
- * Every address of the site is made here or by `permalinkOf`: from the first slash to the last, without the base and not
- * percent-encoded, but for `%`, `#` and `?` in the name of a file. An edition is a language other than the site's own; its pages stand below its tag.
+ * Every address of the site is made here or by `permalinkOf`. An address begins with a slash, has no base, and is not
+ * percent-encoded, except for `%`, `#` and `?` in the name of a file. An edition is a language other than the site's
+ * own; its pages are below its tag.
  */
 
 export const NOT_FOUND = "/404.html";
 export const SITE_FEED = "/feed.xml";
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
-/** Without this file GitHub Pages serves nothing whose name begins with an underscore. */
+/** Without this file, GitHub Pages does not serve files whose names begin with an underscore. */
 export const NO_JEKYLL = "/.nojekyll";
-/** The style sheet that names the slices of the Korean faces. */
+/** The style sheet with the slices of the Korean fonts. */
 export const KOREAN_FACES = "/fonts/korean.css";
 
 export const DIRECTORIES = ["series", "categories", "authors", "tags"] as const;
@@ -54,12 +55,12 @@ export function authorAddress(id: string): string {
   return `/authors/${id}/`;
 }
 
-/** @param slug as `slugTags` gives it */
+/** @param slug from `slugTags` */
 export function tagAddress(slug: string): string {
   return `/tags/${slug}/`;
 }
 
-/** The plain end of a tag's address, which tags that differ only in signs share. */
+/** The plain slug of a tag. Tags that differ only in punctuation have the same one. */
 export function tagSlug(tag: string): string {
   return slug(tag.normalize("NFC")).replaceAll(/-+/g, "-").replaceAll(/^-|-$/g, "");
 }
@@ -68,14 +69,14 @@ export function pageAddress(id: string): string {
   return `/${id}/`;
 }
 
-/** The address of a further page of a list that begins at `first`; pages count from 1. */
+/** The address of a page of the list that begins at `first`; pages count from 1. */
 export function pagedAddress(first: string, page: number): string {
   return page === 1 ? first : `${first}page/${page}/`;
 }
 
 /**
- * An old path as the place of its redirect, decoded: a folder unless it names a file, so that it works with and without
- * the last slash.
+ * The address of the redirect for an old path, decoded. It is a folder unless the path names a file, so that it works
+ * with and without the last slash.
  */
 export function aliasAddress(alias: string): string {
   const path = readAddress(alias)

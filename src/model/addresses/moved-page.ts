@@ -1,17 +1,19 @@
 import { textFor } from "../interface/interface-text.ts";
 import { escapeHtml } from "../markup/escape.ts";
 
-/** A page at an old address, which only says where the article is now. */
+/** A page at the old address of an article, which only says where the article is now. */
 export interface MovedPage {
   /** The absolute address of the article, percent-encoded. */
   readonly url: string;
-  /** The same as a link of this site. */
+  /** The same as a link within this site. */
   readonly href: string;
   readonly title: string;
   readonly lang: string;
 }
 
-/** Writes a page that leads on at once, on any host and without scripts, and that search engines read as a move. */
+/**
+ * Writes a page that redirects at once, on any host and without scripts, and that search engines treat as a redirect.
+ */
 export function toMovedPage({ url, href, title, lang }: MovedPage): string {
   const [link, shown, where] = [escapeHtml(href), escapeHtml(title), escapeHtml(textFor(lang).movedTo)];
   return `<!doctype html>

@@ -24,8 +24,8 @@ export function isPermalinkPattern(pattern: string): boolean {
 }
 
 /**
- * The address of an article on its site, from the first slash to the last, not percent-encoded.
- * An article without a series, under a pattern that names one, stands below `/articles/`.
+ * The address of an article on its site, not percent-encoded. If the pattern has `{series}` and the article has no
+ * series, it is below `/articles/`.
  */
 export function permalinkOf(article: PermalinkParts, pattern = DEFAULT_PERMALINK): string {
   const fitting = pattern.includes("{series}") && !article.series ? WITHOUT_SERIES : pattern;
@@ -36,10 +36,10 @@ export function permalinkOf(article: PermalinkParts, pattern = DEFAULT_PERMALINK
 
 type Pieces = readonly (readonly [fixed: string, name: string])[];
 
-/** A site has one or two patterns, and asks for the addresses of its articles many times. */
+/** Patterns by text: a site has one or two, and needs the addresses of its articles many times. */
 const cut = new Map<string, Pieces>();
 
-/** The pieces of a pattern, each with the placeholder that follows it; the last has none. */
+/** Splits a pattern into its fixed parts, each with the placeholder after it; the last has none. */
 function cutPattern(pattern: string): Pieces {
   const known = cut.get(pattern);
   if (known) return known;

@@ -1,6 +1,6 @@
 /**
- * The path, within the content folder and in Unicode form NFC, that a path written in one of its files leads to. One that
- * leads out of the folder begins with `../`.
+ * Resolves a path that is written in a content file: the path within the content folder, in Unicode form NFC. A path
+ * that leaves the folder begins with `../`.
  */
 export function resolveRelative(file: string, target: string): string {
   const parts = file.split("/").slice(0, -1);

@@ -1,6 +1,6 @@
 import { fileAt } from "./address-forms.ts";
 
-/** Why something cannot stand at an address: another has it, or a file above it, or files below it. */
+/** Why an address is not free: another has it, or has a file above it, or files below it. */
 export interface Conflict<Owner> {
   readonly owner: Owner;
   readonly kind: "same" | "below" | "above";
@@ -10,7 +10,7 @@ export interface Conflict<Owner> {
 
 /** Who has which address of a site. */
 export interface SiteClaims<Owner> {
-  /** Takes an address for an owner, unless there is a conflict. */
+  /** Gives an address to an owner, unless there is a conflict. */
   readonly claim: (address: string, owner: Owner) => Conflict<Owner> | undefined;
 }
 
@@ -24,10 +24,10 @@ export function fold(address: string): string {
   return address.toLowerCase();
 }
 
-/** Begins a site that nobody has an address of. */
+/** Starts with every address free. */
 export function openSiteClaims<Owner>(): SiteClaims<Owner> {
   const files = new Map<string, Claim<Owner>>();
-  /** Folders, with one of those that stand below them. */
+  /** Folders, each with one of the claims below it. */
   const folders = new Map<string, Claim<Owner>>();
   const findConflict = (file: string, above: readonly string[]): Conflict<Owner> | undefined => {
     const same = files.get(file);

@@ -1,22 +1,22 @@
 /** One way to read what an author wrote as a path. */
 export interface Reading {
-  /** In Unicode form NFC, as files are named by in a corpus. */
+  /** In Unicode form NFC, like the names of files in a corpus. */
   readonly path: string;
-  /** With its `#`; empty where there is none. */
+  /** With its `#`; empty if there is none. */
   readonly fragment: string;
 }
 
-/** Whether an anchor is the beginning of a page, which every page has without naming it. */
+/** Whether an anchor means the top of the page, which needs no id. */
 export function isTop(anchor: string): boolean {
   return /^(?:top)?$/i.test(anchor);
 }
 
-/** Nobody means more than these by one address. */
+/** The most `?` and `#` that are tried; nobody means more in one address. */
 const MOST_CUTS = 8;
 
 /**
- * The ways to read a target, the likeliest first: as an address, which is cut at `?` and `#` and then percent-decoded; as
- * written; and as a name that has those signs in it, such as `Paper #12.pdf` or `50%20.pdf`.
+ * The ways to read a target, likeliest first: as an address, cut at `?` and `#` and then percent-decoded; as written;
+ * and as a file name with those characters, such as `Paper #12.pdf` or `50%20.pdf`.
  */
 export function* readingsOf(target: string): Generator<Reading> {
   const cuts = [...target.matchAll(/[?#]/g)].slice(0, MOST_CUTS).map(({ index }) => index);
@@ -26,7 +26,7 @@ export function* readingsOf(target: string): Generator<Reading> {
     const written = target.slice(0, cut);
     const first = decode(written);
     yield { path: first, fragment };
-    // Nearly every target leads somewhere as it is read first.
+    // The first reading nearly always finds a file.
     const others = new Set([written.normalize("NFC"), encode(written).normalize("NFC")]);
     others.delete(first);
     for (const path of others) yield { path, fragment };

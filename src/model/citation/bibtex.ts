@@ -27,7 +27,7 @@ export function toBibtex(article: Cited, site: Publisher): string {
     ["number", escapeBibtex(article.issue ?? article.number ?? "")],
     ["pages", article.pages && formatPages(article.pages)],
     ["issn", article.series?.issn],
-    // These two are taken as they are: an escaped address leads nowhere.
+    // Not escaped: an escaped address leads nowhere.
     ["doi", article.doi],
     ["url", article.url],
     ["langid", LANGUAGES[article.lang]],
@@ -57,7 +57,7 @@ function makeKey(article: Cited, site: Publisher): string {
   return parts.map((part) => part.replaceAll(/[^\p{L}\p{N}]/gu, "")).join("");
 }
 
-/** A text as TeX prints it. A brace is written by name: BibTeX counts even escaped ones. */
+/** Escapes a text for TeX. Braces become commands, because BibTeX counts even escaped braces. */
 function escapeBibtex(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")

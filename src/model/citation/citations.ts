@@ -4,7 +4,7 @@ import type { Cited, Publisher } from "./cited.ts";
 import { toCsl } from "./csl.ts";
 import { toRis } from "./ris.ts";
 
-/** One publication, cited: as a sentence of HTML, and as files for reference managers. */
+/** The citation of a publication: a sentence of HTML, and files for reference managers. */
 export interface Citations {
   readonly html: string;
   readonly bibtex: string;

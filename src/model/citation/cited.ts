@@ -1,6 +1,6 @@
 import type { ArticleView } from "../pages/article-page.ts";
 
-/** What a citation is made from. */
+/** What a citation needs of a publication. */
 export type Cited = Pick<
   ArticleView,
   | "id"
@@ -20,7 +20,7 @@ export type Cited = Pick<
   | "summary"
 >;
 
-/** Who publishes, and stands in for the authors of an unsigned publication. */
+/** The publisher, who is also the author of a publication without authors. */
 export interface Publisher {
   readonly name: string;
 }

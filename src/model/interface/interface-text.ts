@@ -3,7 +3,7 @@ import { ENGLISH } from "./english.ts";
 import { KOREAN } from "./korean.ts";
 import type { SearchText, SearchWithoutScriptsText, SuggestionText } from "./search-text.ts";
 
-/** Every word of the interface; a language is complete or it does not compile. */
+/** Every text of the interface. A language that lacks one does not compile. */
 export interface InterfaceText {
   readonly language: string;
   readonly skipToContent: string;
@@ -61,7 +61,7 @@ export interface InterfaceText {
   readonly withoutScripts: SearchWithoutScriptsText;
   readonly movedTo: string;
   readonly affiliation: string;
-  /** What a page's list is of, over its title. */
+  /** What a page lists, above its title. */
   readonly kinds: Readonly<Record<"series" | "category" | "tag" | "author", string>>;
   readonly directories: Readonly<Record<"series" | "categories" | "authors" | "tags", string>>;
   /** Before the title of the newest publication of a series. */
@@ -70,12 +70,12 @@ export interface InterfaceText {
 
 const TEXTS: Readonly<Record<string, InterfaceText>> = { en: ENGLISH, ko: KOREAN };
 
-/** The interface in the language of a page; English for a language that has no table yet. */
+/** The interface in the language of a page; English if that has no table yet. */
 export function textFor(lang: string): InterfaceText {
   return tableOf(lang) ?? ENGLISH;
 }
 
-/** Whether there is a table for a language, be it of another region. */
+/** Whether a language has a table, in whatever region. */
 export function hasInterface(lang: string): boolean {
   return tableOf(lang) !== undefined;
 }

@@ -1,13 +1,13 @@
 /**
- * The words of search. The pages hand them to the scripts as data, so they are text with places to fill, `{count}`,
- * not functions.
+ * The texts of search. Pages pass them to scripts as data, so they have placeholders such as `{count}` and no
+ * functions.
  */
 export interface SearchText {
   readonly hint: string;
   readonly results: string;
   /** "84 of 6325 publications". */
   readonly count: string;
-  /** Where some publications have all words of a query and others most of them. */
+  /** If some publications have all words of a query and others most of them. */
   readonly withAll: string;
   readonly withNone: string;
   readonly withMost: string;
@@ -37,14 +37,14 @@ export interface SearchText {
   readonly browse: string;
 }
 
-/** The words of what appears under a search field while one types. */
+/** The texts below a search field while a reader types. */
 export interface SuggestionText {
   readonly titles: string;
   readonly count: string;
   readonly all: string;
 }
 
-/** The words of the search page without scripts. */
+/** The texts of the search page without scripts. */
 export interface SearchWithoutScriptsText {
   readonly lists: string;
   readonly engine: string;

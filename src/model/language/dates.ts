@@ -1,9 +1,12 @@
-/** A day, `YYYY-MM-DD`, or a minute, `YYYY-MM-DDTHH:MM`, in the site's time zone. Never a `Date`: text cannot shift a day. */
+/**
+ * A day, `YYYY-MM-DD`, or a minute, `YYYY-MM-DDTHH:MM`, in the site's time zone. Never a `Date`: text cannot shift a
+ * day.
+ */
 export type DateText = string;
 
 const DATE_TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/;
 
-/** Whether the text is a day or minute that exists (ISO 8601, proleptic Gregorian calendar). */
+/** Whether the text is a day or minute that exists, in ISO 8601 and the proleptic Gregorian calendar. */
 export function isDateText(text: string): boolean {
   const match = DATE_TEXT.exec(text);
   if (!match) return false;
@@ -29,7 +32,7 @@ export function dayOf(date: DateText): DateText {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** The minute that an instant falls in, in a time zone, as `YYYY-MM-DDTHH:MM`. */
+/** The minute of an instant in a time zone, as `YYYY-MM-DDTHH:MM`. */
 export function minuteIn(timeZone: string, instant: Date): DateText {
   const clock =
     clocks.get(timeZone) ??
@@ -48,7 +51,7 @@ export function minuteIn(timeZone: string, instant: Date): DateText {
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
 }
 
-/** Whether a publication dated `date` is out at the minute `now`; a bare day is out from its first minute. */
+/** Whether a publication with this date is out at the minute `now`. A date without a time is out from midnight. */
 export function isOut(date: DateText, now: DateText): boolean {
   return date.length === 10 ? date <= dayOf(now) : date <= now;
 }
@@ -56,10 +59,10 @@ export function isOut(date: DateText, now: DateText): boolean {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Writes a date as its readers do: `April 1, 2021`, `2021년 4월 1일`. The text is a wall-clock date already,
- * so it is formatted in UTC from UTC and cannot move.
+ * Writes a date for readers: `April 1, 2021`, `2021년 4월 1일`. The text is already local, so parsing and formatting it
+ * in UTC cannot shift the day.
  *
- * @param style `long` with the year, `day` without it (for lists under a year's heading).
+ * @param style `long` has the year; `day`, for lists below the heading of a year, does not
  */
 export function formatDate(date: DateText, lang: string, style: "long" | "day" = "long"): string {
   const key = `${lang} ${style}`;
@@ -73,7 +76,8 @@ export function formatDate(date: DateText, lang: string, style: "long" | "day" =
 }
 
 /**
- * A date as an instant with the offset of its time zone, `2021-04-01T00:00:00-04:00`; a bare day begins at midnight.
+ * A date as an instant with the offset of its time zone, `2021-04-01T00:00:00-04:00`. A date without a time is at
+ * midnight.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3339
  */
@@ -89,7 +93,7 @@ export function toTimestamp(date: DateText, timeZone: string): string {
   return `${local}:00${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
 }
 
-/** A date as ISO 8601 that other programs read: a minute with the offset of its time zone, a day as it is. */
+/** A date in ISO 8601 for other programs: a minute gets the offset of its time zone, a day stays as it is. */
 export function toMoment(date: DateText, timeZone: string): string {
   return date.length === 10 ? date : toTimestamp(date, timeZone);
 }

@@ -1,6 +1,6 @@
 export const LANGUAGE_REMEDY = "Write a BCP 47 tag, for example en, ko or pt-BR.";
 
-/** A language as its tag and its English name. */
+/** The tag of a language and its English name. */
 export interface NamedLanguage {
   readonly tag: string;
   readonly name: string;
@@ -8,7 +8,7 @@ export interface NamedLanguage {
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
-/** The English name of a language; undefined for one that Unicode's tables do not name. */
+/** The English name of a language; undefined if Unicode's tables have none. */
 export function nameLanguage(tag: string): string | undefined {
   try {
     return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(tag);
@@ -18,8 +18,8 @@ export function nameLanguage(tag: string): string | undefined {
 }
 
 /**
- * The language that is meant by a tag in another form (`en_US`, `EN`, `kor`), by a country (`jp`, and `kr`, which is the
- * tag of Kanuri) or by a name (`korean`, `한국어`).
+ * Guesses the language that an author meant by a tag in another form (`en_US`, `EN`, `kor`), a country (`jp`, or
+ * `kr`, which is the tag of Kanuri) or a name (`korean`, `한국어`).
  */
 export function suggestLanguage(written: string): NamedLanguage | undefined {
   const plain = written.trim().replace(/[.@].*$/, "");
@@ -54,7 +54,7 @@ function languageOfCountry(code: string): string | undefined {
   return language === "und" ? undefined : language;
 }
 
-/** Looks for a name, or the beginning of one, in English, Korean and the language itself. */
+/** Finds a language by its name, or the beginning of it, in English, in Korean or in the language itself. */
 function languageByName(written: string): string | undefined {
   const name = foldAccents(written);
   if (name.length < 2 || /^[a-z]{2,3}$/.test(name)) return undefined;

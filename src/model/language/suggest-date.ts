@@ -24,8 +24,8 @@ const MONTHS = [
 ];
 
 /**
- * The date that is meant by one in another form: `2021/4/1`, `2021. 4. 1.`, `20210401`, `April 1, 2021`,
- * `2021-04-01 09:30`. Which of two numbers is the month is not guessed at: `4/1/2021` may be either.
+ * Reads a date in another form: `2021/4/1`, `2021. 4. 1.`, `20210401`, `April 1, 2021`, `2021-04-01 09:30`. It does
+ * not guess which of two numbers is the month: `4/1/2021` may be either.
  */
 export function suggestDate(written: string): DateText | undefined {
   const parts = readDate(written.trim().replaceAll(/^["'“”‘’]+|["'“”‘’]+$/gu, ""));
@@ -37,7 +37,7 @@ export function suggestDate(written: string): DateText | undefined {
 
 type DateParts = readonly (string | undefined)[];
 
-/** Year, month and day, and hour and minute where they are written. */
+/** Year, month and day, then hour and minute if the text has them. */
 function readDate(text: string): DateParts | undefined {
   const yearFirst = YEAR_FIRST.exec(text) ?? DIGITS.exec(text);
   if (yearFirst) return yearFirst.slice(1);

@@ -1,5 +1,5 @@
 const LETTERS = /\p{L}/gu;
-/** Scripts that one language writes. Kanji stand among kana, and Hanja among Hangul. */
+/** Languages by their scripts. Japanese mixes kanji with kana, and Korean may mix Hanja with Hangul. */
 const LANGUAGES = [
   ["ko", /[\p{Script=Hangul}\p{Script=Han}]/gu, /\p{Script=Hangul}/u],
   [
@@ -9,7 +9,7 @@ const LANGUAGES = [
   ],
 ] as const;
 
-/** The language that a title is in, where its script says so; undefined where it does not, as with Latin letters. */
+/** The language of a title, if its script tells; undefined for Latin letters and others that many languages use. */
 export function languageOfTitle(title: string): string | undefined {
   const text = title.normalize("NFC");
   const letters = text.match(LETTERS)?.length ?? 0;

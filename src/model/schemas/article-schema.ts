@@ -55,7 +55,7 @@ const alias = checked(
   },
 );
 
-/** The path of an address; undefined where no path that can lead here is in it. */
+/** The path of an address; undefined if it has none that could redirect. */
 function suggestPath(written: string): string | undefined {
   const path = written
     .trim()
@@ -90,7 +90,7 @@ export const articleSchema = z.strictObject({
   disclaimer: disclaimer.optional(),
   corrections: z.array(z.strictObject({ date: dateText, text })).default([]),
   aliases: z.array(alias).default([]),
-  /** Says that there is no text below the front matter, and that none is missing. */
+  /** Says that the article has no body on purpose. */
   body: z.literal("none").optional(),
   draft: flag.default(false),
   featured: flag.default(false),

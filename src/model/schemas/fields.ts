@@ -6,17 +6,17 @@ import { suggestDate } from "../language/suggest-date.ts";
 /** Lower-case letters and digits of any script, in words joined by single hyphens, in Unicode form NFC. */
 export const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
-/** A text for readers that says something; a key without a text is left out. */
+/** A text for readers, not empty: an author leaves out a key that has none. */
 export const text = checked(isFilled, "is empty", "Write some text, or leave the key out if it is optional.");
 
-/** The id of another file. That there is one is checked where all files are known. */
+/** The id of another file. Whether that file exists is checked once all files are known. */
 export const reference = checked(
   isFilled,
   "is empty",
   "Name a file by its id, or leave the key out.",
 ).normalize("NFC");
 
-/** A path relative to the file that it stands in. */
+/** A path relative to the file that it is written in. */
 export const path = checked(isFilled, "is empty", "Write a path relative to this file.");
 
 const DATE_REMEDY = "Write the day as YYYY-MM-DD, for example 2024-02-29, or the minute as YYYY-MM-DDTHH:MM.";
@@ -40,7 +40,7 @@ export const language = checked(isLanguage, "is not a language tag", (value) => 
   return likely ? `Did you mean "${likely.tag}", ${likely.name}? ${LANGUAGE_REMEDY}` : LANGUAGE_REMEDY;
 });
 
-/** `true` or `false`, of which YAML files give the text. */
+/** `true` or `false`; our YAML reader gives their text. */
 export const flag = z.preprocess(
   (value) => (typeof value === "string" ? (FLAGS.get(value.toLowerCase()) ?? value) : value),
   z.boolean(),
@@ -50,7 +50,7 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ["false", false],
 ]);
 
-/** A number above zero, of which YAML files give the text. */
+/** A number above zero; our YAML reader gives its text. */
 export const amount = z.preprocess(
   (value) => (typeof value === "string" && /^-?\d+(\.\d+)?(e\+?\d+)?$/i.test(value) ? Number(value) : value),
   z.number().positive(),
@@ -62,7 +62,7 @@ export const webAddress = checked(
   (value) => suggestAddress(value) ?? "Write the whole address, beginning with https://.",
 );
 
-/** Where a link may lead: a web address, an address on this site (`/about/`), a mail or telephone address. */
+/** The target of a link: a web address, an address on this site (`/about/`), a mail or telephone address. */
 export const linkTarget = checked(
   (value) => isWebAddress(value) || /^(\/(?!\/)|mailto:|tel:)/.test(value),
   "is not an address",
@@ -88,10 +88,10 @@ export type Link = z.infer<typeof link>;
 export const image = z.strictObject({ src: path, alt: text });
 export type Image = z.infer<typeof image>;
 
-/** What no disclaimer says, and someone may write who wants one or none. */
+/** What an author may write who wants a disclaimer or none, but which is not the text of one. */
 const NO_WORDS = /^(?:true|yes|on|no|off|none)$/i;
 
-/** The words that stand after an article; `false` says that there are none. */
+/** The text after an article; `false` if there should be none. */
 export const disclaimer = z
   .preprocess(
     (value) => (typeof value === "string" && value.toLowerCase() === "false" ? false : value),
@@ -102,13 +102,13 @@ export const disclaimer = z
     params: { remedy: "Write the disclaimer itself, or false for none." },
   });
 
-/** What says to an author how a value should be written: whole sentences, where it can be with the value mended. */
+/** Tells an author how to write a value, in whole sentences; if possible, with the author's own value corrected. */
 export type Remedy = string | ((value: string) => string);
 
-/** What a rule knows of a value that breaks it. */
+/** What a rule can say about a value that breaks it. */
 export interface RuleParams {
   readonly remedy?: Remedy;
-  /** The values that there are, if they can be counted. */
+  /** All allowed values, if they can be listed. */
   readonly choices?: (() => readonly string[]) | undefined;
 }
 
@@ -126,7 +126,10 @@ function isFilled(value: string): boolean {
   return value.trim() !== "";
 }
 
-/** Names the address that is meant by one without its beginning, or with signs that are wrong or cannot stand in it. */
+/**
+ * Suggests the right address for one whose beginning is missing or mistyped, or that has characters which must be
+ * encoded.
+ */
 function suggestAddress(written: string): string | undefined {
   const bare = written.trim();
   if (z.email().safeParse(bare).success) return `Write it as mailto:${bare}.`;

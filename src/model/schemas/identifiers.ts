@@ -1,7 +1,7 @@
-/** Hyphens as word processors and typesetters make them. */
+/** Hyphens and dashes that word processors and typesetters put in place of `-`. */
 const DASHES = /[\u00ad\u2010-\u2015\u2212\uff0d]/g;
 
-/** A DOI without the address or name that is pasted with it; another text as it is. */
+/** Removes the address or name that was pasted with a DOI; other text stays as it is. */
 export function toDoi(written: string): string {
   const text = unwrap(written);
   const path = text.replace(/^(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\//i, "");
@@ -10,17 +10,17 @@ export function toDoi(written: string): string {
   return /^10\.\d+%2f/i.test(bare) ? decode(bare) : bare;
 }
 
-/** The DOI within a longer text, such as a publisher's address; undefined where there is none. */
+/** The DOI within a longer text, such as a publisher's address; undefined if there is none. */
 export function findDoi(text: string): string | undefined {
   return /10\.\d{4,9}\/[^\s?#<>"]*[^\s?#<>".,;/]/.exec(text)?.[0];
 }
 
-/** A DOI as the one word that search has for it: its letters and figures. Its parts are names of others' that mislead. */
+/** A DOI as one word for search: its letters and digits. Its parts would match other things with the same names. */
 export function toDoiWord(doi: string): string {
   return doi.replaceAll(/[^\p{L}\p{M}\p{N}_]+/gu, "");
 }
 
-/** An ORCID iD in its four groups, from its address or with other hyphens; another text as it is. */
+/** Writes an ORCID iD in its four groups, from its address or with other hyphens; other text stays as it is. */
 export function toOrcid(written: string): string {
   const bare = unwrap(written)
     .replace(/^(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/(?:my-orcid\?orcid=)?|orcid(?:\s*id)?\s*:?\s*)/i, "")
@@ -29,7 +29,7 @@ export function toOrcid(written: string): string {
   return /^\d{15}[\dX]$/.test(digits) ? digits.replaceAll(/(.{4})(?=.)/g, "$1-") : written;
 }
 
-/** An ISSN with its hyphen, from its address or name; another text as it is. */
+/** Writes an ISSN with its hyphen, from its address or name; other text stays as it is. */
 export function toIssn(written: string): string {
   const bare = unwrap(written)
     .replace(/^(?:https?:\/\/portal\.issn\.org\/resource\/issn\/|[ep]?-?issn(?:-l)?\s*:?\s*)/i, "")
@@ -39,7 +39,7 @@ export function toIssn(written: string): string {
 }
 
 /**
- * Whether a text is an ORCID iD with a right check digit (ISO 7064 MOD 11-2).
+ * Whether a text is an ORCID iD with the right check digit (ISO 7064 MOD 11-2).
  *
  * @see https://support.orcid.org/hc/en-us/articles/360006897674
  */
@@ -60,7 +60,7 @@ export function isIssn(value: string): boolean {
   return digits[7] === (check === 10 ? "X" : String(check));
 }
 
-/** Without the angle brackets that an address is pasted in. */
+/** Removes angle brackets that were pasted around an address. */
 function unwrap(written: string): string {
   return written.trim().replace(/^<(.*)>$/, "$1");
 }

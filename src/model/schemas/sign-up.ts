@@ -1,12 +1,12 @@
 import type { Provider } from "./site-schema.ts";
 
-/** A mailing-list form that works without scripts: where it posts and under which names. */
+/** A mailing-list form that works without scripts: where it posts, and the names of its fields. */
 export interface SignUpForm {
   readonly action: string;
   readonly emailField: string;
-  /** Names and values; a name may stand more than once. */
+  /** Names and values; a name may be repeated. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
-  /** A field that people leave empty and robots fill in. */
+  /** The name of a field that people leave empty and robots fill in. */
   readonly honeypot?: string | undefined;
 }
 

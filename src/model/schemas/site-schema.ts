@@ -12,7 +12,7 @@ const origin = checked(
 const ZONE_REMEDY =
   "Write a name from the IANA time zone database, for example Asia/Seoul or America/New_York.";
 
-/** Short names that stand for one zone, of those that the database does not have. */
+/** Short names that mean one zone and are not in the database. */
 const SHORT_ZONES: ReadonlyMap<string, string> = new Map([
   ["KST", "Asia/Seoul"],
   ["PDT", "America/Los_Angeles"],
@@ -67,7 +67,7 @@ const accentOn = (paper: string, fault: string) =>
     },
   });
 
-/** The address of the host, and the path of a site below one. */
+/** Suggests the address of the host, and SITE_BASE for the path after it. */
 function suggestOrigin(written: string): string {
   const [, protocol = "https://", host, path] =
     /^(https?:\/\/)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?)(\/[^?#]*)?$/iu.exec(written.trim()) ?? [];
@@ -77,7 +77,7 @@ function suggestOrigin(written: string): string {
   return `Write it as ${protocol}${host}${below === "" ? "" : `, and build with SITE_BASE=${below} for a site below a path`}.`;
 }
 
-/** Six digits in place of three, and the sign before them. */
+/** Adds a missing `#`, and writes three digits as six. */
 function suggestColour(written: string): string | undefined {
   const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(written)?.[1];
   if (digits === undefined) return undefined;
@@ -111,13 +111,15 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** Kilobytes (1,000 bytes) of the HTML of one page. */
       pageKilobytes: amount.default(300),
-      /** Of the whole site; not looked at below 1,000 publications, where what every site has weighs most. */
+      /**
+       * Files of the whole site. Ignored below 1,000 publications, where the files that every site has count most.
+       */
       filesPerPublication: amount.default(2.2),
       /** Kilobytes of the whole search index. */
       indexKilobytesPerPublication: amount.default(20),
-      /** Kilobytes of the Markdown of one body; a longer one is a problem. */
+      /** Kilobytes of Markdown in one body; more is a problem. */
       bodyKilobytes: amount.default(2000),
-      /** Seconds that rendering one body may take; where it takes longer, that is a problem. */
+      /** Seconds to render one body; more is a problem. */
       bodySeconds: amount.default(15),
     })
     .prefault({}),
