@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<StageName, readonly [doing: string, things: string
   read: ["Reading content", "files"],
   bodies: ["Rendering bodies", "bodies"],
   check: ["Checking links, images and attachments", "files"],
+  pictures: ["Making pictures", "pictures"],
   pages: ["Writing pages", "pages"],
   search: ["Indexing for search", "publications"],
   verify: ["Verifying the site", "pages"],

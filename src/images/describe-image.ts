@@ -4,8 +4,10 @@ import { isDrawing } from "../safety/file-endings.ts";
 import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "../safety/file-kind.ts";
 import { readSvg } from "../safety/read-svg.ts";
 import { sizeOfSvg } from "../safety/svg-size.ts";
+import type { PictureExtension } from "./encoded-picture.ts";
 import { ImageError } from "./image-error.ts";
 import { isAnimatedAvif, isAnimatedPng, readAvifSize } from "./moving-picture.ts";
+import { plainFormatOf } from "./plain-original.ts";
 import type { ImageFile } from "./read-image.ts";
 
 /** What an image is; width and height as it is seen, after its EXIF orientation. */
@@ -15,6 +17,8 @@ export interface ImageNature {
   readonly hasAlpha: boolean;
   /** The file name's ending of an image that is served as it is: a drawing, or a picture that moves. */
   readonly asItIs?: "svg" | "gif" | "webp" | "png" | "avif" | undefined;
+  /** The ending of an original that could be served as it is, since it holds the picture and nothing else. */
+  readonly plainAs?: PictureExtension | undefined;
   /** Several images in a file that browsers do not show one after the other: only the first is served. */
   readonly pages?: number | undefined;
 }
@@ -34,7 +38,7 @@ export async function describeImage(image: ImageFile): Promise<ImageNature> {
   try {
     // Refused below in words, where there are too many.
     const read = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const { format, pages = 1, autoOrient, pageHeight, hasAlpha } = read;
+    const { format, pages = 1, autoOrient, pageHeight, hasAlpha, space } = read;
     const { width, height } = autoOrient;
     const moves = pages > 1 && (format === "gif" || format === "webp");
     const asItIs = moves ? format : isApng(format, bytes) ? "png" : undefined;
@@ -44,6 +48,7 @@ export async function describeImage(image: ImageFile): Promise<ImageNature> {
       height: moves ? (pageHeight ?? height) : height,
       hasAlpha,
       asItIs,
+      plainAs: space === "srgb" || space === "b-w" ? plainFormatOf(kind, bytes) : undefined,
       pages: asItIs ? undefined : pages,
     };
   } catch (cause) {

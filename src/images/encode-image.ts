@@ -1,47 +1,55 @@
-import sharp from "sharp";
 import { writeWhole } from "../disk/write-whole.ts";
-import { describeBrokenImage, describeImage } from "./describe-image.ts";
+import { describeImage, type ImageNature } from "./describe-image.ts";
+import { encodeFlat } from "./encode-flat.ts";
+import { encodePhotograph } from "./encode-photograph.ts";
+import { type EncodedPicture, preferOriginal } from "./encoded-picture.ts";
+import { isFlat } from "./flat-picture.ts";
 import { findPlace, keepMadeImage, type MadeImage } from "./image-cache.ts";
-import { FALLBACKS, MODERN } from "./image-recipe.ts";
-import { type PlannedFile, planImage, planPlainImage } from "./plan-image.ts";
+import { type ImageRecipe, widestOf } from "./image-recipe.ts";
+import { openPixelRoom } from "./pixel-room.ts";
+import { planImage, planPlainImage } from "./plan-image.ts";
+import { decodeRaster, type Raster } from "./raster.ts";
 import type { ImageFile } from "./read-image.ts";
 
+/** Some formats are decoded whole before they are made smaller, with four bytes a pixel. */
+const room = openPixelRoom(100_000_000);
+
 /**
- * Makes all widths and formats of an image and keeps them in the cache.
+ * Makes the files of an image and keeps them in the cache.
  *
  * @throws ImageError where the image cannot be decoded
  */
-export async function encodeImage(image: ImageFile, cacheDir: string): Promise<MadeImage> {
+export async function encodeImage(
+  image: ImageFile,
+  recipe: ImageRecipe,
+  cacheDir: string,
+): Promise<MadeImage> {
+  const { digest, bytes } = image;
   const nature = await describeImage(image);
   if (nature.asItIs) {
-    const name = `${image.digest}-${nature.width}.${nature.asItIs}`;
-    writeWhole(findPlace(cacheDir, name), image.bytes);
-    const files = [[name, image.bytes.length]] as const;
-    return keepMadeImage(cacheDir, image.digest, { set: planPlainImage(name, nature), files });
+    const name = `${digest}-${nature.width}.${nature.asItIs}`;
+    writeWhole(findPlace(cacheDir, name), bytes);
+    const files = [[name, bytes.length]] as const;
+    return keepMadeImage(cacheDir, digest, { set: planPlainImage(name, nature), files });
   }
-  const { set, files } = planImage(image.digest, nature);
-  const made: (readonly [name: string, bytes: number])[] = [];
-  for (const file of files) {
-    const content = await encodeFile(image, file);
-    writeWhole(findPlace(cacheDir, file.name), content);
-    made.push([file.name, content.length]);
-  }
-  return keepMadeImage(cacheDir, image.digest, { set, files: made, pages: nature.pages });
+  return room.take(nature.width * nature.height, async () => {
+    const raster = await decodeRaster(image, widestOf(recipe, nature.width));
+    const picture = await encodeRaster(raster, nature, recipe);
+    const { plainAs } = nature;
+    const isOriginal = plainAs !== undefined && raster.width === nature.width;
+    const original = isOriginal ? { width: raster.width, extension: plainAs, bytes } : undefined;
+    const { set, files } = planImage(digest, raster, preferOriginal(picture, original));
+    for (const [name, content] of files) writeWhole(findPlace(cacheDir, name), content);
+    const sizes = [...files].map(([name, content]) => [name, content.length] as const);
+    return keepMadeImage(cacheDir, digest, { set, files: sizes, pages: nature.pages });
+  });
 }
 
-/** Upright, in sRGB, without metadata: a photograph's place and camera are nobody's business. */
-async function encodeFile(image: ImageFile, { width, extension }: PlannedFile): Promise<Buffer> {
-  const [avif, webp] = MODERN;
-  const resized = sharp(image.bytes).autoOrient().resize({ width }).toColourspace("srgb");
-  const encoded = {
-    avif: () => resized.avif(avif.options),
-    webp: () => resized.webp(webp.options),
-    jpg: () => resized.jpeg(FALLBACKS.jpg),
-    png: () => resized.png(FALLBACKS.png),
-  }[extension]();
-  try {
-    return await encoded.toBuffer();
-  } catch (cause) {
-    throw describeBrokenImage(image.path, image.bytes, cause);
-  }
+async function encodeRaster(
+  raster: Raster,
+  { hasAlpha }: ImageNature,
+  recipe: ImageRecipe,
+): Promise<EncodedPicture> {
+  const flat = isFlat(raster) ? await encodeFlat(raster, recipe) : undefined;
+  return flat ?? encodePhotograph(raster, hasAlpha, recipe);
 }

@@ -15,6 +15,8 @@ export interface MadeImage {
   readonly files: readonly MadeFile[];
   /** How many images the file holds, of which the first is served. */
   readonly pages: number;
+  /** Of all its files. */
+  readonly bytes: number;
 }
 
 /** What is kept of a made image besides its files. */
@@ -51,5 +53,6 @@ function findRecord(cacheDir: string, digest: string): string {
 }
 
 function toMadeImage(cacheDir: string, { set, files, pages = 1 }: ImageRecord): MadeImage {
-  return { set, pages, files: files.map(([name]) => ({ name, path: findPlace(cacheDir, name) })) };
+  const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+  return { set, pages, bytes, files: files.map(([name]) => ({ name, path: findPlace(cacheDir, name) })) };
 }

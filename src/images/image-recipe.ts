@@ -1,31 +1,45 @@
-const WIDTHS = [480, 800, 1200, 1640];
+import type { Site } from "../model/schemas/site-schema.ts";
 
-/** Formats of today's browsers, the one that they are to prefer first. */
-export const MODERN = [
-  { extension: "avif", type: "image/avif", options: { quality: 55, effort: 3 } },
-  { extension: "webp", type: "image/webp", options: { quality: 78, effort: 4 } },
-] as const;
+/** How pictures are made: the site's `images`. */
+export type ImageRecipe = Site["images"];
 
 /** The most pixels that an image may be high or wide in a format, or that its encoder takes; PNG has no such limit. */
 export const LONGEST = { avif: 16_384, webp: 16_383, jpg: 65_500 } as const;
 
-/** For a browser that reads no modern format; PNG for an image with transparent parts. */
-export const FALLBACKS = {
-  jpg: { quality: 80, mozjpeg: true },
-  png: { compressionLevel: 9 },
-} as const;
+/** Quality for browsers that read no modern format, and for cards on other sites. */
+export const JPEG = { quality: 80 } as const;
+
+/** As wide as cards on other sites show a picture. */
+const CARD_WIDTH = 1200;
+
+/** A portrait is 160 CSS pixels wide: this is enough for three device pixels each. */
+const PORTRAIT_WIDTH = 480;
+
+/** A width that saves fewer than a tenth of the pixels' columns is not worth a file. */
+const NEAR = 0.9;
+
+/** The recipe for a picture that pages show as a portrait only. */
+export function forPortrait(recipe: ImageRecipe): ImageRecipe {
+  return { ...recipe, widths: [PORTRAIT_WIDTH] };
+}
 
 /** A text that changes whenever images are to be made anew. */
-export const RECIPE = JSON.stringify([2, WIDTHS, MODERN, LONGEST, FALLBACKS]);
+export function nameRecipe(recipe: ImageRecipe): string {
+  return JSON.stringify([3, recipe, LONGEST, JPEG, CARD_WIDTH, NEAR]);
+}
 
-/** The widths in which an image is served, ascending: never wider than the original, and its own where that is small. */
-export function chooseWidths(original: number): readonly number[] {
-  const widths = WIDTHS.filter((width) => width <= original);
-  const isBetween = original < WIDTHS.at(-1)! && !widths.includes(original);
-  return isBetween ? [...widths, original] : widths;
+/** The width of the largest file: that of the original, or as wide as pages show it. */
+export function widestOf({ widths }: ImageRecipe, original: number): number {
+  return Math.min(original, Math.max(...widths));
+}
+
+/** The widths in which an image is served, ascending. */
+export function chooseWidths(recipe: ImageRecipe, original: number): readonly number[] {
+  const widest = widestOf(recipe, original);
+  return [...recipe.widths.filter((width) => width < widest * NEAR).toSorted((a, b) => a - b), widest];
 }
 
 /** The one width of the fallback: enough for a page, and for a card on another site. */
-export function chooseFallbackWidth(widths: readonly number[]): number {
-  return widths.findLast((width) => width <= 1200) ?? widths[0]!;
+export function chooseFallbackWidth(widest: number): number {
+  return Math.min(widest, CARD_WIDTH);
 }

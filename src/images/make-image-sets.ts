@@ -1,39 +1,68 @@
-import type { MadeImage } from "./image-cache.ts";
+import { availableParallelism } from "node:os";
+import { type MadeImage, readMadeImage } from "./image-cache.ts";
 import { ImageError } from "./image-error.ts";
-import { makeFromImage } from "./make-image-set.ts";
+import type { ImageRecipe } from "./image-recipe.ts";
+import { makeImageSet } from "./make-image-set.ts";
 import { readImage } from "./read-image.ts";
 
 /** What became of one image among many. */
 export type ImageOutcome = MadeImage | { readonly error: ImageError };
 
+/** Hears how the making of images goes on. */
+export interface ImageListener {
+  /** Not called where all have been made before. */
+  readonly onStart: (total: number) => void;
+  readonly onMade: () => void;
+}
+
 /**
- * Makes many images, `concurrency` at a time; encoding uses all processors already, so more only costs memory.
- * Files of equal content are made once. A broken image does not stop the others.
+ * Makes many images, as many at a time as there are processors. Files of equal content are made once. A broken image does
+ * not stop the others, and what has been made is kept though the others never are.
  *
+ * @param recipes how to make each, by path
  * @returns what became of each, by path
  */
 export async function makeImageSets(
-  paths: readonly string[],
+  recipes: ReadonlyMap<string, ImageRecipe>,
   cacheDir: string,
-  concurrency = 2,
+  listener?: ImageListener,
 ): Promise<ReadonlyMap<string, ImageOutcome>> {
-  const waiting = [...new Set(paths)].values();
-  const byDigest = new Map<string, Promise<MadeImage>>();
   const outcomes = new Map<string, ImageOutcome>();
-  const makeOne = async (path: string): Promise<ImageOutcome> => {
-    try {
-      const image = await readImage(path);
-      const making = byDigest.get(image.digest) ?? makeFromImage(image, cacheDir);
-      byDigest.set(image.digest, making);
-      return await making;
-    } catch (error) {
-      if (error instanceof ImageError) return { error: error.path === path ? error : error.of(path) };
-      throw error;
-    }
-  };
-  const work = async () => {
-    for (const path of waiting) outcomes.set(path, await makeOne(path));
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  /** The paths of the files that are to be made, by digest. */
+  const missing = new Map<string, string[]>();
+  await eachOf(recipes, async ([path, recipe]) => {
+    const outcome = await orError(path, async () => {
+      const { digest } = await readImage(path, recipe);
+      const made = readMadeImage(cacheDir, digest);
+      if (!made) missing.set(digest, [...(missing.get(digest) ?? []), path]);
+      return made;
+    });
+    if (outcome) outcomes.set(path, outcome);
+  });
+  if (missing.size > 0) listener?.onStart(missing.size);
+  await eachOf(missing.values(), async ([path = "", ...copies]) => {
+    const outcome = await orError(path, () => makeImageSet(path, recipes.get(path)!, cacheDir));
+    for (const copy of copies)
+      outcomes.set(copy, "error" in outcome ? { error: outcome.error.of(copy) } : outcome);
+    outcomes.set(path, outcome);
+    listener?.onMade();
+  });
   return outcomes;
+}
+
+async function eachOf<T>(things: Iterable<T>, work: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = Iterator.from(things);
+  const workOn = async () => {
+    for (const thing of waiting) await work(thing);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, workOn));
+}
+
+async function orError<T>(path: string, work: () => Promise<T>): Promise<T | { readonly error: ImageError }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ImageError) return { error: error.path === path ? error : error.of(path) };
+    throw error;
+  }
 }

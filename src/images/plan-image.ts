@@ -1,43 +1,18 @@
 import type { ImageSet } from "../model/body.ts";
 import type { ImageNature } from "./describe-image.ts";
-import { chooseFallbackWidth, chooseWidths, LONGEST, MODERN } from "./image-recipe.ts";
+import type { EncodedFile, EncodedPicture } from "./encoded-picture.ts";
 
-/** One file of an image set: the image in one width and format. */
-export interface PlannedFile {
-  readonly name: string;
-  readonly width: number;
-  readonly extension: "avif" | "webp" | "jpg" | "png";
-}
-
-/** Decides in which files an image is served and how pages name them. */
+/** Names the files of a picture, and says how pages name them. */
 export function planImage(
   digest: string,
-  nature: ImageNature,
-): { set: ImageSet; files: readonly PlannedFile[] } {
-  const widths = chooseWidths(nature.width);
-  const planFile = (width: number, extension: PlannedFile["extension"]): PlannedFile => ({
-    name: `${digest}-${width}.${extension}`,
-    width,
-    extension,
-  });
-  const heightAt = (width: number) => Math.max(1, Math.round((nature.height * width) / nature.width));
-  const width = widths.at(-1)!;
-  const height = heightAt(width);
-  const modern = MODERN.filter(({ extension }) => height <= LONGEST[extension]).map(
-    ({ extension, type }) => ({ type, files: widths.map((each) => planFile(each, extension)) }),
-  );
-  const shown = chooseFallbackWidth(widths);
-  const fallback = planFile(shown, nature.hasAlpha || heightAt(shown) > LONGEST.jpg ? "png" : "jpg");
-  const set: ImageSet = {
-    width,
-    height,
-    src: toAddress(fallback.name),
-    sources: modern.map(({ type, files }) => ({
-      type,
-      srcset: files.map((file) => ({ href: toAddress(file.name), width: file.width })),
-    })),
-  };
-  return { set, files: [...modern.flatMap(({ files }) => files), fallback] };
+  { width, height }: { readonly width: number; readonly height: number },
+  { modern, fallback }: EncodedPicture,
+): { set: ImageSet; files: ReadonlyMap<string, Uint8Array> } {
+  const nameFile = (file: EncodedFile) => `${digest}-${file.width}.${file.extension}`;
+  const files = new Map([...modern, fallback].map((file) => [nameFile(file), file.bytes]));
+  const srcset = modern.map((file) => ({ href: toAddress(nameFile(file)), width: file.width }));
+  const sources = modern[0] ? [{ type: `image/${modern[0].extension}`, srcset }] : [];
+  return { set: { width, height, src: toAddress(nameFile(fallback)), sources }, files };
 }
 
 /** The set of an image that is served as it is. */

@@ -1,12 +1,15 @@
-/** The stages of a build, in the order in which they begin. Pages and search go on at the same time. */
-export type StageName = "read" | "bodies" | "check" | "pages" | "search" | "verify" | "place";
+/**
+ * The stages of a build, in the order in which they begin. Pictures are made during the check; pages and search go on at
+ * the same time.
+ */
+export type StageName = "read" | "bodies" | "check" | "pictures" | "pages" | "search" | "verify" | "place";
 
 /** One stage that has ended; times in seconds, from the start of the build. */
 export interface StageTime {
   readonly stage: StageName;
   readonly start: number;
   readonly seconds: number;
-  /** How many of its things there were: files, bodies, pages, publications. */
+  /** How many of its things there were: files, bodies, pictures, pages, publications. */
   readonly count: number;
 }
 

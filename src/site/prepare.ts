@@ -93,7 +93,11 @@ export async function prepare(
   const unread = checkUnread(read.others, new Set([...everyCopy, ...check.images].map(({ path }) => path)));
   const corpus = selectPublished(read.corpus, now);
   const named = [...read.images, ...check.images].filter(({ place }) => !isHidden(place.file));
-  const images = await prepareImages(contentDir, cacheDir, named);
+  const images = await prepareImages(contentDir, cacheDir, named, read.corpus.site.images, {
+    onStart: (total) => watch.start("pictures", total),
+    onMade: () => watch.advance("pictures"),
+  });
+  watch.end("pictures");
   const files = everyCopy.filter(({ place }) => !isHidden(place.file));
   const unfit = await checkFiles(contentDir, cacheDir, files);
   const problems = [

@@ -28,14 +28,14 @@ export function findFrontMatterFiles(
         const problems = checkFile(contentDir, source, written, nearFile);
         const place = { file: source.file, ...source.document.locate(written.path) };
         const path = findWritten(contentDir, source.file, written.text);
-        return { path, target: written.text, place, problems };
+        return { path, target: written.text, place, problems, isPortrait: steps[0] === "photo" };
       }),
     );
   const images = IMAGES.flatMap(find);
   const attachments = ATTACHMENTS.flatMap(find);
   const isThere = ({ problems }: { readonly problems: readonly Problem[] }) => problems.length === 0;
   return {
-    images: images.filter(isThere).map(({ path, place }) => ({ path, place })),
+    images: images.filter(isThere).map(({ path, place, isPortrait }) => ({ path, place, isPortrait })),
     attachments: attachments.filter(isThere).map(({ path, target, place }) => ({ path, target, place })),
     problems: [...images, ...attachments].flatMap(({ problems }) => problems),
   };

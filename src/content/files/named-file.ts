@@ -11,5 +11,7 @@ export interface NamedFile {
 /** An image that pages show, likewise; widths and formats are made of it. */
 export interface NamedImage {
   readonly path: string;
+  /** Whether it is the photo of an author, which is shown small. */
+  readonly isPortrait?: boolean | undefined;
   readonly place: Pick<Problem, "file" | "line" | "column">;
 }

@@ -84,6 +84,22 @@ function suggestColour(written: string): string | undefined {
   return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits}`;
 }
 
+const wholeFrom = (least: number, most: number, fault: string) =>
+  checked(
+    (value) => /^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most,
+    fault,
+    `Write a whole number from ${least} to ${most}.`,
+  ).transform(Number);
+
+/** The widths in which pictures are served: a file each, so not many. */
+const widths = z
+  .array(wholeFrom(160, 4096, "is not a width in pixels"))
+  .min(1)
+  .refine((all) => all.length <= 3, {
+    error: "has more than three widths",
+    params: { remedy: "Name three at most; with the fallback, a picture has four files then." },
+  });
+
 const footer = z.strictObject({ heading: text, text, links: z.array(link).default([]) });
 
 /** `site.yaml`: the organisation and its site. */
@@ -127,6 +143,15 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** Who makes the index: Offprint's own writer, which is much the faster, or Pagefind itself. */
       indexer: z.enum(["offprint", "pagefind"]).default("offprint"),
+    })
+    .prefault({}),
+  images: z
+    .strictObject({
+      /** In pixels. */
+      widths: widths.default([800, 1200, 1640]),
+      format: z.enum(["avif", "webp"]).default("avif"),
+      /** Of photographs in that format, from 1 to 100; by default 57 for AVIF, 78 for WebP. */
+      quality: wholeFrom(1, 100, "is not a quality").optional(),
     })
     .prefault({}),
   translations: z

@@ -1,7 +1,8 @@
 import { basename, join } from "node:path";
 import type { NamedImage } from "../../content/files/named-file.ts";
 import { findFile } from "../../disk/find-file.ts";
-import { makeImageSets } from "../../images/make-image-sets.ts";
+import { forPortrait, type ImageRecipe } from "../../images/image-recipe.ts";
+import { type ImageListener, makeImageSets } from "../../images/make-image-sets.ts";
 import type { ImageSet } from "../../model/body.ts";
 import type { Problem } from "../../model/problem.ts";
 
@@ -10,6 +11,8 @@ export interface PreparedImages {
   readonly sets: Readonly<Record<string, ImageSet>>;
   /** Address to absolute path. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Of all files. */
+  readonly bytes: number;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -19,17 +22,25 @@ export async function prepareImages(
   contentDir: string,
   cacheDir: string,
   named: readonly NamedImage[],
+  recipe: ImageRecipe,
+  listener?: ImageListener,
 ): Promise<PreparedImages> {
   const paths = [...new Set(named.map((image) => image.path))].toSorted();
   const places = new Map(paths.map((path) => [path, findFile(contentDir, path) ?? join(contentDir, path)]));
-  const made = await makeImageSets([...places.values()], cacheDir);
+  const large = new Set(named.flatMap(({ path, isPortrait }) => (isPortrait ? [] : [path])));
+  const recipes = new Map(
+    [...places].map(([path, file]) => [file, large.has(path) ? recipe : forPortrait(recipe)] as const),
+  );
+  const made = await makeImageSets(recipes, cacheDir, listener);
   const outcomeOf = (path: string) => made.get(places.get(path) ?? "");
   const sets = new Map<string, ImageSet>();
   const copies = new Map<string, string>();
+  let bytes = 0;
   for (const path of paths) {
     const outcome = outcomeOf(path);
     if (outcome === undefined || "error" in outcome) continue;
     sets.set(path, outcome.set);
+    bytes += outcome.bytes;
     for (const file of outcome.files) copies.set(`/_images/${file.name}`, file.path);
   }
   const problems = named.flatMap(({ path, place }) => {
@@ -44,5 +55,5 @@ export async function prepareImages(
     const message = `The image file "${basename(path)}" has ${outcome.pages} images, and pages show the first.`;
     return [{ ...place, message, remedy: "Export those that readers are to see as files of their own." }];
   });
-  return { sets: Object.fromEntries(sets), copies, problems, warnings };
+  return { sets: Object.fromEntries(sets), copies, bytes, problems, warnings };
 }

@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import sharp, { type Sharp } from "sharp";
 import { ImageError } from "../../../src/images/image-error.ts";
+import { forPortrait } from "../../../src/images/image-recipe.ts";
 import { makeImageSet } from "../../../src/images/make-image-set.ts";
 import type { ImageSet } from "../../../src/model/body.ts";
+import { RECIPE } from "../../support/image-recipe.ts";
+import { aPhotograph } from "../../support/photograph.ts";
 
 let folder = "";
 let cacheDir = "";
@@ -17,10 +20,6 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
-
-function aPicture(width: number, height: number, channels: 3 | 4 = 3): Sharp {
-  return sharp({ create: { width, height, channels, background: { r: 200, g: 80, b: 20, alpha: 0.5 } } });
-}
 
 async function aFile(name: string, picture: Sharp): Promise<string> {
   const path = join(folder, name);
@@ -36,57 +35,95 @@ function widthsOf({ sources, src, width, height }: ImageSet): unknown {
 }
 
 describe("An image set", () => {
-  it("of a photograph has the standard widths up to its own, and its own", async () => {
-    const file = await aFile("photo.jpg", aPicture(1000, 500).jpeg());
+  it("of a photograph has the site's widths up to its own, and its own", async () => {
+    const file = await aFile("photo.jpg", aPhotograph(1500, 500).jpeg({ quality: 100 }));
 
-    const { set } = await makeImageSet(file, cacheDir);
+    const { set } = await makeImageSet(file, RECIPE, cacheDir);
 
     assert.deepEqual(widthsOf(set), {
-      width: 1000,
+      width: 1500,
       height: 500,
-      types: ["image/avif", "image/webp"],
-      endings: ["480.avif", "800.avif", "1000.avif", "480.webp", "800.webp", "1000.webp", "1000.jpg"],
+      types: ["image/avif"],
+      endings: ["800.avif", "1200.avif", "1500.avif", "1200.jpg"],
     });
   });
 
-  it("of a large image stops at 1,640 pixels and falls back to 1,200", async () => {
-    const file = await aFile("large.webp", aPicture(2000, 20).webp());
+  it("of a large photograph has four files, the widest as wide as pages show it", async () => {
+    const file = await aFile("large.webp", aPhotograph(2000, 200).webp({ quality: 100 }));
 
-    const { set } = await makeImageSet(file, cacheDir);
+    const { set } = await makeImageSet(file, RECIPE, cacheDir);
 
     assert.deepEqual(widthsOf(set), {
       width: 1640,
-      height: 16,
-      types: ["image/avif", "image/webp"],
-      endings: [
-        ...["480.avif", "800.avif", "1200.avif", "1640.avif"],
-        ...["480.webp", "800.webp", "1200.webp", "1640.webp", "1200.jpg"],
-      ],
+      height: 164,
+      types: ["image/avif"],
+      endings: ["800.avif", "1200.avif", "1640.avif", "1200.jpg"],
     });
   });
 
-  it("of a small transparent image falls back to PNG", async () => {
-    const file = await aFile("logo.png", aPicture(64, 32, 4).png());
+  it("of a portrait or a small photograph has two files", async () => {
+    const small = await aFile("small.jpg", aPhotograph(850, 90).jpeg({ quality: 100 }));
+    const large = await aFile("large.jpg", aPhotograph(1000, 500).jpeg({ quality: 100 }));
 
-    const { set, files } = await makeImageSet(file, cacheDir);
+    const sets = [
+      await makeImageSet(small, RECIPE, cacheDir),
+      await makeImageSet(large, forPortrait(RECIPE), cacheDir),
+    ];
+
+    assert.deepEqual(
+      sets.map(({ set }) => widthsOf(set)),
+      [
+        { width: 850, height: 90, types: ["image/avif"], endings: ["850.avif", "850.jpg"] },
+        { width: 480, height: 240, types: ["image/avif"], endings: ["480.avif", "480.jpg"] },
+      ],
+    );
+  });
+
+  it("has the format, quality and widths that the site asks for", async () => {
+    const file = await aFile("photo.jpg", aPhotograph(900, 300).jpeg({ quality: 100 }));
+    const recipe = { format: "webp", widths: [300, 600] } as const;
+
+    const made = await Promise.all(
+      [90, 10].map((quality) =>
+        makeImageSet(file, { ...recipe, widths: [...recipe.widths], quality }, cacheDir),
+      ),
+    );
+
+    const [fine, coarse] = made.map(({ files }) => statSync(files[1]?.path ?? "").size);
+    assert.deepEqual(
+      made.map(({ set }) => widthsOf(set)),
+      Array(2).fill({
+        width: 600,
+        height: 200,
+        types: ["image/webp"],
+        endings: ["300.webp", "600.webp", "600.jpg"],
+      }),
+    );
+    assert.ok(Number(fine) > 2 * Number(coarse), `${fine} and ${coarse} bytes`);
+  });
+
+  it("of a transparent photograph falls back to PNG", async () => {
+    const file = await aFile("cut-out.png", aPhotograph(300, 100).ensureAlpha(0.5).png());
+
+    const { set, files } = await makeImageSet(file, RECIPE, cacheDir);
 
     assert.deepEqual(widthsOf(set), {
-      width: 64,
-      height: 32,
-      types: ["image/avif", "image/webp"],
-      endings: ["64.avif", "64.webp", "64.png"],
+      width: 300,
+      height: 100,
+      types: ["image/avif"],
+      endings: ["300.avif", "300.png"],
     });
     const formats = await Promise.all(files.map(async ({ path }) => (await sharp(path).metadata()).format));
-    assert.deepEqual(formats, ["heif", "webp", "png"]);
+    assert.deepEqual(formats, ["heif", "png"]);
   });
 
   it("is upright and without metadata", async () => {
-    const turned = aPicture(40, 20)
+    const turned = aPhotograph(40, 20)
       .withExif({ IFD0: { Copyright: "Somebody" } })
       .withMetadata({ orientation: 6 });
     const file = await aFile("turned.jpg", turned.jpeg());
 
-    const { set, files } = await makeImageSet(file, cacheDir);
+    const { set, files } = await makeImageSet(file, RECIPE, cacheDir);
 
     assert.deepEqual([set.width, set.height], [20, 40]);
     const made = await Promise.all(files.map(({ path }) => sharp(path).metadata()));
@@ -99,7 +136,7 @@ describe("An image set", () => {
         orientation,
         space,
       })),
-      Array(3).fill({
+      Array(2).fill({
         width: 20,
         height: 40,
         exif: undefined,
@@ -122,7 +159,10 @@ describe("An image set", () => {
       sharp(noise, { raw: { width: 10, height: 12, channels: 3, pageHeight: 6 } }).gif({ delay: [100, 100] }),
     );
 
-    const made = [await makeImageSet(drawing, cacheDir), await makeImageSet(moving, cacheDir)];
+    const made = [
+      await makeImageSet(drawing, RECIPE, cacheDir),
+      await makeImageSet(moving, RECIPE, cacheDir),
+    ];
 
     assert.deepEqual(
       made.map(({ set }) => widthsOf(set)),
@@ -138,9 +178,9 @@ describe("An image set", () => {
   });
 
   it("names every file that has to be copied, and no other", async () => {
-    const file = await aFile("photo.png", aPicture(500, 10).png());
+    const file = await aFile("photo.png", aPhotograph(900, 10).png());
 
-    const { set, files } = await makeImageSet(file, cacheDir);
+    const { set, files } = await makeImageSet(file, RECIPE, cacheDir);
 
     const addresses = [...set.sources.flatMap(({ srcset }) => srcset.map(({ href }) => href)), set.src];
     assert.deepEqual(
@@ -154,32 +194,32 @@ describe("An image set", () => {
   });
 
   it("is made once, and again where a file of it is gone", async () => {
-    const file = await aFile("photo.png", aPicture(30, 30).png());
-    const first = await makeImageSet(file, cacheDir);
-    const [avif, webp] = first.files.map(({ path }) => path);
+    const file = await aFile("photo.png", aPhotograph(30, 30).png());
+    const first = await makeImageSet(file, RECIPE, cacheDir);
+    const [avif, jpeg] = first.files.map(({ path }) => path);
     utimesSync(avif ?? "", new Date(0), new Date(0));
 
-    const second = await makeImageSet(file, cacheDir);
+    const second = await makeImageSet(file, RECIPE, cacheDir);
     const untouched = statSync(avif ?? "").mtimeMs;
-    rmSync(webp ?? "");
-    const third = await makeImageSet(file, cacheDir);
+    rmSync(jpeg ?? "");
+    const third = await makeImageSet(file, RECIPE, cacheDir);
 
     assert.deepEqual([second, third], [first, first]);
     assert.equal(untouched, 0);
-    assert.ok(statSync(webp ?? "").size > 0);
-    assert.equal(readdirSync(join(cacheDir, "images")).length, 4);
+    assert.ok(statSync(jpeg ?? "").size > 0);
+    assert.equal(readdirSync(join(cacheDir, "images")).length, 3);
   });
 
   it("cannot be made of a file that is missing, broken or cut off", async () => {
     const broken = join(folder, "broken.png");
     writeFileSync(broken, "not an image");
-    const photo = await aPicture(300, 300).jpeg().toBuffer();
+    const photo = await aPhotograph(300, 300).jpeg().toBuffer();
     const cutOff = join(folder, "cut.jpg");
     writeFileSync(cutOff, photo.subarray(0, photo.length / 2));
 
     const errors = await Promise.all(
       [join(folder, "gone.png"), broken, cutOff].map((path) =>
-        makeImageSet(path, cacheDir).catch((error) => error),
+        makeImageSet(path, RECIPE, cacheDir).catch((error) => error),
       ),
     );
 

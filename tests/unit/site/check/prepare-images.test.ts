@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import { formatProblem } from "../../../../src/model/problem.ts";
 import { prepareImages } from "../../../../src/site/check/prepare-images.ts";
 import { aTemporaryFolder } from "../../../support/content-folder.ts";
+import { RECIPE } from "../../../support/image-recipe.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../../fixtures/images");
 
@@ -14,7 +15,7 @@ describe("The images of a site", () => {
     const cacheDir = aTemporaryFolder(t);
     copyFileSync(join(FIXTURES, "two-pages.tiff"), join(contentDir, "scan.tiff"));
     const place = { file: "articles/scan.md", line: 7, column: 1 };
-    const prepare = () => prepareImages(contentDir, cacheDir, [{ path: "scan.tiff", place }]);
+    const prepare = () => prepareImages(contentDir, cacheDir, [{ path: "scan.tiff", place }], RECIPE);
 
     const [first, second] = [await prepare(), await prepare()];
 
