@@ -1,5 +1,6 @@
 import type { ImageSet } from "../model/body.ts";
 import { escapeHtml } from "../model/markup/escape.ts";
+import { sizesInText } from "./shown-width.ts";
 
 /**
  * Attributes of an image by name. `sizes` is the CSS value that says how wide the image is shown, by default as wide
@@ -8,13 +9,11 @@ import { escapeHtml } from "../model/markup/escape.ts";
  */
 export type PictureAttributes = Readonly<Record<string, string | undefined>>;
 
-const TEXT_WIDTH = "(min-width: 42rem) 38rem, 92vw";
-
 /** Writes an image so that browsers fetch the best format in the width that they need. @param base the site's base */
 export function pictureHtml(set: ImageSet, attributes: PictureAttributes, base: string): string {
   const root = base.replace(/\/$/, "");
   const shown = limitWidth(set, attributes.width);
-  const { alt = "", sizes = shown === set.width ? TEXT_WIDTH : `${shown}px`, ...others } = attributes;
+  const { alt = "", sizes = sizesInText(shown), ...others } = attributes;
   const size = shown > 0 ? { width: String(shown), height: String(scaleHeight(set, shown)) } : {};
   const image = `<img${writeAttributes({ src: root + set.src, alt, ...others, ...size, decoding: "async" })}>`;
   if (set.sources.length === 0) return image;

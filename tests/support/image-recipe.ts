@@ -1,4 +1,4 @@
 import type { ImageRecipe } from "../../src/images/image-recipe.ts";
 
 /** As `site.yaml` has it by default. */
-export const RECIPE: ImageRecipe = { widths: [800, 1200, 1640], format: "avif" };
+export const RECIPE: ImageRecipe = { widths: [640, 1216, 1640], format: "avif" };

@@ -147,8 +147,8 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   images: z
     .strictObject({
-      /** In pixels. */
-      widths: widths.default([800, 1200, 1640]),
+      /** In pixels. By default as wide as a text on a telephone and on a screen with two pixels for each, and a cover. */
+      widths: widths.default([640, 1216, 1640]),
       format: z.enum(["avif", "webp"]).default("avif"),
       /** Of photographs in that format, from 1 to 100; by default 57 for AVIF, 78 for WebP. */
       quality: wholeFrom(1, 100, "is not a quality").optional(),

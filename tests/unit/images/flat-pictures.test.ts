@@ -76,6 +76,6 @@ describe("A flat picture", () => {
         .png(),
     );
 
-    assert.deepEqual(endings, ["800.avif", "900.avif", "900.jpg"]);
+    assert.deepEqual(endings, ["640.avif", "900.avif", "900.jpg"]);
   });
 });

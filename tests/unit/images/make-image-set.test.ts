@@ -44,7 +44,7 @@ describe("An image set", () => {
       width: 1500,
       height: 500,
       types: ["image/avif"],
-      endings: ["800.avif", "1200.avif", "1500.avif", "1200.jpg"],
+      endings: ["640.avif", "1216.avif", "1500.avif", "1200.jpg"],
     });
   });
 
@@ -57,12 +57,12 @@ describe("An image set", () => {
       width: 1640,
       height: 164,
       types: ["image/avif"],
-      endings: ["800.avif", "1200.avif", "1640.avif", "1200.jpg"],
+      endings: ["640.avif", "1216.avif", "1640.avif", "1200.jpg"],
     });
   });
 
   it("of a portrait or a small photograph has two files", async () => {
-    const small = await aFile("small.jpg", aPhotograph(850, 90).jpeg({ quality: 100 }));
+    const small = await aFile("small.jpg", aPhotograph(700, 90).jpeg({ quality: 100 }));
     const large = await aFile("large.jpg", aPhotograph(1000, 500).jpeg({ quality: 100 }));
 
     const sets = [
@@ -73,7 +73,7 @@ describe("An image set", () => {
     assert.deepEqual(
       sets.map(({ set }) => widthsOf(set)),
       [
-        { width: 850, height: 90, types: ["image/avif"], endings: ["850.avif", "850.jpg"] },
+        { width: 700, height: 90, types: ["image/avif"], endings: ["700.avif", "700.jpg"] },
         { width: 480, height: 240, types: ["image/avif"], endings: ["480.avif", "480.jpg"] },
       ],
     );

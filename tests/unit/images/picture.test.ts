@@ -37,7 +37,9 @@ describe("A picture", () => {
 
     assert.equal(
       picture,
-      '<picture><source type="image/webp" srcset="/_images/abc-480.webp 480w" sizes="(min-width: 42rem) 38rem, 92vw">' +
+      '<picture><source type="image/webp" srcset="/_images/abc-480.webp 480w" ' +
+        'sizes="(min-width: 64rem) min(38rem, 1000px, 100vw - 2 * clamp(1.25rem, 5vw, 4rem) - 27rem), ' +
+        'min(38rem, 1000px, 100vw - 2 * clamp(1.25rem, 5vw, 4rem))">' +
         '<img src="/_images/abc-1000.jpg" alt="" width="1000" height="500" decoding="async"></picture>',
     );
   });
@@ -60,9 +62,11 @@ describe("A picture", () => {
       pictureHtml(MAP, { alt: "", width, height: "9" }, "").match(/(?:sizes|width|height)="[^"]*"/g),
     );
 
-    const whole = 'sizes="(min-width: 42rem) 38rem, 92vw"';
+    const sizesOf = (shown: string) =>
+      `sizes="(min-width: 64rem) min(38rem, ${shown}, 100vw - 2 * clamp(1.25rem, 5vw, 4rem) - 27rem), min(38rem, ${shown}, 100vw - 2 * clamp(1.25rem, 5vw, 4rem))"`;
+    const [whole, small] = [sizesOf("1000px"), sizesOf("200px")];
     assert.deepEqual(sizes, [
-      ['sizes="200px"', 'sizes="200px"', 'width="200"', 'height="100"'],
+      [small, small, 'width="200"', 'height="100"'],
       [whole, whole, 'width="1000"', 'height="500"'],
       [whole, whole, 'width="1000"', 'height="500"'],
       [whole, whole, 'width="1000"', 'height="500"'],
