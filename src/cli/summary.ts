@@ -11,7 +11,7 @@ export function summarize(
   seconds: number,
   outDir: string,
 ): string {
-  const { publications, pages, records, times, shards, files, bytes } = site;
+  const { publications, pages, records, times, shards, files, bytes, pictures } = site;
   const lines = [
     `${plural(publications, "publication")}, ${plural(pages, "page")}, ${plural(records, "search record")}; ` +
       `${bodies.rendered} ${bodies.rendered === 1 ? "body" : "bodies"} rendered, ${bodies.reused} reused; ` +
@@ -20,6 +20,7 @@ export function summarize(
       `${plural(shards.indexed, "shard")} of the index made, ${shards.reused} reused; ` +
       `${plural(files, "file")}, ${(bytes / 1e6).toFixed(1)} MB.`,
   ];
+  if (pictures.used.files + pictures.unused.files > 0) lines.push(describePictures(pictures));
   if (unpublished) lines.push(...describeUnpublished(unpublished));
   const slowest = listSlowest(site);
   if (times.length > SLOWEST) {
@@ -27,6 +28,14 @@ export function summarize(
     lines.push(`Slowest: ${named.join(", ")}.`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** "Pictures: 44 files, 3.1 MB in the cache, and 8 files, 0.6 MB that content no longer uses." */
+function describePictures({ used, unused }: BuiltSite["pictures"]): string {
+  const weigh = ({ files, bytes }: BuiltSite["pictures"]["used"]) =>
+    `${plural(files, "file")}, ${(bytes / 1e6).toFixed(1)} MB`;
+  const others = unused.files > 0 ? `, and ${weigh(unused)} that content no longer uses` : "";
+  return `Pictures: ${weigh(used)} in the cache${others}.`;
 }
 
 /** "Not published: 2 drafts and 1 dated later (next: 2031-05-01)."; nothing where all is published. */

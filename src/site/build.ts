@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { join } from "node:path";
 import { generatorVersion } from "../cache/version.ts";
 import type { Settings } from "../content/settings.ts";
+import { forgetImages } from "../images/forget-images.ts";
 import { permalinkOf } from "../model/addresses/permalink.ts";
 import type { UnpublishedCount } from "../model/count-unpublished.ts";
 import type { Problem } from "../model/problem.ts";
@@ -11,6 +12,7 @@ import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { checkBudgets } from "./check/check-budgets.ts";
 import { checkIndexer } from "./check/check-indexer.ts";
 import { checkOutDir } from "./check/check-out-dir.ts";
+import type { PictureCount } from "./check/prepare-images.ts";
 import { prepare } from "./prepare.ts";
 import { openPageStore } from "./reuse/page-store.ts";
 import { guardBuild } from "./staging/guard-build.ts";
@@ -41,6 +43,8 @@ export interface BuiltSite {
   readonly shards: { readonly indexed: number; readonly reused: number };
   readonly files: number;
   readonly bytes: number;
+  /** The pictures in the cache: those of the site, and those that it does not use. */
+  readonly pictures: { readonly used: PictureCount; readonly unused: PictureCount };
   /** Of the pages that were rendered; the others come from the last build. */
   readonly times: readonly PageTime[];
 }
@@ -96,6 +100,7 @@ export async function buildSite(
 
       watch.start("place");
       putInPlace(staging, settings, { store, last, written, copies, total: publications });
+      const unused = forgetImages(cacheDir, listPictures(copies));
       watch.end("place");
       const kept = shards.filter(({ isReused }) => isReused).length;
       return {
@@ -110,6 +115,7 @@ export async function buildSite(
           shards: { indexed: shards.length - kept, reused: kept },
           files: weight.files,
           bytes: weight.bytes,
+          pictures: { used: prepared.pictures, unused },
           times,
         },
       };
@@ -117,6 +123,11 @@ export async function buildSite(
       await renderer.stop();
     }
   });
+}
+
+/** The names of the files that were made of pictures. */
+function listPictures(copies: ReadonlyMap<string, string>): readonly string[] {
+  return [...copies.keys()].flatMap((address) => /^\/_images\/(.+)$/.exec(address)?.[1] ?? []);
 }
 
 function weigh(files: ReadonlyMap<string, number>) {

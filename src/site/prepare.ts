@@ -21,7 +21,7 @@ import { extractAttachmentTexts } from "../search/attachments/attachment-texts.t
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { addressOfCopy, checkCopies } from "./check/check-copies.ts";
 import { checkFiles } from "./check/check-files.ts";
-import { prepareImages } from "./check/prepare-images.ts";
+import { type PictureCount, prepareImages } from "./check/prepare-images.ts";
 import { listPublic } from "./check/public-files.ts";
 
 /** What the first stage of a build found and made. */
@@ -38,6 +38,7 @@ export interface Preparation {
   readonly warnings: readonly Problem[];
   readonly rendered: number;
   readonly reused: number;
+  readonly pictures: PictureCount;
   /** What readers do not see yet; absent without an archive. */
   readonly unpublished?: UnpublishedCount | undefined;
 }
@@ -139,25 +140,26 @@ export async function prepare(
   const archive = makeArchive(summed, setting, check.tables);
   const besides = files.map((file) => [addressOfCopy(file, links), locate(contentDir, file.path)] as const);
   const copies = new Map([...ofPublic.files, ...besides, ...images.copies]);
-  const { replaced } = copied;
   const unpublished = countUnpublished(read.corpus.articles, now);
   return {
     archive,
     copies,
-    replaced,
+    replaced: copied.replaced,
     texts: texts.files,
     problems,
     warnings,
     rendered,
     reused,
+    pictures: images.count,
     unpublished,
   };
 }
 
-const NOTHING: Pick<Preparation, "copies" | "replaced" | "texts"> = {
+const NOTHING: Pick<Preparation, "copies" | "replaced" | "texts" | "pictures"> = {
   copies: new Map(),
   replaced: new Set(),
   texts: new Map(),
+  pictures: { files: 0, bytes: 0 },
 };
 
 /** The files that readers do not see yet. */

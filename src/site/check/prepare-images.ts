@@ -6,13 +6,18 @@ import { type ImageListener, makeImageSets } from "../../images/make-image-sets.
 import type { ImageSet } from "../../model/body.ts";
 import type { Problem } from "../../model/problem.ts";
 
+/** Files that are made of pictures. */
+export interface PictureCount {
+  readonly files: number;
+  readonly bytes: number;
+}
+
 /** Image sets by path within the content folder, with the files to put into the site. */
 export interface PreparedImages {
   readonly sets: Readonly<Record<string, ImageSet>>;
   /** Address to absolute path. */
   readonly copies: ReadonlyMap<string, string>;
-  /** Of all files. */
-  readonly bytes: number;
+  readonly count: PictureCount;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -55,5 +60,5 @@ export async function prepareImages(
     const message = `The image file "${basename(path)}" has ${outcome.pages} images, and pages show the first.`;
     return [{ ...place, message, remedy: "Export those that readers are to see as files of their own." }];
   });
-  return { sets: Object.fromEntries(sets), copies, bytes, problems, warnings };
+  return { sets: Object.fromEntries(sets), copies, count: { files: copies.size, bytes }, problems, warnings };
 }

@@ -10,6 +10,7 @@ const SITE: BuiltSite = {
   shards: { indexed: 1, reused: 3 },
   files: 40,
   bytes: 1_250_000,
+  pictures: { used: { files: 0, bytes: 0 }, unused: { files: 0, bytes: 0 } },
   times: [{ file: "a.html", milliseconds: 3 }],
 };
 const summary = (site: BuiltSite, rendered: number) =>
@@ -25,6 +26,19 @@ describe("The summary of a build", () => {
 1 page rendered, 13 taken over; 1 shard of the index made, 3 reused; 40 files, 1.3 MB.
 `,
     );
+  });
+
+  it("says how large the pictures in the cache are", () => {
+    const used = { files: 44, bytes: 3_140_000 };
+    const lines = [0, 8].map((files) => {
+      const pictures = { used, unused: { files, bytes: files * 80_000 } };
+      return summary({ ...SITE, pictures }, 0).split("\n")[2];
+    });
+
+    assert.deepEqual(lines, [
+      "Pictures: 44 files, 3.1 MB in the cache.",
+      "Pictures: 44 files, 3.1 MB in the cache, and 8 files, 0.6 MB that content no longer uses.",
+    ]);
   });
 
   it("says what is not published yet, and when the next is due", () => {
