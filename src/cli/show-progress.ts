@@ -14,13 +14,15 @@ const LABELS: Readonly<Record<StageName, readonly [doing: string, things: string
 const WIDEST = Math.max(...Object.values(LABELS).map(([doing]) => doing.length));
 /** Shorter stages than this are not worth a line in a log. */
 const SHORT_SECONDS = 0.3;
+/** A log says so often how a long stage goes on. */
+const LONG_MS = 15_000;
 
 /** Shows how a build goes on; `stop` leaves the screen as a log that ends here. */
 export interface Progress extends BuildListener {
   readonly stop: () => void;
 }
 
-/** On a terminal a bar a stage, with counts, rate and the time left; elsewhere, as in CI, a line when a stage ends. */
+/** On a terminal a bar a stage, with counts, rate and the time left; elsewhere, as in CI, a line when a stage ends, and now and then in a long one. */
 export function showProgress(output: NodeJS.WriteStream, isCi: boolean): Progress {
   return output.isTTY && !isCi ? showBars(output) : writeLines(output);
 }
@@ -35,7 +37,7 @@ function showBars(stream: NodeJS.WriteStream): Progress {
         if (params.total === 0) return `${label}  …`;
         const bar = drawBar(params.progress, options.barsize ?? 24);
         const elapsed = (Date.now() - params.startTime) / 1000;
-        const rate = elapsed > 0.5 ? ` ${Math.round(params.value / elapsed)}/s` : "";
+        const rate = elapsed > 0.5 ? ` ${describeRate(params.value / elapsed)}` : "";
         const left = params.value < params.total && params.eta > 0 ? ` ${params.eta} s left` : "";
         return `${label}  ${bar} ${params.value}/${params.total} ${things}${rate}${left}`;
       },
@@ -64,10 +66,26 @@ function drawBar(progress: number, size: number): string {
   return "█".repeat(full) + "░".repeat(size - full);
 }
 
+function describeRate(perSecond: number): string {
+  return `${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`;
+}
+
 function writeLines(stream: NodeJS.WriteStream): Progress {
+  const running = new Map<StageName, { readonly total: number; readonly start: number; said: number }>();
   return {
-    onStart: () => {},
-    onAdvance: () => {},
+    onStart: (stage, total) => void running.set(stage, { total, start: Date.now(), said: Date.now() }),
+    onAdvance: (stage, done) => {
+      const one = running.get(stage);
+      const now = Date.now();
+      if (!one || done >= one.total || now - one.said < LONG_MS) return;
+      one.said = now;
+      const [doing, things] = LABELS[stage];
+      const perSecond = (done * 1000) / (now - one.start);
+      const left = Math.ceil((one.total - done) / perSecond);
+      stream.write(
+        `${doing}: ${done} of ${one.total} ${things}, ${describeRate(perSecond)}, ${left} s left\n`,
+      );
+    },
     onEnd: ({ stage, seconds, count }) => {
       if (seconds < SHORT_SECONDS) return;
       const [doing, things] = LABELS[stage];

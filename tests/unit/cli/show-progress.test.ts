@@ -29,6 +29,24 @@ describe("The progress of a build", () => {
     assert.equal(written, "Writing pages: 88 pages, 3.3 s\nPutting the site in place: 0.4 s\n");
   });
 
+  it("says now and then how many of a long stage are done, how fast it goes and how long yet", (t) => {
+    t.mock.timers.enable({ apis: ["Date"] });
+    const stream = Object.assign(new PassThrough(), { isTTY: false });
+    const progress = showProgress(stream as unknown as NodeJS.WriteStream, true);
+
+    progress.onStart("pictures", 630);
+    for (const done of [1, 2, 3, 4]) {
+      t.mock.timers.tick(10_000);
+      progress.onAdvance("pictures", done * 21);
+    }
+
+    assert.equal(
+      `${stream.read()}`,
+      "Making pictures: 42 of 630 pictures, 2.1/s, 280 s left\n" +
+        "Making pictures: 84 of 630 pictures, 2.1/s, 260 s left\n",
+    );
+  });
+
   it("is a bar with counts on a terminal", () => {
     const written = write({ isTTY: true, isCi: false });
 
