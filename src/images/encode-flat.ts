@@ -13,15 +13,21 @@ const SMALL = 0.8;
  * A flat picture without loss. Smoothing multiplies its colours, so that a smaller one often has more bytes: such widths
  * are left out.
  *
+ * @param original where it could be served itself
  * @returns nothing for a picture that takes too much that way
  */
-export async function encodeFlat(raster: Raster, recipe: ImageRecipe): Promise<EncodedPicture | undefined> {
+export async function encodeFlat(
+  raster: Raster,
+  recipe: ImageRecipe,
+  original: EncodedFile | undefined,
+): Promise<EncodedPicture | undefined> {
   const { width, height } = raster;
   if (height > LONGEST.webp) return undefined;
   const whole = await encodeWebp(raster, width);
   if (whole.bytes.length * 8 > width * height * MOST_BITS_A_PIXEL) return undefined;
   if (fitsPalette(raster)) {
-    const png = await encodePng(raster, width);
+    // Whoever drew it has mostly kept it small.
+    const png = original?.extension === "png" ? original : await encodePng(raster, width);
     const isBetter = png.bytes.length <= whole.bytes.length && (await isSame(raster, png));
     return { modern: isBetter ? [] : [whole], fallback: png };
   }

@@ -1,14 +1,14 @@
 import { writeWhole } from "../disk/write-whole.ts";
-import { describeImage, type ImageNature } from "./describe-image.ts";
+import { describeImage } from "./describe-image.ts";
 import { encodeFlat } from "./encode-flat.ts";
 import { encodePhotograph } from "./encode-photograph.ts";
-import { type EncodedPicture, preferOriginal } from "./encoded-picture.ts";
+import { preferOriginal } from "./encoded-picture.ts";
 import { isFlat } from "./flat-picture.ts";
 import { findPlace, keepMadeImage, type MadeImage } from "./image-cache.ts";
 import { type ImageRecipe, widestOf } from "./image-recipe.ts";
 import { openPixelRoom } from "./pixel-room.ts";
 import { planImage, planPlainImage } from "./plan-image.ts";
-import { decodeRaster, type Raster } from "./raster.ts";
+import { decodeRaster } from "./raster.ts";
 import type { ImageFile } from "./read-image.ts";
 
 /** Some formats are decoded whole before they are made smaller, with four bytes a pixel. */
@@ -34,22 +34,14 @@ export async function encodeImage(
   }
   return room.take(nature.width * nature.height, async () => {
     const raster = await decodeRaster(image, widestOf(recipe, nature.width));
-    const picture = await encodeRaster(raster, nature, recipe);
-    const { plainAs } = nature;
+    const { plainAs, hasAlpha } = nature;
     const isOriginal = plainAs !== undefined && raster.width === nature.width;
     const original = isOriginal ? { width: raster.width, extension: plainAs, bytes } : undefined;
+    const flat = isFlat(raster) ? await encodeFlat(raster, recipe, original) : undefined;
+    const picture = flat ?? (await encodePhotograph(raster, hasAlpha, recipe));
     const { set, files } = planImage(digest, raster, preferOriginal(picture, original));
     for (const [name, content] of files) writeWhole(findPlace(cacheDir, name), content);
     const sizes = [...files].map(([name, content]) => [name, content.length] as const);
     return keepMadeImage(cacheDir, digest, { set, files: sizes, pages: nature.pages });
   });
-}
-
-async function encodeRaster(
-  raster: Raster,
-  { hasAlpha }: ImageNature,
-  recipe: ImageRecipe,
-): Promise<EncodedPicture> {
-  const flat = isFlat(raster) ? await encodeFlat(raster, recipe) : undefined;
-  return flat ?? encodePhotograph(raster, hasAlpha, recipe);
 }

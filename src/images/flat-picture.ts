@@ -33,10 +33,12 @@ export function isFlat({ width, height, channels, pixels }: Raster): boolean {
 /** Whether a raster has so few colours that a palette holds all of them. */
 export function fitsPalette({ width, height, channels, pixels }: Raster): boolean {
   const colours = new Set<number>();
+  let last = -1;
   for (let at = 0; at < width * height * channels; at += channels) {
     let colour = 0;
     for (let channel = 0; channel < channels; channel++) colour = colour * 256 + pixels[at + channel]!;
-    if (colours.add(colour).size > 256) return false;
+    if (colour !== last && colours.add(colour).size > 256) return false;
+    last = colour;
   }
   return true;
 }
