@@ -17,14 +17,15 @@ await runCommand(LINE, async (typed) => {
   const settings = readSettings(process.env, root);
   const scope = { contentDir: settings.contentDir, root, isWhole: typed.has("all") };
   const found = await prepare(settings, join(root, "public"), new Date());
-  const { archive, problems, warnings, unpublished } = found;
+  const { content, problems, warnings } = found;
   const hasAllWarnings = reportProblems(warnings, scope);
   const hasAll = reportProblems(problems, scope);
   if (warnings.length > 0)
     process.stderr.write(`${countProblems(warnings, "warning")}${sayRest(hasAllWarnings, "check")}\n`);
-  if (archive) {
-    process.stdout.write(`${plural(archive.articles.length, "publication")}; the content is in order.\n`);
-    for (const line of unpublished ? describeUnpublished(unpublished) : []) process.stdout.write(`${line}\n`);
+  if (content) {
+    const { articles } = content.archive;
+    process.stdout.write(`${plural(articles.length, "publication")}; the content is in order.\n`);
+    for (const line of describeUnpublished(content.unpublished)) process.stdout.write(`${line}\n`);
     return;
   }
   process.stderr.write(`${countProblems(problems, "problem")}${sayRest(hasAll, "check")}\n`);

@@ -72,14 +72,14 @@ export async function buildSite(
     try {
       // Content files → validated entries with rendered bodies and pictures, or problems.
       const prepared = await prepare(settings, join(root, "public"), clock, watch);
-      const { problems, warnings, rendered, reused, archive, unpublished } = prepared;
+      const { problems, warnings, rendered, reused, content } = prepared;
       const bodies = { rendered, reused };
-      if (!archive) return { problems, warnings, bodies };
+      if (!content) return { problems, warnings, bodies };
 
       // Entries → page props → HTML, and entries → search records → index.
       const store = openPageStore(cacheDir, version);
       const last = store.lastIn(outDir);
-      const { replaced, texts, copies } = prepared;
+      const { archive, replaced, texts, copies, pictures, unpublished } = content;
       const job = { archive, cacheDir, store, last, texts, replaced, renderer, watch };
       const written = await writeSite(staging, job);
       await writeOtherFiles(staging, copies, archive);
@@ -115,7 +115,7 @@ export async function buildSite(
           shards: { indexed: shards.length - kept, reused: kept },
           files: weight.files,
           bytes: weight.bytes,
-          pictures: { used: prepared.pictures, unused },
+          pictures: { used: pictures, unused },
           times,
         },
       };

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { checkBodies } from "../content/bodies/check-bodies.ts";
+import type { PlacedBody } from "../content/bodies/check-body.ts";
 import { checkUnread } from "../content/files/unread-files.ts";
 import { listWithheld, withPublished } from "../content/links/check-addresses.ts";
 import { createLinkResolver, type LinkResolver } from "../content/links/link-targets.ts";
@@ -12,7 +13,7 @@ import { bodyLimitsOf } from "../markdown/render/body-limits.ts";
 import { renderBodies } from "../markdown/render/render-bodies.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { type Archive, makeArchive } from "../model/archive.ts";
-import { type Article, type Corpus, KINDS, type Sourced } from "../model/corpus.ts";
+import { type Corpus, KINDS, type Sourced } from "../model/corpus.ts";
 import { countUnpublished, type UnpublishedCount } from "../model/count-unpublished.ts";
 import { byPlace, type Problem } from "../model/problem.ts";
 import { selectPublished } from "../model/publication.ts";
@@ -24,26 +25,38 @@ import { checkFiles } from "./check/check-files.ts";
 import { type PictureCount, prepareImages } from "./check/prepare-images.ts";
 import { listPublic } from "./check/public-files.ts";
 
-/** What the first stage of a build found and made. */
+/** What reading content gives: an archive with the files that go with it, or problems. */
 export interface Preparation {
-  readonly archive?: Archive | undefined;
-  /** Files to put into the site, those of `public/` among them: address to absolute path. */
-  readonly copies: ReadonlyMap<string, string>;
-  /** Pages that are not to be made, by their paths within the site: files of `public/` stand in their places. */
-  readonly replaced: ReadonlySet<string>;
-  /** The files with the texts of attachments, by the path of the attachment within the content folder. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Sorted by place, with `file` relative to the content folder. Any problem means that there is no archive. */
+  /** Sorted by place, with `file` relative to the content folder. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly rendered: number;
   readonly reused: number;
-  readonly pictures: PictureCount;
-  /** What readers do not see yet; absent without an archive. */
-  readonly unpublished?: UnpublishedCount | undefined;
+  /** Absent with any problem. */
+  readonly content?: PreparedContent | undefined;
 }
 
-/** Reads content, renders its bodies and images, and checks all of it. Nothing outside the cache folder is written. */
+/** What a site is made from. */
+export interface PreparedContent {
+  readonly archive: Archive;
+  /** Files to put into the site, those of `public/` among them: address to absolute path. */
+  readonly copies: ReadonlyMap<string, string>;
+  /** Files of the site that files of `public/` stand in for, by their paths within it. */
+  readonly replaced: ReadonlySet<string>;
+  /** The names of the texts of attachments in the cache, by the attachment's path within the content folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly pictures: PictureCount;
+  /** What readers do not see yet. */
+  readonly unpublished: UnpublishedCount;
+}
+
+/** What a check finds. */
+interface Findings {
+  readonly problems?: readonly Problem[];
+  readonly warnings?: readonly Problem[];
+}
+
+/** Reads content, renders its bodies and pictures, and checks all of it. Writes only to the cache folder. */
 export async function prepare(
   settings: Settings,
   publicDir: string,
@@ -53,114 +66,118 @@ export async function prepare(
   const { contentDir, cacheDir } = settings;
   watch.start("read");
   const read = readCorpus(contentDir, cacheDir);
-  const everyFile = listSourced(read);
-  watch.advance("read", everyFile.length);
+  const files = listSourced(read);
+  watch.advance("read", files.length);
   watch.end("read");
-  const bodies = everyFile.flatMap(({ file, body }) => {
-    const readBody = read.bodies.get(file);
-    return readBody === undefined || body.digest === undefined
-      ? []
-      : [{ digest: body.digest, readBody, lang: body.lang }];
+
+  const { placed, ...counts } = await renderEvery(files, read, cacheDir, watch);
+
+  watch.start("check");
+  const { corpus, everything, addresses } = read;
+  if (!corpus || !everything || !addresses) {
+    watch.end("check");
+    return { ...gather([read]), ...counts };
+  }
+  const now = buildMinute(settings, corpus.site.timezone, clock);
+  const published = selectPublished(corpus, now);
+  const shown = selectPublished(everything, now);
+  const hidden = listHidden(everything, shown);
+  const isShown = (file: string) => !hidden.has(file);
+  const links =
+    hidden.size === 0
+      ? createLinkResolver(everything, addresses.book, { contentDir, publicDir })
+      : createLinkResolver(
+          everything,
+          withPublished(addresses.book, shown),
+          { contentDir, publicDir },
+          listWithheld(everything, shown),
+        );
+
+  // Files that readers do not see yet are checked too, as far as that needs no pictures and no PDFs.
+  const bodies = checkBodies(placed, { contentDir, links, isHidden: (file) => !isShown(file) });
+  const named = [...read.attachments, ...bodies.files];
+  const ofPublic = listPublic(publicDir);
+  const copied = checkCopies(contentDir, named, ofPublic, {
+    corpus: everything,
+    claims: addresses.claims,
+    links,
   });
-  const { facts, rendered, reused } = await renderBodies(bodies, cacheDir, {
+  const used = new Set([...named, ...bodies.images].map(({ path }) => path));
+  const unread = checkUnread(read.others, used);
+  const ofSite = { problems: checkSiteLinks(read.siteLinks, links, (file) => !isShown(file)) };
+  const ofFuture = { warnings: read.findFuture(now).filter(({ file }) => isShown(file)) };
+
+  const images = await prepareImages(
+    contentDir,
+    cacheDir,
+    [...read.images, ...bodies.images].filter(({ place }) => isShown(place.file)),
+    corpus.site.images,
+    {
+      onStart: (total) => watch.start("pictures", total),
+      onMade: () => watch.advance("pictures"),
+    },
+  );
+  watch.end("pictures");
+  const shownFiles = named.filter(({ place }) => isShown(place.file));
+  const unfit = await checkFiles(contentDir, cacheDir, shownFiles);
+  const attachments = read.attachments.filter(
+    ({ path, place }) => isShown(place.file) && !unfit.paths.has(path),
+  );
+  const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
+  const found = gather([read, ofSite, ofFuture, bodies, copied, unread, images, unfit, texts]);
+  watch.end("check");
+  if (found.problems.length > 0) return { ...found, ...counts };
+
+  const setting: Setting = {
+    base: settings.base,
+    now,
+    preview: false,
+    images: images.sets,
+    files: weighFiles(published, contentDir, links),
+  };
+  const besides = shownFiles.map(
+    (file) => [addressOfCopy(file, links), locate(contentDir, file.path)] as const,
+  );
+  return {
+    ...found,
+    ...counts,
+    content: {
+      archive: makeArchive(withSummaries(published, placed), setting, bodies.tables),
+      copies: new Map([...ofPublic.files, ...besides, ...images.copies]),
+      replaced: copied.replaced,
+      texts: texts.files,
+      pictures: images.count,
+      unpublished: countUnpublished(corpus.articles, now),
+    },
+  };
+}
+
+function gather(all: readonly Findings[]) {
+  return {
+    problems: all.flatMap(({ problems = [] }) => problems).toSorted(byPlace),
+    warnings: all.flatMap(({ warnings = [] }) => warnings).toSorted(byPlace),
+  };
+}
+
+/** Renders the bodies that are not in the cache. @returns what is known of each, with the file that it stands in */
+async function renderEvery(files: readonly Sourced[], read: ReadResult, cacheDir: string, watch: BuildWatch) {
+  const bodies = files.flatMap(({ file, body: { digest, lang } }) => {
+    const readBody = read.bodies.get(file);
+    return readBody === undefined || digest === undefined ? [] : [{ digest, readBody, lang }];
+  });
+  const { facts, ...counts } = await renderBodies(bodies, cacheDir, {
     prune: true,
     limits: read.corpus && bodyLimitsOf(read.corpus.site),
     onStart: (total) => watch.start("bodies", total),
     onRendered: (count) => watch.advance("bodies", count),
   });
   watch.end("bodies");
-  watch.start("check");
-  const placed = everyFile.flatMap(({ file, body }) => {
-    const known = body.digest === undefined ? undefined : facts.get(body.digest);
-    return known ? [{ file, line: body.line, facts: known }] : [];
+  const placed = files.flatMap(({ file, body: { digest = "", line } }) => {
+    const known = facts.get(digest);
+    return known ? [{ file, line, facts: known }] : [];
   });
-  if (!read.corpus || !read.everything || !read.addresses) {
-    return { ...NOTHING, problems: read.problems, warnings: read.warnings, rendered, reused };
-  }
-
-  const now = buildMinute(settings, read.corpus.site.timezone, clock);
-  const { everything } = read;
-  const shown = selectPublished(everything, now);
-  const hidden = listHidden(everything, shown);
-  const isHidden = (file: string) => hidden.has(file);
-  const withheld = hidden.size === 0 ? undefined : listWithheld(everything, shown);
-  const { claims } = read.addresses;
-  const book = hidden.size === 0 ? read.addresses.book : withPublished(read.addresses.book, shown);
-  const links = createLinkResolver(everything, book, { contentDir, publicDir }, withheld);
-  const check = checkBodies(placed, { contentDir, links, isHidden });
-  const everyCopy = [...read.attachments, ...check.files];
-  const ofPublic = listPublic(publicDir);
-  const copied = checkCopies(contentDir, everyCopy, ofPublic, { corpus: everything, claims, links });
-  const unread = checkUnread(read.others, new Set([...everyCopy, ...check.images].map(({ path }) => path)));
-  const corpus = selectPublished(read.corpus, now);
-  const named = [...read.images, ...check.images].filter(({ place }) => !isHidden(place.file));
-  const images = await prepareImages(contentDir, cacheDir, named, read.corpus.site.images, {
-    onStart: (total) => watch.start("pictures", total),
-    onMade: () => watch.advance("pictures"),
-  });
-  watch.end("pictures");
-  const files = everyCopy.filter(({ place }) => !isHidden(place.file));
-  const unfit = await checkFiles(contentDir, cacheDir, files);
-  const problems = [
-    ...read.problems,
-    ...checkSiteLinks(read.siteLinks, links, isHidden),
-    ...check.problems,
-    ...copied.problems,
-    ...unread.problems,
-    ...images.problems,
-    ...unfit.problems,
-  ].toSorted(byPlace);
-  const attachments = read.attachments.filter(
-    ({ path, place }) => !isHidden(place.file) && !unfit.paths.has(path),
-  );
-  const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
-  watch.end("check");
-  const future = read.findFuture(now).filter(({ file }) => !hidden.has(file));
-  const warnings = [
-    ...read.warnings,
-    ...future,
-    ...check.warnings,
-    ...copied.warnings,
-    ...unread.warnings,
-    ...images.warnings,
-    ...unfit.warnings,
-    ...texts.warnings,
-  ].toSorted(byPlace);
-  if (problems.length > 0) return { ...NOTHING, problems, warnings, rendered, reused };
-
-  const excerpts = new Map(placed.map(({ file, facts }) => [file, facts.excerpt]));
-  const summed = { ...corpus, articles: corpus.articles.map((article) => withSummary(article, excerpts)) };
-  const setting: Setting = {
-    base: settings.base,
-    now,
-    preview: false,
-    images: images.sets,
-    files: weighFiles(corpus, contentDir, links),
-  };
-  const archive = makeArchive(summed, setting, check.tables);
-  const besides = files.map((file) => [addressOfCopy(file, links), locate(contentDir, file.path)] as const);
-  const copies = new Map([...ofPublic.files, ...besides, ...images.copies]);
-  const unpublished = countUnpublished(read.corpus.articles, now);
-  return {
-    archive,
-    copies,
-    replaced: copied.replaced,
-    texts: texts.files,
-    problems,
-    warnings,
-    rendered,
-    reused,
-    pictures: images.count,
-    unpublished,
-  };
+  return { placed, ...counts };
 }
-
-const NOTHING: Pick<Preparation, "copies" | "replaced" | "texts" | "pictures"> = {
-  copies: new Map(),
-  replaced: new Set(),
-  texts: new Map(),
-  pictures: { files: 0, bytes: 0 },
-};
 
 /** The files that readers do not see yet. */
 function listHidden(all: Corpus, published: Corpus): ReadonlySet<string> {
@@ -169,9 +186,13 @@ function listHidden(all: Corpus, published: Corpus): ReadonlySet<string> {
   return new Set(listFiles(all).filter((file) => !shown.has(file)));
 }
 
-/** The beginning of the body stands for a summary that the author has not written. */
-function withSummary(article: Article, excerpts: ReadonlyMap<string, string>): Article {
-  return article.summary === "" ? { ...article, summary: excerpts.get(article.file) ?? "" } : article;
+/** The beginning of the body stands in for a summary that the author has not written. */
+function withSummaries(corpus: Corpus, placed: readonly PlacedBody[]): Corpus {
+  const excerpts = new Map(placed.map(({ file, facts }) => [file, facts.excerpt]));
+  const articles = corpus.articles.map((article) =>
+    article.summary === "" ? { ...article, summary: excerpts.get(article.file) ?? "" } : article,
+  );
+  return { ...corpus, articles };
 }
 
 function listSourced({ corpus, strays }: ReadResult): readonly Sourced[] {

@@ -45,10 +45,10 @@ describe("Bad content", () => {
       const cacheDir = aTemporaryFolder(t);
       const settings = { contentDir, cacheDir, outDir: join(cacheDir, "dist"), base: "/" };
 
-      const { problems, archive } = await prepare(settings, "public", new Date("2026-01-01T00:00:00Z"));
+      const { problems, content } = await prepare(settings, "public", new Date("2026-01-01T00:00:00Z"));
 
       assert.deepEqual(problems.map(formatProblem), messages);
-      assert.equal(archive, undefined);
+      assert.equal(content, undefined);
     });
   }
 });
