@@ -48,16 +48,12 @@ function remarkOnStray(list: Element, item: string, run: readonly ElementContent
   warn(draft, first ?? list, message, `Write ${item} before it, or move it out of the list.`);
 }
 
-const ORDER = ["caption", "colgroup", "thead", "tbody", "tr", "tfoot"];
+const ORDER = ["caption", "colgroup", "thead", "tbody", "tfoot"];
 
 /** Sorts the parts of a table into the order in which browsers show them. */
 export function mendTable(table: Element): ElementContent[] {
   const rankOf = (node: ElementContent) =>
-    node.type !== "element"
-      ? -1
-      : node.tagName === "tr"
-        ? ORDER.indexOf("tbody")
-        : ORDER.indexOf(node.tagName);
+    node.type === "element" ? ORDER.indexOf(node.tagName === "tr" ? "tbody" : node.tagName) : -1;
   const parts = table.children.filter((node) => !isBlank(node));
   const ranks = parts.map(rankOf);
   const isInOrder = ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] as number));

@@ -20,15 +20,10 @@ export function wrapStrays(children: readonly ElementContent[], parent: string):
     for (const child of children)
       if (isElement(child, "div")) child.children = wrapStrays(child.children, "");
   const strayOf = (node: ElementContent) => {
-    if (node.type !== "element") return "";
-    const parents = PARENTS.get(node.tagName);
+    if (node.type !== "element" || PARENTS.get(node.tagName)?.test(parent) !== false) return "";
+    if (!node.tagName.startsWith("d")) return node.tagName;
     // A `<div>` may be a group of a description list, and is looked at with that list.
-    const isGroup = parent === "div" && node.tagName.startsWith("d");
-    return parents && !parents.test(parent) && !isGroup
-      ? node.tagName.startsWith("d")
-        ? "dl"
-        : node.tagName
-      : "";
+    return parent === "div" ? "" : "dl";
   };
   if (!children.some((child) => strayOf(child) !== "")) return [...children];
   return cutIntoRuns(children, strayOf).flatMap(([stray, run]) => {
