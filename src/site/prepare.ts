@@ -1,29 +1,26 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import { checkBodies } from "../content/bodies/check-bodies.ts";
 import type { PlacedBody } from "../content/bodies/check-body.ts";
 import { checkUnread } from "../content/files/unread-files.ts";
 import { listWithheld, withPublished } from "../content/links/check-addresses.ts";
-import { createLinkResolver, type LinkResolver } from "../content/links/link-targets.ts";
+import { createLinkResolver } from "../content/links/link-targets.ts";
 import { checkSiteLinks } from "../content/links/site-links.ts";
 import { type ReadResult, readCorpus } from "../content/read-corpus.ts";
 import { buildMinute, type Settings } from "../content/settings.ts";
-import { findFile } from "../disk/find-file.ts";
 import { bodyLimitsOf } from "../markdown/render/body-limits.ts";
 import { renderBodies } from "../markdown/render/render-bodies.ts";
-import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { type Archive, makeArchive } from "../model/archive.ts";
 import { type Corpus, KINDS, type Sourced } from "../model/corpus.ts";
 import { countUnpublished, type UnpublishedCount } from "../model/count-unpublished.ts";
 import { byPlace, type Problem } from "../model/problem.ts";
 import { selectPublished } from "../model/publication.ts";
-import type { ServedFile, Setting } from "../model/setting.ts";
+import type { Setting } from "../model/setting.ts";
 import { extractAttachmentTexts } from "../search/attachments/attachment-texts.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { addressOfCopy, checkCopies } from "./check/check-copies.ts";
 import { checkFiles } from "./check/check-files.ts";
 import { type PictureCount, prepareImages } from "./check/prepare-images.ts";
 import { listPublic } from "./check/public-files.ts";
+import { locate, weighFiles } from "./check/served-files.ts";
 
 /** What reading content gives: an archive with the files that go with it, or problems. */
 export interface Preparation {
@@ -197,26 +194,4 @@ function withSummaries(corpus: Corpus, placed: readonly PlacedBody[]): Corpus {
 
 function listSourced({ corpus, strays }: ReadResult): readonly Sourced[] {
   return corpus ? [...KINDS.flatMap((kind): readonly Sourced[] => corpus[kind]), ...strays] : [];
-}
-
-/** The attachments as pages show them, by article id and file. */
-function weighFiles(
-  corpus: Corpus,
-  contentDir: string,
-  links: Pick<LinkResolver, "addressOf">,
-): Record<string, ServedFile> {
-  const files: Record<string, ServedFile> = {};
-  for (const article of corpus.articles) {
-    for (const { file } of article.attachments) {
-      const path = resolveRelative(article.file, file);
-      const address = addressOfCopy({ path, place: article }, links);
-      files[`${article.id}:${file}`] = { address, bytes: statSync(locate(contentDir, path)).size };
-    }
-  }
-  return files;
-}
-
-/** Where a file is that has been found before. */
-function locate(contentDir: string, path: string): string {
-  return findFile(contentDir, path) ?? join(contentDir, path);
 }
