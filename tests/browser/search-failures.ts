@@ -92,12 +92,12 @@ describe("Search on a bad network", () => {
     );
 
     await search.assertBecomes(line(page), "The search index could not be loaded. Try again");
-    await page.locator(".browse").getByRole("link", { name: "Lighthouses" }).waitFor();
+    await page.locator(".search-browse").getByRole("link", { name: "Lighthouses" }).waitFor();
     status = 200;
     await page.getByRole("button", { name: "Try again" }).click();
     await search.assertBecomes(line(page), "7 of 26 publications");
 
-    assert.equal(await page.locator(".browse").isVisible(), false);
+    assert.equal(await page.locator(".search-browse").isVisible(), false);
     await page.context().close();
   });
 

@@ -58,7 +58,7 @@ describe("Search that finds nothing", () => {
     await search.untilAnswered(page);
 
     await page.locator(".near").getByText("Look through the archive:").waitFor();
-    const headings = await page.locator(".browse h2:visible").allInnerTexts();
+    const headings = await page.locator(".search-browse h2:visible").allInnerTexts();
 
     assert.equal(await page.locator(search.LINE).innerText(), "Nothing was found for “zzyzxqq”.");
     assert.deepEqual(headings, ["Years", "Series", "Categories", "Authors"]);

@@ -36,7 +36,7 @@ describe("Search without scripts", () => {
     const page = await site.open("/search/", OFF);
 
     const links = await page
-      .locator(".browse a:visible")
+      .locator(".search-browse a:visible")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const years = links.filter((link) => /\/publications\/\d{4}\/$/.test(link));
     const found = new Set<string>();

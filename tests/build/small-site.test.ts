@@ -74,6 +74,21 @@ describe("A built site", () => {
     assert.deepEqual(wrong, []);
   });
 
+  it("carries no scopes of styles in its pages", () => {
+    const scoped = pages.filter(({ elements }) =>
+      elements.some(({ attrs }) =>
+        attrs.some(
+          ({ name, value }) => name.startsWith("data-astro-") || (name === "class" && /\bastro-/.test(value)),
+        ),
+      ),
+    );
+
+    assert.deepEqual(
+      scoped.map(({ path }) => path),
+      [],
+    );
+  });
+
   it("says on every page where to search and how much there is", () => {
     const texts = ["Search All Site Content", "Total Index: 2 publications.", "Stay Informed"];
 
