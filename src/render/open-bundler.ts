@@ -3,30 +3,30 @@ import { openProcess, ProcessError, type TaskProcess } from "../workers/open-pro
 import { type BundleCache, openBundleCache } from "./bundle-cache.ts";
 import type { BundleJob } from "./bundle-templates.ts";
 
-/** Astro was ended from outside while it bundled the templates; the message says what may help. */
+/** The process in which Astro bundles the templates ended too early. The message says what may help. */
 export class BundleError extends Error {
   override name = "BundleError";
 }
 
-/** What Astro makes of the templates: kept, or made in a process of its own, whose memory goes with it. */
+/** The bundle of the templates: from the cache, or made in a process of its own, which frees its memory when it ends. */
 export interface Bundler extends Pick<BundleCache, "read"> {
   /**
-   * Has the bundle made, unless that has begun. Resolves when it is kept.
+   * Starts bundling unless it has started. Resolves once the bundle is in the cache.
    *
-   * @throws what Astro or the disk says
+   * @throws the error of Astro or the disk
    */
   readonly bundle: () => Promise<void>;
-  /** Ends the process, and waits for its end. */
+  /** Ends the process and waits until it has ended. */
   readonly stop: () => Promise<void>;
 }
 
-/** Begins at once if no bundle is kept, since content is read first. */
+/** Starts bundling at once if the cache has no bundle, so that Astro works while content is read. */
 export function openBundler(job: BundleJob): Bundler {
   const { isKept, read } = openBundleCache(job.cacheDir, job.version);
   let worker: TaskProcess<BundleJob, void> | undefined;
   const begin = async () => {
     worker = openProcess(join(import.meta.dirname, "bundle-templates.ts"), "bundleTemplates", {
-      isHeard: true,
+      sharesOutput: true,
     });
     try {
       await worker.run(job);
@@ -39,7 +39,7 @@ export function openBundler(job: BundleJob): Bundler {
     }
   };
   let begun = isKept() ? undefined : begin();
-  // It is awaited later, if at all.
+  // Without this, a failure would end the process before `bundle` awaits it.
   begun?.catch(() => {});
   return {
     read,

@@ -4,28 +4,28 @@ import { setTimeout as wait } from "node:timers/promises";
 import { readResult, type TaskResult } from "./process-task.ts";
 import { isEnding, noteWork } from "./work.ts";
 
-/** A process has ended before its task; the message says how, and what it wrote to its standard error. */
+/** A process ended before its task did. The message says how, and what it wrote to its standard error. */
 export class ProcessError extends Error {
   override name = "ProcessError";
 }
 
-/** A process that runs one function, for one task after the other. Its memory goes with it. */
+/** A process that runs one function, one task at a time, and frees its memory when it ends. */
 export interface TaskProcess<Task, Answer> {
-  /** To be called again only when the last task is done. @throws what the function throws, or a `ProcessError` */
+  /** Call it again only when the last task is done. @throws the function's own error, or a `ProcessError` */
   readonly run: (task: Task) => Promise<Answer>;
-  /** Ends the process, and waits for its end. */
+  /** Ends the process and waits until it has ended. */
   readonly stop: () => Promise<void>;
 }
 
 export interface ProcessOptions {
-  /** Room for new objects, in megabytes: Node's default makes it copy many objects over and over. */
+  /** The size of V8's young generation, in megabytes. With Node's default, V8 copies many objects over and over. */
   readonly youngMb?: number;
-  /** Whether what it writes goes where this process writes. Otherwise its standard error is in the `ProcessError`. */
-  readonly isHeard?: boolean;
+  /** Whether it writes to the output of this process. Otherwise the `ProcessError` has its standard error. */
+  readonly sharesOutput?: boolean;
 }
 
 const RUNNER = join(import.meta.dirname, "process-task.ts");
-/** The signal that has ended the process may be on its way to this one too. */
+/** The signal that has killed the process may be about to reach this one too. */
 const SETTLING_MS = 100;
 
 /**
@@ -37,11 +37,11 @@ const SETTLING_MS = 100;
 export function openProcess<Task, Answer>(
   file: string,
   name: string,
-  { youngMb, isHeard = false }: ProcessOptions = {},
+  { youngMb, sharesOutput = false }: ProcessOptions = {},
 ): TaskProcess<Task, Answer> {
   const child = fork(RUNNER, [file, name], {
     serialization: "advanced",
-    stdio: isHeard ? ["ignore", "inherit", "inherit", "ipc"] : ["ignore", "ignore", "pipe", "ipc"],
+    stdio: sharesOutput ? ["ignore", "inherit", "inherit", "ipc"] : ["ignore", "ignore", "pipe", "ipc"],
     execArgv: youngMb === undefined ? [] : [`--max-semi-space-size=${youngMb}`],
   });
   let task: PromiseWithResolvers<Answer> | undefined;
@@ -78,7 +78,7 @@ export function openProcess<Task, Answer>(
     child.on("error", ({ message }) => {
       if (child.pid === undefined) end(`does not start: ${message}`);
     });
-    child.on("exit", (code, signal) => end(`was ended by ${signal ?? code}`));
+    child.on("exit", (code, signal) => end(signal ? `was killed by ${signal}` : `exited with code ${code}`));
   });
   const stop = async () => {
     if (task) child.kill("SIGKILL");

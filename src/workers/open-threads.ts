@@ -1,22 +1,22 @@
 import { Piscina } from "piscina";
 import { isEnding, noteWork } from "./work.ts";
 
-/** Room for new objects in a thread, in megabytes; the process's own is meant for whole archives. */
+/** The size of V8's young generation in a thread, in megabytes. The process's own is meant for whole archives. */
 const YOUNG_MB = 48;
 
 /** Worker threads that run one function. */
 export interface Threads<Task, Answer> {
-  /** @param signal ends the thread that is at this task, and another takes its place */
+  /** @param signal ends the thread that runs this task; another thread replaces it */
   readonly run: (task: Task, signal?: AbortSignal) => Promise<Answer>;
-  /** Ends them; what they still have to do is not done. */
+  /** Ends the threads and drops the tasks that they have left. */
   readonly stop: () => Promise<void>;
 }
 
 /**
  * @param file the module that exports the function
  * @param name of the function
- * @param threads at most so many, each of which is started when there is work for it
- * @param limits `heapMb`: a thread that needs more memory than this ends, and its task fails
+ * @param threads how many to start at most, each when there is work for it
+ * @param limits.heapMb a thread that needs more memory than this ends, and its task fails
  */
 export function openThreads<Task, Answer>(
   file: string,
@@ -37,10 +37,10 @@ export function openThreads<Task, Answer>(
   });
   let ended: Promise<void> | undefined;
   pool.on("error", (error) => {
-    // An answer that comes while its thread is being ended is nobody's any more.
+    // While threads are being ended, an answer may come that nobody waits for any more.
     if (!ended) throw error;
   });
-  // Piscina's own ending is not to be begun twice.
+  // Piscina must not be destroyed twice.
   const stop = () => {
     ended ??= pool.destroy().finally(forget);
     return ended;

@@ -2,14 +2,14 @@ import { pathToFileURL } from "node:url";
 import { CacheError, isCacheError } from "../cache/cache-error.ts";
 
 /*
- * What a process runs that `openProcess` has started: one exported function, once for each task. It ends with the process
- * that has started it.
+ * Runs in a process that `openProcess` has started: calls one exported function for each task. The process ends with its
+ * parent.
  */
 
 /** What the process sends for each task. */
 export type TaskResult<Answer> =
   | { readonly answer: Answer }
-  /** Errors lose their class on the way, so it is said whether the cache is at fault. */
+  /** Errors lose their class on the way, so this says whether the cache is at fault. */
   | { readonly error: unknown; readonly isOfCache: boolean };
 
 /** @throws the error of the task, as a `CacheError` if the cache is at fault */
@@ -31,9 +31,9 @@ async function runTask(task: unknown): Promise<TaskResult<unknown>> {
 
 if (process.send && import.meta.main) {
   process.once("disconnect", () => process.exit());
-  // Ctrl-C reaches both processes. This one waits for the end of the one that has started it.
+  // Ctrl-C reaches both processes. The parent ends first, and this one with it.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
-  // Whoever reads the output may stop; the task goes on.
+  // The task goes on even if nobody reads the output any more.
   for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
   process.on("message", async (task) => process.send?.(await runTask(task)));
 }

@@ -12,7 +12,7 @@ function bundleMistake(t: TestContext) {
 }
 
 describe("Bundling", () => {
-  it("says what Astro says", async (t) => {
+  it("fails with Astro's error", async (t) => {
     const bundler = openBundler(bundleMistake(t));
     t.after(bundler.stop);
 
@@ -23,7 +23,7 @@ describe("Bundling", () => {
     });
   });
 
-  it("is not begun where a bundle is kept", async (t) => {
+  it("does not start if the cache has a bundle", async (t) => {
     const job = bundleMistake(t);
     const cache = openBundleCache(job.cacheDir, "v1");
     const folder = cache.begin();
@@ -34,7 +34,7 @@ describe("Bundling", () => {
     await bundler.stop();
 
     assert.deepEqual(bundler.read()?.files, ["_astro/site.css"]);
-    // Had it begun, it would have been ended.
+    // Had bundling started before, `stop` would have killed it.
     await assert.rejects(bundler.bundle(), /There is a mistake in the configuration\./);
   });
 
@@ -45,7 +45,7 @@ describe("Bundling", () => {
     await assert.rejects(bundler.bundle(), {
       name: "BundleError",
       message:
-        "The process in which Astro bundles the templates was ended by SIGKILL. Is there enough memory? Build again.",
+        "The process in which Astro bundles the templates was killed by SIGKILL. Is there enough memory? Build again.",
     });
   });
 });

@@ -19,7 +19,7 @@ function start(t: TestContext, body: string) {
 }
 
 describe("A process", () => {
-  it("runs one task after the other, and keeps what its module has", async (t) => {
+  it("runs one task at a time, and keeps its module's state", async (t) => {
     const { run } = start(t, "calls += 1; return new Map([[task, calls]]);");
 
     const answers = [await run("one"), await run(["two", 2])];
@@ -27,7 +27,7 @@ describe("A process", () => {
     assert.deepEqual(answers, [new Map([["one", 1]]), new Map([[["two", 2], 2]])]);
   });
 
-  it("gives the error of a task with its cause, and goes on", async (t) => {
+  it("passes on a task's error with its cause, and goes on", async (t) => {
     const { run } = start(
       t,
       'if (task === "bad") throw new TypeError("The lamp is out.", { cause: new Error("No oil.") }); return task;',
@@ -48,13 +48,13 @@ describe("A process", () => {
     await assert.rejects(run(1), (error: Error) => isCacheError(error) && error.message === "Not indexed.");
   });
 
-  it("says what is wrong with the module", async (t) => {
+  it("passes on a mistake in the module", async (t) => {
     await assert.rejects(start(t, "return (;").run(1), { name: "SyntaxError" });
   });
 
-  it("says how it has ended and what it wrote, for this task and the next", async (t) => {
+  it("says how it ended and what it wrote, for this task and the next", async (t) => {
     const { run } = start(t, 'console.error("The wick broke."); process.exit(3);');
-    const expected = { name: "ProcessError", message: "was ended by 3: The wick broke." };
+    const expected = { name: "ProcessError", message: "exited with code 3: The wick broke." };
 
     await assert.rejects(run(1), expected);
     await assert.rejects(run(2), expected);
@@ -67,7 +67,7 @@ describe("A process", () => {
 
     await Promise.all([
       worker.stop(),
-      assert.rejects(done, { name: "ProcessError", message: "was ended by SIGKILL" }),
+      assert.rejects(done, { name: "ProcessError", message: "was killed by SIGKILL" }),
     ]);
   });
 
@@ -77,6 +77,6 @@ describe("A process", () => {
 
     await worker.stop();
 
-    await assert.rejects(worker.run(2), { message: "was ended by 0" });
+    await assert.rejects(worker.run(2), { message: "exited with code 0" });
   });
 });
