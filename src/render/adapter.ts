@@ -1,12 +1,12 @@
 import type { AstroIntegration } from "astro";
 
-/** Names of the integrations with which the generator calls Astro. */
+/** Integrations that tell the adapter that the generator itself has called Astro. */
 export const BUNDLING = "offprint-bundling";
 export const PREVIEW = "offprint-preview";
 
 /**
- * Makes the generator an adapter of Astro's whose host is the disk: pages are rendered on demand, and a build demands
- * each page of the site that has changed.
+ * The generator's Astro adapter, whose host is the disk: Astro renders pages on demand, and a build asks for each page
+ * that has changed.
  *
  * @see https://docs.astro.build/en/reference/adapter-reference/
  */
@@ -17,7 +17,7 @@ export function hostOnDisk(): AstroIntegration {
       "astro:config:setup": ({ command, config }) => {
         const caller = { build: BUNDLING, dev: PREVIEW, preview: "", sync: undefined }[command];
         if (caller === undefined || config.integrations.some(({ name }) => name === caller)) return;
-        process.stderr.write(`“astro ${command}” knows nothing of the content. Run “npm run ${command}”.\n`);
+        process.stderr.write(`“astro ${command}” does not read the content. Run “npm run ${command}”.\n`);
         process.exit(1);
       },
       "astro:config:done": ({ setAdapter }) => {

@@ -5,25 +5,25 @@ import { crc32 } from "node:zlib";
 import { keepFile, readKept } from "../cache/kept-file.ts";
 import { makeFolder } from "../disk/make-folder.ts";
 
-/** What Astro has made of the templates, in the cache. */
+/** The templates as Astro has bundled them, in the cache. */
 export interface KeptBundle {
   /** The module that renders pages: see `server.ts`. */
   readonly entry: string;
-  /** The folder with what browsers load. */
+  /** The folder of the files that browsers load. */
   readonly client: string;
   /** The files of that folder, as paths within it with forward slashes. */
   readonly files: readonly string[];
 }
 
-/** Where the bundle is kept: it is the same for all content. */
+/** Keeps the bundle, which does not depend on the content. */
 export interface BundleCache {
-  /** Whether a bundle of this version is kept; that it is whole is seen by `read`. */
+  /** Whether the cache has a bundle of this version. Only `read` checks that it is undamaged. */
   readonly isKept: () => boolean;
-  /** Undefined where none of this version is kept, or it is not as it was written. */
+  /** Undefined if the cache has no bundle of this version, or a damaged one. */
   readonly read: () => KeptBundle | undefined;
-  /** A new folder for a bundle. No two have one name: a module is loaded from a place once. */
+  /** Makes a folder for a bundle. Each has a new name, because Node loads a module from one path only once. */
   readonly begin: () => string;
-  /** Keeps what stands in that folder, and forgets all others. */
+  /** Keeps the bundle in that folder and removes all others. */
   readonly keep: (folder: string) => void;
 }
 

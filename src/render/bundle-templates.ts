@@ -11,12 +11,12 @@ export interface BundleJob {
   readonly isVerbose: boolean;
 }
 
-/** What stands where Astro would look for files to copy, which is done apart from it. */
+/** A folder that does not exist: the generator copies the files of `public/` itself. */
 const NO_FILES = ".astro/no-public";
 
 /**
- * Has Astro bundle the templates, and keeps the bundle. This runs in a process of its own: it takes more memory than a large
- * archive does.
+ * Has Astro bundle the templates and keeps the bundle. This runs in a process of its own, since it takes more memory than a
+ * large archive.
  */
 export async function bundleTemplates({ root, cacheDir, version, isVerbose }: BundleJob): Promise<void> {
   const cache = openBundleCache(cacheDir, version);
@@ -27,7 +27,7 @@ export async function bundleTemplates({ root, cacheDir, version, isVerbose }: Bu
     publicDir: join(root, NO_FILES),
     integrations: [{ name: BUNDLING, hooks: {} }],
     logLevel: isVerbose ? "info" : "error",
-    // The bundle is loaded from the cache, which may stand where no package is found.
+    // The bundle is loaded from the cache folder, from which Node may not find any packages.
     vite: { ssr: { noExternal: true } },
   });
   cache.keep(folder);

@@ -15,11 +15,11 @@ export interface OpenTemplates extends Pick<KeptBundle, "client" | "files"> {
   readonly render: RenderPage;
 }
 
-/** Renders pages through Astro, which bundles the templates first where no bundle is kept. */
+/** Renders pages with Astro, which first bundles the templates if the cache has no bundle. */
 export interface Renderer {
-  /** Waits for the bundle. @throws what Astro or the disk says */
+  /** Waits for the bundle. @throws the error of Astro or the disk */
   readonly open: () => Promise<OpenTemplates>;
-  /** Ends what still goes on. */
+  /** Ends bundling if it is still running. */
   readonly stop: () => Promise<void>;
 }
 
@@ -29,9 +29,9 @@ interface Entry {
 }
 
 /**
- * Begins bundling at once where it has to be done, since content is to be read first.
+ * Starts bundling at once if the cache has no bundle, so that Astro works while content is read.
  *
- * @param job.base of the site's addresses
+ * @param job.base the site's base, `/` or `/path/`
  */
 export function openRenderer(job: BundleJob & { readonly base: string }): Renderer {
   const { cacheDir, base } = job;
@@ -41,7 +41,7 @@ export function openRenderer(job: BundleJob & { readonly base: string }): Render
     if (kept) return kept;
     await bundler.bundle();
     const made = bundler.read();
-    if (!made) throw new Error("What Astro has bundled cannot be read from the cache.");
+    if (!made) throw new Error("Astro has bundled the templates, but the cache does not have the bundle.");
     return made;
   };
   return {
@@ -50,10 +50,10 @@ export function openRenderer(job: BundleJob & { readonly base: string }): Render
       const templates = (await import(pathToFileURL(entry).href)) as Entry;
       const openBody = openBodies(cacheDir, base);
       const render: RenderPage = async ({ kind, path }) => {
-        // It names files of the bundle.
+        // This style sheet names font files of the bundle, so the bundle writes it.
         if (kind === "koreanFaces") return templates.writeKoreanFaces();
         const shown = await showPage(kind, path, base, openBody);
-        // A feed or a list for machines is its text.
+        // Feeds, the site map and robots.txt have no template.
         return typeof shown.page === "string" ? shown.page : templates.render(shown);
       };
       return { render, client, files };

@@ -10,12 +10,12 @@ export { writeKoreanFaces } from "../templates/korean-faces.ts";
 
 const app = createApp({ streaming: false });
 
-/** The one page stands at every address; some, such as `/404.html`, mean something to Astro. */
+/** The catch-all page answers at any address. A page's own address could mean something to Astro, as `/404.html` does. */
 const ANY = new URL(import.meta.env.BASE_URL, "http://localhost");
 
 export async function render(shown: ShownPage): Promise<string> {
   const response = await app.render(new Request(ANY), { locals: { shown } });
   if (response.status !== 200)
-    throw new Error(`Astro answers ${response.status} for the page ${shown.href}.`);
+    throw new Error(`Astro answered ${response.status} for the page ${shown.href}.`);
   return response.text();
 }

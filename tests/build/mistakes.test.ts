@@ -181,7 +181,7 @@ describe("Astro's own commands", () => {
 
       await assert.rejects(astro, {
         code: 1,
-        stderr: `“astro ${command}” knows nothing of the content. Run “npm run ${command}”.\n`,
+        stderr: `“astro ${command}” does not read the content. Run “npm run ${command}”.\n`,
       });
     });
   }

@@ -17,8 +17,8 @@ function keepBundle(cacheDir: string, version: string): string {
 
 const aCache = (t: TestContext) => aTemporaryFolder(t);
 
-describe("What Astro has bundled", () => {
-  it("is found as it was kept", (t) => {
+describe("A bundle in the cache", () => {
+  it("is read as it was kept", (t) => {
     const cacheDir = aCache(t);
     keepBundle(cacheDir, "v1");
 
@@ -29,7 +29,7 @@ describe("What Astro has bundled", () => {
     assert.equal(readFileSync(kept.entry, "utf8"), "export const lamp = 1;");
   });
 
-  it("is not taken where the generator is another, or where nothing is kept", (t) => {
+  it("is there once it is kept, and only for its own version", (t) => {
     const cacheDir = aCache(t);
     const before = openBundleCache(cacheDir, "v1");
     assert.deepEqual([before.isKept(), before.read()], [false, undefined]);
@@ -40,7 +40,7 @@ describe("What Astro has bundled", () => {
     assert.deepEqual([other.isKept(), other.read()], [false, undefined]);
   });
 
-  it("is not taken where a file is not as it was written", (t) => {
+  it("is not used if one of its files is damaged", (t) => {
     for (const file of ["client/_astro/site.css", "server/entry.mjs"]) {
       const cacheDir = aCache(t);
       const folder = keepBundle(cacheDir, "v1");
@@ -50,7 +50,7 @@ describe("What Astro has bundled", () => {
     }
   });
 
-  it("takes the place of the one before", (t) => {
+  it("replaces the one before", (t) => {
     const cacheDir = aCache(t);
     const first = keepBundle(cacheDir, "v1");
     const second = keepBundle(cacheDir, "v2");
