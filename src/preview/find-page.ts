@@ -6,13 +6,10 @@ import { PAGE_KINDS, type PageKind } from "../views/paths/page-kinds.ts";
 import type { PagePath } from "../views/paths/page-path.ts";
 import { type OpenBodyOf, type ShownPage, showPage } from "../views/shown-page.ts";
 
-/**
- * Finds the page at an address as a browser asks for it, percent-encoded and with the base; the page that says so where
- * there is none.
- */
+/** Finds the page at an address that a browser asks for, percent-encoded and with the base; else the 404 page. */
 export type FindPage = (pathname: string) => Promise<ShownPage>;
 
-/** Finds the pages of an archive. The addresses are listed when the first page is asked for. */
+/** Lists the addresses of an archive only when the first page is asked for. */
 export function openPageFinder(archive: Archive, openBody: OpenBodyOf): FindPage {
   const { base } = archive.setting;
   let listed: ReadonlyMap<string, readonly [PageKind, PagePath]> | undefined;
@@ -34,11 +31,11 @@ function listPages(editions: Editions): ReadonlyMap<string, readonly [PageKind, 
   );
 }
 
-/** Vite has its own copy of every module that pages use; what the process has read reaches them as one global value. */
+/** Vite loads its own copy of this module for pages. The two copies share a global value. */
 const PLACE = Symbol.for("offprint.preview");
 const shared = globalThis as { [PLACE]?: FindPage };
 
-/** Sets where the preview of this process finds its pages. */
+/** Sets how this process's preview finds its pages. */
 export function showPages(find: FindPage): void {
   shared[PLACE] = find;
 }

@@ -26,7 +26,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
 };
 
-/** What a server says of a file beside the pages, by its name; browsers save what they are not told. */
+/** The media type of a file that is not a page, by its extension. Browsers download a file of unknown type. */
 export function mediaTypeOf(path: string): string {
   const ending = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
   return MEDIA_TYPES[ending] ?? "application/octet-stream";

@@ -9,14 +9,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives Astro's one page what it is to show at an address. Astro loads this with the pages, in `astro dev` alone.
+ * Hands the catch-all page what to show at an address. Only `astro dev` loads this.
  *
  * @see https://docs.astro.build/en/guides/middleware/
  */
 export async function onRequest({ url, locals }: APIContext, next: MiddlewareNext): Promise<Response> {
   const find = shownPages();
   if (!find)
-    return new Response("Nothing is shown yet: site.yaml has problems, which the terminal lists.", {
+    return new Response("There is nothing to show yet: site.yaml has problems, which the terminal lists.", {
       status: 503,
     });
   const shown = await find(url.pathname);

@@ -19,7 +19,7 @@ import type { OpenBody, OpenBodyOf } from "../views/shown-page.ts";
 
 const EMPTY: OpenBody = { html: "", headings: [] };
 
-/** Renders bodies when their pages are asked for, from their files as they are on disk, and prints what an editor should mend. */
+/** Renders a body when its page is asked for, from its file as it is on disk, and prints the problems that it finds. */
 export function openPreviewBodies(
   archive: Archive,
   corpus: Corpus,

@@ -8,7 +8,7 @@ import { watchFolder } from "./watch-folder.ts";
 
 /** What the preview shows of a content folder. */
 export interface PreviewContent {
-  /** Absent without a readable `site.yaml`. */
+  /** Absent if `site.yaml` cannot be read. */
   readonly corpus?: Corpus | undefined;
   /** The images that front matter names, by path within the content folder. */
   readonly images: readonly string[];
@@ -27,8 +27,8 @@ function sendContent(): void {
   parentPort?.postMessage(content);
 }
 
-// Watched first, so that a change while content is read is not lost.
+// Watch first, so that no change is missed while content is read.
 watchFolder(contentDir, sendContent);
 sendContent();
-// The thread has no end at which Node would keep what it has compiled.
+// Node writes its compile cache when a thread ends, and this one never does.
 flushCompileCache();

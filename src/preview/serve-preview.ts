@@ -9,22 +9,23 @@ import { PREVIEW_FILES } from "../model/pages/preview-image.ts";
 import { PREVIEW } from "../render/adapter.ts";
 import { DRAWING, mediaTypeOf } from "./media-type.ts";
 
-/** The first page comes first, with its styles; what can wait follows. */
+/** Work that can wait starts this long after the first page, so that its styles load first. */
 const SETTLING_MS = 1000;
-/** Nobody has looked at a drawing in the preview yet: what it holds does not run. */
+/** Only builds check drawings, so that in the preview nothing in them may run. */
 const DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
-/** What Astro needs to preview content, and what has browsers load their pages again. */
 export interface PreviewServer {
+  /** For `astro dev`. */
   readonly integration: AstroIntegration;
+  /** Has browsers load their pages again. */
   readonly reload: () => void;
 }
 
 /**
- * Serves the files of the content folder as they are, besides the pages.
+ * Serves the files of the content folder beside the pages.
  *
- * @param unwatched folders that are not the generator's own, which Vite need not look through, as the content folder is not
- * @param shown when there is something to show: what is asked for before waits
+ * @param unwatched folders that Vite need not watch, beside the content folder
+ * @param shown resolves when there is something to show; requests wait for it
  */
 export function servePreview(
   contentDir: string,
@@ -44,7 +45,7 @@ export function servePreview(
   const settle = () => {
     hasShown = true;
     if (server) server.watcher.add(server.config.root);
-    // Most previews are ended by a signal, and then Node does not keep what it has compiled.
+    // Node writes its compile cache when it exits, but not when a signal ends it, as it does most previews.
     flushCompileCache();
   };
   const integration: AstroIntegration = {

@@ -6,19 +6,19 @@ import { decodePath } from "../model/addresses/address-forms.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { mediaTypeOf } from "./media-type.ts";
 
-/** Where a finished site is to be served. */
+/** Where to serve a finished site. */
 export interface SitePlace {
   readonly port?: number | undefined;
   /** An address of this machine; `true` for all of them. */
   readonly host?: string | boolean | undefined;
-  /** The page to show in a browser; `true` for the first. */
+  /** The page to open in a browser; `true` for the home page. */
   readonly open?: string | boolean | undefined;
 }
 
 /**
  * Serves a finished site as a host would, `404.html` included, until the server is closed.
  *
- * @param base the path that the site was built to stand below
+ * @param base the site's base, `/` or `/path/`, that it was built with
  * @see https://vite.dev/guide/api-javascript.html#preview
  */
 export async function serveSite(outDir: string, base: string, place: SitePlace): Promise<PreviewServer> {
@@ -28,19 +28,19 @@ export async function serveSite(outDir: string, base: string, place: SitePlace):
     appType: "mpa",
     build: { outDir },
     preview: { ...place, strictPort: place.port !== undefined },
-    plugins: [beLikeHosts(outDir, base)],
+    plugins: [imitateHosts(outDir, base)],
   });
   server.printUrls();
   return server;
 }
 
 /**
- * Does what hosts do and Vite does not: adds the last slash to an address, finds files with `#` or `?` in their names, and
- * shows a page for what is not there.
+ * Does what hosts do and Vite does not: redirects to the address with a final slash, finds files with `#` or `?` in their
+ * names, and shows `404.html` where there is no file.
  */
-function beLikeHosts(outDir: string, base: string): Plugin {
+function imitateHosts(outDir: string, base: string): Plugin {
   return {
-    name: "offprint-hosts-ways",
+    name: "offprint-imitate-hosts",
     configurePreviewServer: (server) => () => {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -14,7 +14,7 @@ import type { ServedFile } from "../model/setting.ts";
 import { openPageFinder, showPages } from "./find-page.ts";
 import { openPreviewBodies } from "./preview-bodies.ts";
 
-/** Shows a corpus, drafts and future publications included; bodies wait until their pages are asked for. */
+/** Shows a corpus, including drafts and future publications. Bodies are rendered when their pages are asked for. */
 export function showPreview(corpus: Corpus, images: readonly string[], settings: Settings): void {
   const files = corpus.articles.flatMap((article) =>
     article.attachments.map(({ file }): [string, ServedFile] => {
@@ -36,7 +36,7 @@ export function showPreview(corpus: Corpus, images: readonly string[], settings:
 
 const excerpts = new Map<string, string>();
 
-/** An article whose summary is the beginning of its body, read when a page shows it. */
+/** The beginning of the body stands in for a missing summary. It is read when a page shows it. */
 function withSummary(article: Article, contentDir: string): Article {
   const { digest, lang } = article.body;
   if (article.summary !== "" || digest === undefined) return article;
@@ -47,14 +47,14 @@ function withSummary(article: Article, contentDir: string): Article {
       if (known !== undefined) return known;
       const body = readBody(contentDir, article.file);
       const excerpt = excerptOf(body);
-      // The file may be another since content was read.
+      // The file may have changed since content was read.
       if (digestBody(digestText(body), lang) === digest) excerpts.set(digest, excerpt);
       return excerpt;
     },
   };
 }
 
-/** Empty for a file that has gone or lost its body since; content is about to be read again then. */
+/** Empty for a file that has been removed or broken meanwhile: content is then about to be read again. */
 function readBody(contentDir: string, file: string): string {
   const place = join(contentDir, file);
   if (!existsSync(place)) return "";

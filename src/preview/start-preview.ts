@@ -4,14 +4,14 @@ import type { Problem } from "../model/problem.ts";
 import type { PreviewContent } from "./read-content.ts";
 
 const THREAD = new URL("./read-content.ts", import.meta.url);
-const AGAIN_MS = 1000;
+const RETRY_MS = 1000;
 
 /**
- * Has a thread read content, now and whenever it changes, so that Astro starts meanwhile; and shows it, drafts and future
- * publications included. Files with problems are left out. Without a readable `site.yaml` the pages stay as they are.
+ * Shows content, including drafts and future publications, now and whenever it changes. A thread reads it, so that Astro
+ * starts meanwhile. Files with problems are left out; while `site.yaml` cannot be read, the pages stay as they are.
  *
- * @param onShown is told the problems, each time
- * @returns when content has been read for the first time
+ * @param onShown gets the problems each time
+ * @returns a promise that resolves once content has been read for the first time
  */
 export function startPreview(
   settings: Settings,
@@ -30,9 +30,9 @@ export function startPreview(
           show(content).then(resolve, complain);
         })
         .on("error", (error) => {
-          // Mostly a file that went away while it was read.
+          // Most often a file was removed while it was being read.
           complain(error);
-          setTimeout(start, AGAIN_MS);
+          setTimeout(start, RETRY_MS);
         });
     };
     start();

@@ -1,17 +1,17 @@
 import { type FSWatcher, watch } from "node:fs";
 import { listFolder } from "../disk/list-folder.ts";
 
-/** A change mostly is several: the new text of a file, its name, and the old file that goes. */
+/** One save is often several changes: an editor writes a new file, renames it and removes the old one. */
 const QUIET_MS = 60;
-/** How often a folder that has gone away is looked for. */
+/** How often to look for a folder that has been removed. */
 const AWAY_MS = 1000;
-/** Linux tells of the files in a folder that is watched, and of no folder below it. */
+/** Linux reports changes of files in a watched folder, but not in the folders below it. */
 const IS_FLAT = process.platform === "linux";
 
 /**
- * Follows all that is in a folder, from now on.
+ * Watches everything in a folder from now on.
  *
- * @param onChange called when nothing more has changed for a moment
+ * @param onChange called once nothing has changed for a moment
  */
 export function watchFolder(folder: string, onChange: () => void): void {
   let watchers: readonly FSWatcher[] = [];

@@ -14,7 +14,7 @@ const SITE = {
   "물때/index.html": "tide",
 };
 
-/** Serves the site below `/archive/`, and answers status, text and place of each address. */
+/** Serves the site below `/archive/`. @returns status, type, and redirect or text of each address */
 async function ask(t: TestContext, addresses: readonly string[]) {
   const server = await serveSite(writeContent(t, SITE), "/archive/", { host: "127.0.0.1", port: 0 });
   t.after(() => server.close());
@@ -48,7 +48,7 @@ describe("The server of a finished site", () => {
     ]);
   });
 
-  it("answers for files with the signs of addresses in their names, and for none outside", async (t) => {
+  it("finds files with `#` and `?` in their names, and none outside the site", async (t) => {
     const answers = await ask(t, [
       "/archive/a/Paper%20%2312.csv",
       "/archive/a/why%3F.csv?x=1",
