@@ -10,7 +10,7 @@ import { articleHref } from "./listing.ts";
 import { hrefIn, translation } from "./places.ts";
 
 /**
- * Everything that the page of an article shows of the article itself.
+ * Everything that an article's page shows of the article itself.
  *
  * @param edition in the article's language
  */
@@ -18,7 +18,20 @@ export function toArticleView(edition: Edition, article: Article): ArticleView {
   const { archive, lang, places, authorView } = edition;
   const href = articleHref(archive, article);
   return {
-    ...copyMatter(article),
+    id: article.id,
+    lang: article.lang,
+    title: article.title,
+    subtitle: article.subtitle,
+    summary: article.summary,
+    type: article.type,
+    date: article.date,
+    updated: article.updated,
+    doi: article.doi,
+    volume: article.volume,
+    issue: article.issue,
+    number: article.number,
+    pages: article.pages,
+    canonical: article.canonical,
     href,
     url: `${archive.site.url}${href}`,
     moments: {
@@ -40,41 +53,6 @@ export function toArticleView(edition: Edition, article: Article): ArticleView {
       title: other.title,
     })),
     unpublished: whyUnpublished(article, archive.setting.now),
-  };
-}
-
-function copyMatter(article: Article) {
-  const {
-    id,
-    lang,
-    title,
-    subtitle,
-    summary,
-    type,
-    date,
-    updated,
-    doi,
-    volume,
-    issue,
-    number,
-    pages,
-    canonical,
-  } = article;
-  return {
-    id,
-    lang,
-    title,
-    subtitle,
-    summary,
-    type,
-    date,
-    updated,
-    doi,
-    volume,
-    issue,
-    number,
-    pages,
-    canonical,
   };
 }
 

@@ -2,7 +2,7 @@ import type { AuthorView } from "../model/pages/article-page.ts";
 import { toBodyTable } from "./body-table.ts";
 import type { Edition } from "./edition.ts";
 
-/** An author as pages of an edition show them. */
+/** An author as the pages of an edition show them. */
 export function createAuthorView({ archive, places }: Edition, id: string): AuthorView {
   const author = archive.authors.get(id);
   const place = places.author(id);

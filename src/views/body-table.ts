@@ -4,7 +4,7 @@ import type { Sourced } from "../model/corpus.ts";
 import type { BodyReferenceTable } from "../model/pages/article-page.ts";
 import { hrefIn } from "./places.ts";
 
-/** A body with what its placeholders stand for on this site; undefined for a file without one. */
+/** A body with what its placeholders stand for on this site; undefined for a file without a body. */
 export function toBodyTable(archive: Archive, source: Sourced): BodyReferenceTable | undefined {
   const { body, file } = source;
   const table = archive.tables.get(file);

@@ -6,9 +6,9 @@ import type { BodyReferenceTable } from "../model/pages/article-page.ts";
 import type { OpenBody, OpenBodyOf } from "./shown-page.ts";
 
 /**
- * Opens the bodies that a build has rendered. The bio of an author, which is on many pages, is kept for the others.
+ * Opens the bodies that a build has rendered, each once: an author's bio is on many pages.
  *
- * @param base of the site's addresses
+ * @param base the site's base, `/` or `/path/`
  */
 export function openBodies(cacheDir: string, base: string): OpenBodyOf {
   const store = openBodyStore(cacheDir);

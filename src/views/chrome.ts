@@ -10,7 +10,7 @@ import { hrefIn, linkIn, translation } from "./places.ts";
 
 const SECTIONS_BY_DEFAULT = 5;
 
-/** What stands around the pages of an edition. */
+/** The header and footer of an edition's pages. */
 export function createChrome(edition: Edition): Chrome {
   const { archive, lang, tag } = edition;
   const { site, setting } = archive;

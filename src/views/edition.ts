@@ -9,11 +9,11 @@ import { createListing } from "./listing.ts";
 import { makeOnce } from "./make-once.ts";
 import { namePlaces, type Places } from "./places.ts";
 
-/** An archive seen in one language. What many pages show is made when the first asks for it, and kept. */
+/** An archive in one language. What many pages show is made once, when the first page asks for it. */
 export interface Edition {
   readonly archive: Archive;
   readonly lang: string;
-  /** What its own home, Total Index and search stand below; undefined where it uses those of the site's language. */
+  /** The path segment of its own home, Total Index and search; undefined if it uses those of the site's language. */
   readonly tag: string | undefined;
   readonly chrome: Chrome;
   readonly places: Places;
@@ -22,12 +22,12 @@ export interface Edition {
   readonly authorView: (id: string) => AuthorView;
 }
 
-/** An archive in every language that a page of it has. */
+/** An archive in every language that one of its pages is in. */
 export interface Editions {
   readonly archive: Archive;
   /** In the site's own language. */
   readonly own: Edition;
-  /** Those with a home page, the site's own first. */
+  /** The editions with a home page, the site's own first. */
   readonly all: readonly Edition[];
   readonly of: (lang: string) => Edition;
 }

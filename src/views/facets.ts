@@ -5,14 +5,14 @@ import type { Place } from "../model/pages/chrome.ts";
 import type { FacetNames } from "../model/pages/list-pages.ts";
 import type { Edition } from "./edition.ts";
 
-/** What search narrows by, as labels in the site's language, each of which stands for one thing only. */
+/** The values that search filters by: labels in the site's language, each for one thing only. */
 interface Facets {
   readonly series?: string | undefined;
   readonly categories: readonly string[];
   readonly authors: readonly string[];
 }
 
-/** The values that search narrows by: in the site's language on every page, so that a value is one value. */
+/** They are in the site's language on every page, so that an article's language does not split a value in two. */
 export function toFacets({ facetLabels }: Archive, article: Article): Facets {
   const { series, categories, authors } = article;
   return {
@@ -22,7 +22,7 @@ export function toFacets({ facetLabels }: Archive, article: Article): Facets {
   };
 }
 
-/** What those values are called in an edition, where that is not the value itself. */
+/** The names of those values in an edition, where they differ from the values. */
 export function nameFacets({ archive, places }: Edition): FacetNames {
   const { series, categories, authors } = archive.facetLabels;
   const rename = (values: ReadonlyMap<string, string>, toPlace: (id: string) => Place) => {

@@ -1,4 +1,4 @@
-/** @returns what `make` gives, made for each key when it is first asked for */
+/** Calls `make` for each key only the first time, and remembers the result. */
 export function makeOnce<Key, T>(make: (key: Key) => T): (key: Key) => T {
   const made = new Map<Key, T>();
   return (key) => {

@@ -6,7 +6,7 @@ import type { CountedPlace } from "../model/pages/listing.ts";
 import { tagKey } from "../model/tags.ts";
 import { makeOnce } from "./make-once.ts";
 
-/** Series, categories, authors and tags as places of a page in one language. */
+/** Series, categories, authors and tags as links of pages in one language. */
 export interface Places {
   readonly series: (id: string) => Place;
   readonly category: (id: string) => Place;
@@ -14,12 +14,12 @@ export interface Places {
   readonly tag: (tag: string) => Place;
 }
 
-/** An address of this site as it stands in `href`. */
+/** The `href` of an address of this site. */
 export function hrefIn(archive: Archive, address: string): string {
   return toHref(address, archive.setting.base);
 }
 
-/** An address as an editor writes it, on this site or elsewhere, as it stands in `href`. */
+/** The `href` of an address that an editor has written, on this site or elsewhere. */
 export function linkIn(archive: Archive, url: string): string {
   return url.startsWith("/") ? hrefIn(archive, readAddress(url)) : url;
 }
@@ -33,7 +33,7 @@ export function countPlaces(
   return [...ids].map((id) => ({ ...toPlace(id), count: count(id), description: describe(id) }));
 }
 
-/** The places of an archive under their names in a language; each is made once. */
+/** The places of an archive with their names in a language; each is made once. */
 export function namePlaces(archive: Archive, lang: string): Places {
   const siteLang = archive.site.language;
   const titled = (title: string, translated: string | undefined, address: string): Place => ({

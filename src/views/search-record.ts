@@ -10,10 +10,10 @@ import type { Editions } from "./edition.ts";
 import { toFacets } from "./facets.ts";
 
 /**
- * What search knows of an article. Results show its labels in its own language; filters have the site's, so that each
+ * What search knows of an article. Results show labels in the article's language; filters use the site's, so that each
  * value stands for one thing.
  *
- * @param texts the names of the texts of attachments in the cache, by the attachment's path within the content folder
+ * @param texts the names of attachments' texts in the cache, by the attachment's path within the content folder
  */
 export function toSearchRecord(
   editions: Editions,
@@ -26,7 +26,7 @@ export function toSearchRecord(
   const facets = toFacets(archive, article);
   const authors = article.authors.map(authorView);
   const series = article.series === undefined ? undefined : archive.series.get(article.series);
-  // Either name of an author finds the publication, and so does the ORCID iD.
+  // Both names of an author and the ORCID iD find the publication.
   const otherNames = authors.flatMap(({ label, name, nativeName, orcid }) =>
     [name, nativeName, orcid].filter((one) => one && one !== label),
   );
@@ -70,7 +70,7 @@ function withoutEmpty<T extends string | readonly string[]>(
   return Object.fromEntries(filled);
 }
 
-/** A number with spaces is looked for without them too: WP 19-04, WP19-04. */
+/** Readers search for a number with spaces without them too: WP 19-04, WP19-04. */
 function withJoined(number: string): string {
   return [...new Set([number, number.replaceAll(/\s/g, "")])].join(" ");
 }

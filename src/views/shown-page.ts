@@ -5,7 +5,7 @@ import type { AuthorPage, PlainPage, TermPage } from "../model/pages/list-pages.
 import type { PageKind } from "./paths/page-kinds.ts";
 import type { PagePath } from "./paths/page-path.ts";
 
-/** A body as it stands on its page. */
+/** A body as its page shows it. */
 export interface OpenBody {
   readonly html: string;
   readonly headings: readonly Heading[];
@@ -19,9 +19,9 @@ export interface ShownPage {
   readonly kind: PageKind;
   /** Its address, percent-encoded and with the base. */
   readonly href: string;
-  /** Of the type that the kind has: see `PageOf`. */
+  /** `PageOf` has its type for each kind. */
   readonly page: unknown;
-  /** Gives a body that the page refers to; an empty one for no reference. */
+  /** The body that a reference of the page leads to; an empty one for no reference. */
   readonly bodyOf: (reference: BodyReferenceTable | undefined) => OpenBody;
 }
 
@@ -30,8 +30,8 @@ const EMPTY: OpenBody = { html: "", headings: [] };
 /**
  * Makes a page ready for its template, with the bodies that it shows.
  *
- * @param base of the site's addresses
- * @throws what `openBody` throws
+ * @param base the site's base, `/` or `/path/`
+ * @throws the errors of `openBody`
  */
 export async function showPage(
   kind: PageKind,

@@ -45,7 +45,7 @@ function writeSiteMap(archive: Archive): string {
   }
 }
 
-/** What robots are told: everything is open, and here is the map. */
+/** Allows robots everything and shows them the site map. */
 export function robotsPaths({ archive }: Editions): PagePath<string>[] {
   const map = archive.site.url + hrefIn(archive, addresses.SITEMAP);
   return [toTextPath(addresses.ROBOTS, () => `User-agent: *\nAllow: /\nSitemap: ${map}\n`)];

@@ -11,7 +11,7 @@ import { type PagePath, toPath } from "./page-path.ts";
 const LATEST = 12;
 const BUSIEST = 12;
 
-/** The home page of every edition; one that is not the site's own shows the publications in its language. */
+/** The home page of every edition. Only the site's own shows publications in all languages. */
 export function homePaths(editions: Editions): PagePath<HomePage>[] {
   return editions.all.map((edition) => {
     const { archive, lang, tag, listingOf } = edition;
@@ -64,7 +64,7 @@ export function searchPaths(editions: Editions): PagePath<SearchPage>[] {
   );
 }
 
-/** The page that a host shows for an address that leads nowhere. */
+/** The page that hosts show for an address without a page. */
 export function notFoundPaths({ all }: Editions): PagePath<NotFoundPage>[] {
   const [own, ...others] = all.map(({ chrome }) => chrome);
   return [toPath(addresses.NOT_FOUND, () => ({ chrome: own as NotFoundPage["chrome"], others }))];

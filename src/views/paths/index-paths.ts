@@ -68,7 +68,7 @@ function countTags({ archive, lang }: Edition): CountedPlace[] {
     .toSorted((a, b) => a.label.localeCompare(b.label, lang));
 }
 
-/** Authors by the first letter of the name that they sort under. */
+/** Authors by the first letter of their sort names. */
 function groupAuthors({ archive, lang, authorView }: Edition): DirectoryPage["groups"] {
   const groups = new Map<string, CountedPlace[]>();
   const sorted = [...archive.authors.keys()]

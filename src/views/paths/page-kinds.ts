@@ -8,7 +8,7 @@ import { directoryPaths, totalIndexPaths, yearPaths } from "./index-paths.ts";
 import { toTextPath } from "./page-path.ts";
 import { authorPaths, categoryPaths, seriesPaths, tagPaths } from "./term-paths.ts";
 
-/** Every kind of page, one for each module in `pages`, with the function that lists all pages of the kind. */
+/** Every kind of page, with the function that lists all pages of the kind. */
 export const PAGE_KINDS = {
   articles: articlePaths,
   plain: plainPaths,

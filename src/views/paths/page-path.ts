@@ -1,26 +1,23 @@
 import { hash } from "node:crypto";
 import type { Chrome } from "../../model/pages/chrome.ts";
 
-/** One page: where it stands, all that it shows, and a key that changes with it. */
+/** One page: its address, all that it shows, and a key that changes with that. */
 export interface PagePath<Page = unknown> {
-  /** From the first slash on, without the base and not percent-encoded; it ends with a slash or names a file. */
+  /** Begins with a slash, without the base and not percent-encoded; ends with a slash or names a file. */
   readonly address: string;
-  /** Made each time that they are asked for, so that an archive's pages need not all be in memory. */
+  /** Made anew at each access, so that the pages of an archive are never all in memory. */
   readonly props: { readonly page: Page };
   /**
-   * Known once the props have been made; makes them where they have not been. A page that has changed since the last
-   * build is thus made twice, once to see that and once to render it: all of an archive's may have changed.
+   * Makes the props unless they have been made. So a page that has changed since the last build is made twice, once to
+   * see that and once to render it: keeping them would fill the memory when all pages have changed.
    */
   readonly cacheKey: string;
 }
 
-/**
- * Of every object that was seen in a page, which is not to change any more: what stands around all pages, and the
- * listings, are seen in many.
- */
+/** The digests of objects that pages show. Many pages show the same header and listings, which never change. */
 const digests = new WeakMap<object, string>();
 
-/** A page whose `cacheKey` is the digest of everything that it is made from. */
+/** A page with the digest of all its props as its `cacheKey`. */
 export function toPath<Page extends { readonly chrome: Chrome }>(
   address: string,
   make: () => Page,
@@ -34,7 +31,7 @@ export function toPath<Page extends { readonly chrome: Chrome }>(
   });
 }
 
-/** @returns the digest of an object; any other value itself */
+/** @returns the digest of an object, or any other value itself */
 function digestOnce(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const known = digests.get(value) ?? digest(JSON.stringify(value));
@@ -42,7 +39,7 @@ function digestOnce(value: unknown): unknown {
   return known;
 }
 
-/** A file that is all text, such as a feed. */
+/** A page that is plain text, such as a feed. */
 export function toTextPath(address: string, make: () => string): PagePath<string> {
   return lazyPath(address, make, digest);
 }
