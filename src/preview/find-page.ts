@@ -1,9 +1,8 @@
 import { fromHref } from "../model/addresses/address-forms.ts";
 import { NOT_FOUND } from "../model/addresses/addresses.ts";
 import type { Archive } from "../model/archive.ts";
-import { type Editions, openEditions } from "../views/edition.ts";
-import { PAGE_KINDS, type PageKind } from "../views/paths/page-kinds.ts";
-import type { PagePath } from "../views/paths/page-path.ts";
+import { openEditions } from "../views/edition.ts";
+import { type PlannedPage, planPages } from "../views/paths/plan-pages.ts";
 import { type OpenBodyOf, type ShownPage, showPage } from "../views/shown-page.ts";
 
 /** Finds the page at an address that a browser asks for, percent-encoded and with the base; else the 404 page. */
@@ -12,23 +11,13 @@ export type FindPage = (pathname: string) => Promise<ShownPage>;
 /** Lists the addresses of an archive only when the first page is asked for. */
 export function openPageFinder(archive: Archive, openBody: OpenBodyOf): FindPage {
   const { base } = archive.setting;
-  let listed: ReadonlyMap<string, readonly [PageKind, PagePath]> | undefined;
+  let listed: ReadonlyMap<string, PlannedPage> | undefined;
   return async (pathname) => {
-    listed ??= listPages(openEditions(archive));
+    listed ??= new Map(planPages(openEditions(archive)).map((page) => [page.path.address, page]));
     const found = listed.get(fromHref(pathname, base) ?? pathname) ?? listed.get(NOT_FOUND);
     if (!found) throw new Error(`There is no page ${NOT_FOUND}.`);
-    const [kind, path] = found;
-    return showPage(kind, path, base, openBody);
+    return showPage(found.kind, found.path, base, openBody);
   };
-}
-
-function listPages(editions: Editions): ReadonlyMap<string, readonly [PageKind, PagePath]> {
-  const kinds = Object.keys(PAGE_KINDS) as PageKind[];
-  return new Map(
-    kinds.flatMap((kind) =>
-      PAGE_KINDS[kind](editions).map((path: PagePath) => [path.address, [kind, path]] as const),
-    ),
-  );
 }
 
 /** Vite loads its own copy of this module for pages. The two copies share a global value. */

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { RenderPage } from "../../render/open-renderer.ts";
+import type { PlannedPage } from "../../views/paths/plan-pages.ts";
 import { openThreads } from "../../workers/open-threads.ts";
 import type { FinishedPage, PageStore } from "../reuse/page-store.ts";
 import type { SiteFolder } from "../staging/site-folder.ts";
@@ -13,7 +14,6 @@ import {
   type RenderedBatch,
   type RenderedPage,
 } from "./finish-page.ts";
-import type { PlannedPage } from "./plan-pages.ts";
 
 const BATCH = 16;
 /** Rendering waits once this many batches are being finished. */

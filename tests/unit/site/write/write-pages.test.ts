@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import type { RenderPage } from "../../../../src/render/open-renderer.ts";
 import { openPageStore } from "../../../../src/site/reuse/page-store.ts";
 import { openSiteFolder } from "../../../../src/site/staging/site-folder.ts";
-import type { PlannedPage } from "../../../../src/site/write/plan-pages.ts";
+import type { PlannedPage } from "../../../../src/views/paths/plan-pages.ts";
 import { writePages } from "../../../../src/site/write/write-pages.ts";
 import { aTemporaryFolder, type Scope } from "../../../support/content-folder.ts";
 

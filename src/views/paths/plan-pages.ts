@@ -1,7 +1,7 @@
 import { fileAt } from "../../model/addresses/address-forms.ts";
-import type { Editions } from "../../views/edition.ts";
-import { PAGE_KINDS, type PageKind } from "../../views/paths/page-kinds.ts";
-import type { PagePath } from "../../views/paths/page-path.ts";
+import type { Editions } from "../edition.ts";
+import { PAGE_KINDS, type PageKind } from "./page-kinds.ts";
+import type { PagePath } from "./page-path.ts";
 
 /** A page that the site is to have. */
 export interface PlannedPage {
