@@ -4,25 +4,25 @@
  */
 export type StageName = "read" | "bodies" | "check" | "pictures" | "pages" | "search" | "verify" | "place";
 
-/** One stage that has ended; times in seconds, from the start of the build. */
+/** A stage that has ended. Times are in seconds from the start of the build. */
 export interface StageTime {
   readonly stage: StageName;
   readonly start: number;
   readonly seconds: number;
-  /** How many of its things there were: files, bodies, pictures, pages, publications. */
+  /** How many files, bodies, pictures, pages or publications the stage has worked on. */
   readonly count: number;
 }
 
-/** Hears how a build goes on. */
+/** Follows the progress of a build. */
 export interface BuildListener {
   readonly onStart: (stage: StageName, total: number) => void;
   readonly onAdvance: (stage: StageName, done: number) => void;
   readonly onEnd: (time: StageTime) => void;
 }
 
-/** Takes the time of a build, and tells a listener of it. */
+/** Measures the stages of a build and tells a listener about them. */
 export interface BuildWatch {
-  /** @param total how many things the stage has before it; 0 where that is not known */
+  /** @param total how much there is to do in the stage; 0 if that is not known */
   readonly start: (stage: StageName, total?: number) => void;
   readonly advance: (stage: StageName, count?: number) => void;
   readonly end: (stage: StageName) => void;

@@ -24,7 +24,7 @@ describe("Two builds at once", () => {
     assert.equal(other.status, 1);
     assert.equal(
       other.stderr,
-      `Another build is using the cache folder "${folders.cacheDir}". Wait for its end, or set CACHE_DIR to another folder.\n`,
+      `Another build is using the cache folder "${folders.cacheDir}". Wait until it ends, or set CACHE_DIR to another folder.\n`,
     );
     assert.deepEqual(findDifferences(first, readSiteFiles(folders.outDir)), []);
     assert.deepEqual(listBeside(folders), []);

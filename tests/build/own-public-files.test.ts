@@ -18,7 +18,7 @@ const OWN = {
   "the-quay/feed.xml": "<feed/>\n",
 };
 const notice = (file: string) =>
-  `public/${file}:1:1  The file stands in the place of the one that the site would have at /${file}.\n  Remove it if the site's own will do.`;
+  `public/${file}:1:1  The file replaces the one that the site would have at /${file}.\n  Remove it if the site's own will do.`;
 
 describe("A project with files of its own in public/", async () => {
   const root = aTemporaryFolder({ after });
@@ -91,7 +91,7 @@ describe("Files of public/", () => {
     const problems = await findProblems(t, contentDir);
 
     const dead = (file: string) =>
-      `public/${file}:1:1  The symbolic link leads nowhere, or to a folder that it stands in itself.\n  Put the file or folder itself in its place, or remove the link.`;
+      `public/${file}:1:1  The symbolic link leads nowhere, or to a folder that it is in itself.\n  Put the file or folder itself in its place, or remove the link.`;
     const clash = (file: string, where: string) =>
       `public/${file}:1:1  The file would stand at /${file}, ${where}.\n  Give it another name, or remove it.`;
     assert.deepEqual(problems, [

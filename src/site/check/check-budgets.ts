@@ -10,12 +10,12 @@ export interface SiteWeight {
   readonly pages: readonly { readonly file: string; readonly bytes: number }[];
 }
 
-/** Smaller sites have more files a publication: fonts, styles and lists are as many as on large ones. */
+/** Smaller sites have more files a publication, since they need as many fonts, styles and lists as large ones. */
 const FEWEST_PUBLICATIONS = 1000;
 const MOST_NAMED = 5;
 const KILOBYTE = 1000;
 
-/** Says, as warnings about `site.yaml`, where a site is over its budgets. */
+/** Warns where a site is over the budgets of `site.yaml`. */
 export function checkBudgets(weight: SiteWeight, { budgets }: Pick<Site, "budgets">): readonly Problem[] {
   const { publications, files, indexBytes, pages } = weight;
   const over: Problem[] = [];
@@ -36,14 +36,14 @@ export function checkBudgets(weight: SiteWeight, { budgets }: Pick<Site, "budget
   if (publications >= FEWEST_PUBLICATIONS && files > budgets.filesPerPublication * publications) {
     add(
       `The site has ${(files / publications).toFixed(2)} files a publication, and its budget is ${budgets.filesPerPublication}.`,
-      "Hosts count files: see what stands beside the pages, or raise budgets.filesPerPublication.",
+      "Hosts limit the number of files: remove some beside the pages, or raise budgets.filesPerPublication.",
     );
   }
   const index = indexBytes / Math.max(1, publications);
   if (publications >= FEWEST_PUBLICATIONS && index > budgets.indexKilobytesPerPublication * KILOBYTE) {
     add(
       `The search index has ${inKilobytes(index)} kB a publication, and its budget is ${budgets.indexKilobytesPerPublication} kB.`,
-      "Long attachments are the likeliest reason; or raise budgets.indexKilobytesPerPublication.",
+      "Long attachments are the likeliest reason: shorten them, or raise budgets.indexKilobytesPerPublication.",
     );
   }
   return over;

@@ -11,15 +11,15 @@ import type { Corpus } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PublicFolder } from "./public-files.ts";
 
-/** What is to be said of the files that come into a site as they are. */
+/** What is wrong with the files that a build copies into a site. */
 export interface CopyCheck {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** Those of the site's own files, by their paths within it, that files of `public/` stand in the place of. */
+  /** The site's own files that files of `public/` replace, by their paths within the site. */
   readonly replaced: ReadonlySet<string>;
 }
 
-/** Where a file stands that a page links to or attaches: beside the page, under its own name, so that its address lasts. */
+/** The address of a file that a page links to or attaches: beside the page, under its own name, so that it lasts. */
 export function addressOfCopy(
   { path, place }: { readonly path: string; readonly place: { readonly file: string } },
   links: Pick<LinkResolver, "addressOf">,
@@ -28,9 +28,9 @@ export function addressOfCopy(
 }
 
 /**
- * Holds the files that are to be copied against the pages and against each other: no two may want one address.
+ * Checks that each file to copy has an address that no page and no other file has.
  *
- * @param named those that pages name
+ * @param named the files that pages name
  */
 export function checkCopies(
   contentDir: string,
@@ -69,7 +69,7 @@ export function checkCopies(
     column: 1,
   });
   for (const path of ofPublic.deadLinks) {
-    const message = "The symbolic link leads nowhere, or to a folder that it stands in itself.";
+    const message = "The symbolic link leads nowhere, or to a folder that it is in itself.";
     const remedy = "Put the file or folder itself in its place, or remove the link.";
     problems.push({ ...placeOf(path), message, remedy });
   }
@@ -79,7 +79,7 @@ export function checkCopies(
     if (address === NO_JEKYLL) continue;
     if (replaceable.has(address)) {
       replaced.add(fileAt(address));
-      const message = `The file stands in the place of the one that the site would have at ${address}.`;
+      const message = `The file replaces the one that the site would have at ${address}.`;
       warnings.push({ ...place, message, remedy: "Remove it if the site's own will do." });
       continue;
     }
@@ -87,7 +87,7 @@ export function checkCopies(
     const conflict: Conflict<string> | undefined = own
       ? { owner: "", kind: "same", address }
       : claims.claim(address, file);
-    // On the hosts that most have, case counts.
+    // On most hosts, upper and lower case differ.
     const isOtherCase = conflict && ofPublicAlready.has(conflict.owner) && conflict.address !== address;
     ofPublicAlready.add(file);
     if (conflict && !isOtherCase) {
@@ -100,7 +100,7 @@ export function checkCopies(
 
 export interface CopyContext {
   readonly corpus: Pick<Corpus, "series">;
-  /** What the pages and redirects of the site have. */
+  /** The addresses of the site's pages and redirects. */
   readonly claims: SiteClaims<string>;
   readonly links: Pick<LinkResolver, "addressOf">;
 }

@@ -9,20 +9,20 @@ import type { Problem } from "../../model/problem.ts";
 
 const FILE = "checked-files.json";
 
-/** Files that must not be copied. */
+/** Files that a build must not copy. */
 export interface UnfitFiles {
   readonly paths: ReadonlySet<string>;
-  /** One for each place that names one of them. */
+  /** One for each place that names such a file. */
   readonly problems: readonly Problem[];
   /** For places that name files which may not be what they seem. */
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Finds the files that must not be copied, of those that would stand on the site as they are: they could run something
- * there, or are not what their names say. Files that were in order and have not changed since are not read again.
+ * Finds files that a build must not copy into the site, because they could run something there or are not what their names
+ * say. Files that were in order and have not changed since are not read again.
  *
- * @param files those that are not there have problems of their own, and none here
+ * @param files missing ones have problems of their own, and none here
  */
 export async function checkFiles(
   contentDir: string,
@@ -30,7 +30,7 @@ export async function checkFiles(
   files: readonly NamedFile[],
 ): Promise<UnfitFiles> {
   if (files.length === 0) return { paths: new Set(), problems: [], warnings: [] };
-  // What looks into files takes long to load, and most archives have none.
+  // This module takes long to load, and most archives have no files to check.
   const { findFileFault } = await import("../../safety/file-fault.ts");
   const place = join(cacheDir, FILE);
   const version = `${generatorVersion()} ${contentDir}`;

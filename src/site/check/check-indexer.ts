@@ -2,7 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/schemas/site-schema.ts";
 import { chooseIndexer, installedVersion, TESTED_VERSIONS } from "../../search/pagefind/tested-versions.ts";
 
-/** Warns where Pagefind itself makes the search index though nobody has asked for it. */
+/** Warns if Pagefind itself makes the search index although the site does not ask for it. */
 export function checkIndexer(
   { search }: Pick<Site, "search">,
   version = installedVersion(),

@@ -2,11 +2,11 @@ import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { SettingsError } from "../../content/settings.ts";
 
-/** What every finished site has. */
+/** Files and folders that every finished site has. */
 const MARKS = ["404.html", "sitemap.xml", "pagefind"];
 
 /**
- * Refuses an output folder that a build would replace and that no build has made.
+ * Refuses an output folder that no build has made, since a build would replace it.
  *
  * @throws {SettingsError}
  */

@@ -22,7 +22,7 @@ export interface PreparedImages {
   readonly warnings: readonly Problem[];
 }
 
-/** Makes the widths and formats of all images; one that cannot be read is a problem wherever it is named. */
+/** Makes the widths and formats of all images. An image that cannot be read is a problem in every place that names it. */
 export async function prepareImages(
   contentDir: string,
   cacheDir: string,
@@ -58,7 +58,7 @@ export async function prepareImages(
     const outcome = outcomeOf(path);
     if (outcome === undefined || "error" in outcome || outcome.pages === 1) return [];
     const message = `The image file "${basename(path)}" has ${outcome.pages} images, and pages show the first.`;
-    return [{ ...place, message, remedy: "Export those that readers are to see as files of their own." }];
+    return [{ ...place, message, remedy: "Export the ones for readers as files of their own." }];
   });
   return { sets: Object.fromEntries(sets), copies, count: { files: copies.size, bytes }, problems, warnings };
 }

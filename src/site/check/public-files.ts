@@ -3,17 +3,14 @@ import { join, sep } from "node:path";
 import { listFolder } from "../../disk/list-folder.ts";
 import { nameInAddress } from "../../model/addresses/address-forms.ts";
 
-/** What systems and tools leave in folders, and nobody means to publish. */
+/** Files that systems and tools leave in folders, and that nobody means to publish. */
 const LITTER =
   /(?:^|[\\/])(?:(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git(?:ignore|keep|attributes|modules))$|\.(?:git|svn|hg)(?:[\\/]|$))/i;
 
-/** A file of `public/`: its address, and its absolute path. */
-export type PublicFile = readonly [address: string, path: string];
-
-/** What stands on the site as it is. */
+/** The files of `public/`, which a build copies into the site. */
 export interface PublicFolder {
-  readonly files: readonly PublicFile[];
-  /** Symbolic links that lead nowhere, or to a folder that they stand in: absolute paths. */
+  readonly files: readonly (readonly [address: string, path: string])[];
+  /** The absolute paths of symbolic links that lead nowhere, or to a folder that they are in. */
   readonly deadLinks: readonly string[];
 }
 
@@ -30,7 +27,7 @@ export function listPublic(publicDir: string): PublicFolder {
   };
 }
 
-/** In Unicode form NFC, as links have it. */
+/** In Unicode form NFC, as in links. */
 function toAddress(path: string): string {
   return `/${nameInAddress(path.split(sep).join("/").normalize("NFC"))}`;
 }

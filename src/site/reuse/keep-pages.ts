@@ -9,16 +9,16 @@ import { type KeptBatch, type PlacedBatch, placeKept } from "./place-kept.ts";
 /** Below this many pages, starting threads takes longer than placing the pages. */
 const FEWEST_FOR_THREADS = 1000;
 const BATCH = 200;
-/** More threads than this wait for the disk. */
+/** More threads would only wait for the disk. */
 const MOST_THREADS = 4;
 
-/** Pages of the last build on their way into a site. */
+/** Puts pages of the last build into a site. */
 export interface PagesKeeper {
   /** The pages as they stand in the site, in their order. @throws {CacheError} */
   readonly pages: Promise<readonly FinishedPage[]>;
-  /** Throws what has failed so far. */
+  /** Throws the error of a page that has failed so far. */
   readonly check: () => void;
-  /** Ends what still goes on. */
+  /** Ends the threads. */
   readonly stop: () => Promise<void>;
 }
 
@@ -53,7 +53,7 @@ export function keepPages(
       pages: batch.map(({ file, place, bytes }) => ({ file, place, bytes })),
       siteDir: site.path,
       packsDir: store.folder,
-      // A finished file has the number of publications in it.
+      // Finished files contain the number of publications.
       last: last?.total === total ? { outDir: last.outDir, finished: last.finished } : undefined,
       total,
     };

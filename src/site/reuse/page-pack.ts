@@ -11,27 +11,27 @@ export interface PackPlace extends Span {
 
 /** Reads what `packText` has packed. */
 export interface TextReader {
-  /** @throws where the text is not what was added */
+  /** @throws if the text is not what was added */
   readonly read: (place: PackPlace) => Buffer;
   /** Closes all packs. */
   readonly close: () => void;
 }
 
-/** Texts in few files. */
+/** Many texts in few files. */
 export interface Packs extends Pick<TextReader, "read"> {
   /** @param packed as `packText` gives it */
   readonly add: (packed: Uint8Array) => PackPlace;
-  /** Closes all packs and removes those that are not named. */
+  /** Closes all packs and removes those that are not in use. */
   readonly close: (used: ReadonlySet<number>) => void;
 }
 
 const NAME = /^(\d+)\.pack$/;
-/** The least effort makes a page a fifth of its size, faster than a disk writes it whole; the checksum finds garbled ones. */
+/** Level 1 makes pages a fifth of their size, faster than a disk writes them whole. The checksum detects damage. */
 const EFFORT = {
   params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
 };
 
-/** What a text takes in a pack. */
+/** Compresses a text for a pack. */
 export function packText(text: Uint8Array): Uint8Array {
   return zstdCompressSync(text, EFFORT);
 }
@@ -41,7 +41,7 @@ export function openTextReader(folder: string): TextReader {
   return { read: ({ pack, ...span }) => zstdDecompressSync(read(nameOf(pack), span)), close };
 }
 
-/** Opens the packs of a folder. What is added goes into a new one. */
+/** Opens the packs of a folder. New texts go into a new pack. */
 export function openPacks(folder: string): Packs {
   mkdirSync(folder, { recursive: true });
   const reader = openTextReader(folder);

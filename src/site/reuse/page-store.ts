@@ -4,7 +4,7 @@ import { markFolder } from "../staging/mark-folder.ts";
 import type { PageFacts } from "../verify/page-facts.ts";
 import { openPacks, type PackPlace, packText, readPage } from "./page-pack.ts";
 
-/** A page of the finished site, as far as it is known without reading it. */
+/** What is known of a page of the finished site without reading its file. */
 export interface FinishedPage extends PageFacts {
   /** The path within the site, with forward slashes. */
   readonly file: string;
@@ -19,10 +19,10 @@ export interface FinishedPage extends PageFacts {
 /** The site that the last build put in place. */
 export interface LastSite {
   readonly outDir: string;
-  /** What tells its folder from any other, as `markFolder` gives it. */
+  /** What identifies its folder: see `markFolder`. */
   readonly folder: string;
   readonly total: number;
-  /** Milliseconds since 1970, when everything about it was done: a file changed later is not what was built. */
+  /** When the build finished it, in milliseconds since 1970. A file that changed later is not as it was built. */
   readonly finished: number;
   /** Its style sheets, scripts and fonts, with their lengths. */
   readonly assets: readonly (readonly [file: string, bytes: number])[];
@@ -32,13 +32,13 @@ export interface LastSite {
   readonly shards: readonly string[];
 }
 
-/** The pages of the last build, which the next takes over where they would be the same. */
+/** The pages of the last build. The next build takes over those that would be the same. */
 export interface PageStore {
   /** Where the pages are kept. */
   readonly folder: string;
-  /** The site that the last build put there, if it still stands there. */
+  /** The site that the last build put there, if it is still there. */
   readonly lastIn: (outDir: string) => LastSite | undefined;
-  /** @param toKey is called only if the last build had such a page: a key costs as much as all that the page shows */
+  /** @param toKey is called only if the last build had such a page, since it makes all props of the page */
   readonly find: (file: string, toKey: () => string) => FinishedPage | undefined;
   /** @throws {CacheError} */
   readonly read: (page: FinishedPage) => Buffer;
@@ -49,7 +49,7 @@ export interface PageStore {
 }
 
 const INDEX = "pages.json";
-/** Above so many packs, or with less than half of their bytes in use, they are written anew as one. */
+/** If there are more packs than this, or less than half of their bytes are in use, they are rewritten as one. */
 const MOST_PACKS = 24;
 
 type Row = readonly [
@@ -67,12 +67,12 @@ type Row = readonly [
 interface Index {
   readonly version: string;
   readonly last: LastSite;
-  /** Every link that a page has, once: the pages name them by number. */
+  /** All links of all pages, each once. Pages refer to them by number. */
   readonly links: readonly string[];
   readonly pages: readonly Row[];
 }
 
-/** Opens what the last build kept; nothing of it counts where the generator was another. */
+/** Opens the pages of the last build; there are none if another version of the generator made them. */
 export function openPageStore(cacheDir: string, version: string): PageStore {
   const folder = join(cacheDir, "pages");
   const index = readIndex(join(folder, INDEX), version);

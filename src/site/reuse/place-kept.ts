@@ -8,29 +8,29 @@ export interface KeptPage {
   /** The path within the site, with forward slashes. */
   readonly file: string;
   readonly place: PackPlace;
-  /** How long the file of the last site is. */
+  /** The length of the file in the last site. */
   readonly bytes: number;
 }
 
-/** Pages that are to come into a site as they were. */
+/** Pages to put into a site as they were. */
 export interface KeptBatch {
   readonly pages: readonly KeptPage[];
-  /** The folder that is built into. */
+  /** The folder that the build writes to. */
   readonly siteDir: string;
   /** The folder with the packs of the last build. */
   readonly packsDir: string;
-  /** The site that finished files may be taken over from; none where the pages have to be written anew. */
+  /** The site to take finished files from; undefined if the pages have to be written anew. */
   readonly last: LastFolder | undefined;
   /** The number of publications. */
   readonly total: number;
 }
 
-/** How long each finished page is, or why the cache does not have it. */
+/** The length of each finished page, or why the cache does not have one. */
 export type PlacedBatch = { readonly lengths: readonly number[] } | { readonly fault: string };
 
 /**
- * Puts pages into a site, from the last one or from the cache. Worker threads run this. What comes out of a thread has
- * lost its class, so a fault of the cache is an answer.
+ * Puts pages into a site, from the last site or from the cache. Worker threads run this. An error loses its class on its
+ * way out of a thread, so a fault of the cache is returned instead.
  */
 export function placeKept({ pages, siteDir, packsDir, last, total }: KeptBatch): PlacedBatch {
   const site = openSiteFolder(siteDir, last);

@@ -1,11 +1,11 @@
 import { textFor } from "../../model/interface/interface-text.ts";
 
-/** Before and behind the language of a page, where its number of publications is to stand. */
+/** A placeholder for the number of publications is these two with the language of the page between them. */
 const [BEFORE, BEHIND] = ["@@TOTAL_INDEX:", "@@"];
 
 /**
- * Writes the number of publications into a page, in the language of the page. It stands in the header of all pages;
- * writing it last is what lets an added article leave the others as they were.
+ * Writes the number of publications into a page, in the language of the page. The header of every page shows it. Writing it
+ * last lets a new article leave the other pages as they were.
  */
 export function stampTotal(html: Buffer, total: number): Buffer {
   const pieces: Buffer[] = [];

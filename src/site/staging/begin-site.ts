@@ -6,14 +6,14 @@ import type { LastSite } from "../reuse/page-store.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
 import { pruneFolder, takeSpare } from "./spare-site.ts";
 
-/** A site that is being written. */
+/** A site that a build is writing. */
 export interface BegunSite {
   readonly site: SiteFolder;
-  /** Removes what the folder held before and the site does not have; to be called when all pages and the index stand. */
+  /** Removes files of the spare site that the new one does not have. Call it once all pages and the index are written. */
   readonly prune: () => void;
 }
 
-/** Begins a site, in the spare one if it can. @param last the site in the place that this one is meant for, if it is known */
+/** Begins a site, in the folder of the spare one if possible. @param last the site that this one replaces, if known */
 export function beginSite(
   staging: string,
   cacheDir: string,

@@ -7,10 +7,10 @@ import { isRunning, markProcess } from "./process-mark.ts";
 const TRIES = 3;
 
 /**
- * Takes a cache folder for this process, so that two builds do not write into each other's files. A claim of a process
- * that has ended does not count.
+ * Claims a cache folder for this process, so that two builds do not write to the same files. The claim of a process that
+ * has ended does not count.
  *
- * @returns gives the folder back
+ * @returns a function that releases the folder
  * @throws {SettingsError} while another build has it
  */
 export function claimCache(cacheDir: string): () => void {
@@ -28,11 +28,11 @@ export function claimCache(cacheDir: string): () => void {
     rmSync(own, { force: true });
   }
   throw new SettingsError(
-    `Another build is using the cache folder "${cacheDir}". Wait for its end, or set CACHE_DIR to another folder.`,
+    `Another build is using the cache folder "${cacheDir}". Wait until it ends, or set CACHE_DIR to another folder.`,
   );
 }
 
-/** A link appears with its content, so that no other process finds an empty claim. */
+/** A hard link appears together with its content, so that no other process finds an empty claim. */
 function tryLink(own: string, claim: string): boolean {
   try {
     linkSync(own, claim);
@@ -51,7 +51,7 @@ function readClaim(claim: string): string | undefined {
   }
 }
 
-/** Another process may have done so and claimed the folder since it was looked at; its claim is put back. */
+/** Removes the claim of an ended process. If another process has claimed the folder meanwhile, its claim is put back. */
 function takeAway(claim: string, own: string): void {
   const taken = `${own}-old`;
   try {

@@ -8,16 +8,15 @@ import { claimCache } from "./claim-cache.ts";
 import { nameStaging, removeUnfinished, restoreSite } from "./leftovers.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 
-/** What holds no part of a page, and takes long to make. */
+/** Files of the cache that pages do not depend on, and that take long to make. */
 const NOT_READ_FOR_PAGES = new Set(["images", "modules", "vite", "astro", "build.pid"]);
 
 /**
- * Builds so that nothing is left but the site and the cache, however the build ends: what killed ones left is removed
- * first, and what this one began is removed at its end or when it is interrupted. A cache that proves to be broken is
- * discarded, and the build begins again.
+ * Leaves nothing but the site and the cache, however the build ends: removes first what killed builds have left, and at the
+ * end, or on an interrupt, what this build has begun. If the cache turns out to be broken, discards it and builds again.
  *
  * @param build gets the folder to build into
- * @throws {SettingsError} while another build has the cache
+ * @throws {SettingsError} while another build uses the cache
  */
 export async function guardBuild<T>(
   { outDir, cacheDir }: Pick<Settings, "outDir" | "cacheDir">,

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 
-/** What tells a folder from any other of its file system, wherever it is moved there; undefined where there is none. */
+/** Identifies a folder, even after it has been moved within its file system; undefined if there is none. */
 export function markFolder(path: string): string | undefined {
   const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return stat?.isDirectory() ? `${stat.dev}:${stat.ino}` : undefined;

@@ -1,11 +1,11 @@
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Cleans up before this process is ended from outside, as with Ctrl-C; a second time ends it at once.
+ * Cleans up when a signal, such as Ctrl-C, is about to end this process. A second signal ends it at once.
  *
- * @param settle is waited for, and meanwhile the process goes on
- * @param clean comes last, with nothing between it and the end
- * @returns stops that
+ * @param settle is awaited first, while the process goes on
+ * @param clean runs last, immediately before the end
+ * @returns a function that stops listening for signals
  */
 export function onInterrupt(settle: () => Promise<void>, clean: () => void): () => void {
   const stop = () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 
 /**
- * A name for this process that no other gets: its number and when it began, where the system says so. The number alone
- * is given again soon, and in containers to the same program every time.
+ * A name for this process that no other has: its number and, if the system tells, when it began. The number alone is soon
+ * reused; in containers, the same program often gets the same number.
  */
 export function markProcess(): string {
   return `${process.pid}.${startOf(process.pid)}`;
 }
 
-/** Whether the process with this mark is there. What comes after another dot or a hyphen does not count. */
+/** Whether the process with this mark is running. Whatever follows the mark is ignored. */
 export function isRunning(mark: string): boolean {
   const [, pid, start] = /^(\d+)\.(\d+)/.exec(mark) ?? [];
   return Number(pid) > 0 && isThere(Number(pid)) && startOf(Number(pid)) === start;

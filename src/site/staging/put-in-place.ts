@@ -17,7 +17,7 @@ interface FinishedSite {
   readonly total: number;
 }
 
-/** Puts a finished site in place of the last, and notes what the next build can take from it. */
+/** Replaces the last site with a finished one, and notes what the next build can take from it. */
 export function putInPlace(
   staging: string,
   { outDir, cacheDir }: Pick<Settings, "outDir" | "cacheDir">,

@@ -4,32 +4,33 @@ import { nameFile } from "../../disk/disk-fault.ts";
 import { makeFolder } from "../../disk/make-folder.ts";
 import type { LastSite } from "../reuse/page-store.ts";
 
-/** Numbers of files may be larger than what a number holds exactly. */
+/** Inode numbers may be too large for a JavaScript number. */
 const EXACT = { bigint: true, throwIfNoEntry: false } as const;
 const NANOSECONDS_A_MILLISECOND = 1_000_000n;
 
-/** The last site, as far as files are taken from it. */
+/** What is needed of the last site to take files from it. */
 export type LastFolder = Pick<LastSite, "outDir" | "finished">;
 
 /**
- * The folder that a build writes into, with the site of the last build beside it to take files from. It may hold files
- * already, from a site before.
+ * The folder that a build writes into, with the last site beside it to take files from. It may already have the files of
+ * an older site.
  */
 export interface SiteFolder {
   readonly path: string;
   readonly write: (file: string, content: string | Uint8Array) => void;
   /**
-   * Takes a file of the last site, if it is there as it was built; the two sites then share it, until the older is
-   * removed. @param bytes how long the file is
+   * Takes a file of the last site if it is there as it was built: the two sites then share it by a hard link.
+   *
+   * @param bytes the file's length
    */
   readonly takeOver: (file: string, bytes: number) => boolean;
-  /** Makes the folders that a file stands in. @returns the file's absolute path */
+  /** Makes the folder of a file. @returns the file's absolute path */
   readonly makeRoom: (file: string) => string;
-  /** Whether a file has got its room here, or was taken over; by this object, not by that of a thread. */
+  /** Whether this object, and not that of a thread, has made room for a file or taken it over. */
   readonly has: (file: string) => boolean;
 }
 
-/** @param last the site in the place that this one is meant for; none where there is none, or another */
+/** @param last the site that this one replaces, if the last build has made it */
 export function openSiteFolder(path: string, last: LastFolder | undefined): SiteFolder {
   const made = new Set<string>();
   const put = new Set<string>();
@@ -55,7 +56,7 @@ export function openSiteFolder(path: string, last: LastFolder | undefined): Site
       if (!last) return false;
       const old = join(last.outDir, file);
       const stat = lstatSync(old, EXACT);
-      // What was changed since, even in its permissions, is written anew.
+      // A file that was changed since, even in its permissions only, is written anew.
       if (!stat?.isFile() || Number(stat.size) !== bytes || stat.ctimeNs > finished) return false;
       put.add(file);
       const own = join(path, file);
@@ -72,7 +73,7 @@ export function openSiteFolder(path: string, last: LastFolder | undefined): Site
   };
 }
 
-/** A file that is there already may be the last site's own, which readers see and which is not to be written into. */
+/** An existing file may be a hard link to that of the last site, which readers see. So remove it instead of overwriting. */
 function writeNew(file: string, content: string | Uint8Array): void {
   if (lstatSync(file, { throwIfNoEntry: false })) unlinkSync(file);
   nameFile(file, () => writeFileSync(file, content, { flag: "wx" }));

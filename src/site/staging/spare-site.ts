@@ -3,16 +3,16 @@ import { join } from "node:path";
 import type { LastSite } from "../reuse/page-store.ts";
 
 /*
- * The site that a build has replaced is kept in the cache, and the next build begins in it: most of its files are those
- * of the site in place, and need not be put there again.
+ * The site that a build has replaced is kept in the cache as a spare, and the next build begins in it: it already shares
+ * most files with the site in place.
  */
 
 const SPARE = "spare";
 
 /**
- * Begins a site in the spare one, where there is one with the owner and permissions that this process gives.
+ * Moves the spare site to where a build begins, if it has the owner and permissions that this process gives to folders.
  *
- * @param staging where the site is built
+ * @param staging the folder that the build writes into
  * @param isWanted gets the paths of files within a site, with forward slashes
  */
 export function takeSpare(cacheDir: string, staging: string, isWanted: (file: string) => boolean): void {
@@ -23,10 +23,10 @@ export function takeSpare(cacheDir: string, staging: string, isWanted: (file: st
 }
 
 /**
- * Keeps a site that was replaced as the spare one, without the copies in it, which no other site shares; removes it where
- * nothing is known of it, or no rename leads from it to the cache. The new site stands: what cannot be removed is left.
+ * Keeps a replaced site as the spare one, without its copied files, which sites do not share. Removes it if nothing is known
+ * of it, or if it cannot be renamed into the cache. Ignores errors, since the new site is already in place.
  *
- * @param last what is known of it
+ * @param last what is known of the replaced site
  */
 export function keepSpare(old: string, cacheDir: string, last: Pick<LastSite, "copies"> | undefined): void {
   const spare = join(cacheDir, SPARE);
@@ -38,7 +38,7 @@ export function keepSpare(old: string, cacheDir: string, last: Pick<LastSite, "c
   } catch {}
 }
 
-/** Removes all files of a folder that are not wanted, all links, and the folders in it that nothing is left in. */
+/** Removes unwanted files, all links and then all empty folders from a folder. */
 export function pruneFolder(folder: string, isWanted: (file: string) => boolean): void {
   prune(folder, "", isWanted);
 }
@@ -58,13 +58,13 @@ function prune(folder: string, within: string, isWanted: (file: string) => boole
   return isLeft;
 }
 
-/** Whether it is a folder with the owner and permissions of the other, as all folders of a build are. */
+/** Whether a path is a folder with the owner and permissions of another, as all folders of a build have them. */
 function isFolderAlike(path: string, other: string): boolean {
   const [own, wanted] = [lstatSync(path, { throwIfNoEntry: false }), lstatSync(other)];
   return own?.mode === wanted.mode && own.uid === wanted.uid && own.gid === wanted.gid;
 }
 
-/** Also onto an empty folder. */
+/** The target may be an empty folder. */
 function tryRename(from: string, to: string): boolean {
   try {
     renameSync(from, to);

@@ -1,14 +1,14 @@
 import { renameSync, rmSync } from "node:fs";
 
-/** What the finished folder's name goes on with for the one in the place, until that is moved on or removed. */
+/** A replaced folder has the name of the finished one with this ending, until it is moved or removed. */
 export const OLD = "-old";
 
 /**
- * Puts a finished folder in the place of another, which may not exist yet; readers see the one or the other. There is a
- * moment between the two renames, in which nothing else of this process happens; `restoreSite` mends what a kill in it
- * leaves. Another build that swaps at that moment has its folder replaced in turn.
+ * Replaces a folder, which may not exist yet, with a finished one. Between the two renames there is a moment without
+ * either: nothing else in this process runs then, and `restoreSite` repairs what a kill leaves. If another build puts its
+ * folder there at that moment, that folder is replaced too.
  *
- * @returns the folder with what was replaced, which the caller disposes of; undefined where nothing was
+ * @returns the replaced folder, which the caller disposes of; undefined if there was none
  */
 export function swapFolders(finished: string, place: string): string | undefined {
   const old = `${finished}${OLD}`;

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
-/** The files of a site, by their paths within it with forward slashes, with their lengths in bytes. */
+/** The lengths of a site's files in bytes, by their paths within it with forward slashes. */
 export function listSite(folder: string): ReadonlyMap<string, number> {
   const files = new Map<string, number>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -7,15 +7,15 @@ export interface PageFacts {
   readonly mains: number;
   readonly headings: number;
   readonly ids: readonly string[];
-  /** Links to this site and files of it, as they stand in the page, without doubles. */
+  /** Links to pages and files of this site, as the page writes them, each once. */
   readonly links: readonly string[];
   /** The slices of the Korean faces that it needs. */
   readonly koreanSlices: readonly number[];
 }
 
 /**
- * Keeps what is known of a page for as long as the build goes on. A part of a text keeps the whole text in memory, so its
- * strings are copied; those that many pages have are one.
+ * Keeps the facts of pages until the build ends. Strings are copied, because a part of a text keeps the whole text in
+ * memory, and strings of many pages are kept once.
  */
 export function openFactsKeeper(): (facts: PageFacts) => PageFacts {
   const known = new Map<string, string>();
@@ -31,7 +31,7 @@ function copyText(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
-/** What the attributes of most tags have nothing of. */
+/** The attributes of most tags contain none of these. */
 const NOTED = /id|href|src|poster|action/;
 const LINKS = new Set(["href", "src", "srcset", "poster", "action"]);
 const ELSEWHERE = /^([a-z][a-z\d+.-]*:|\/\/)/i;

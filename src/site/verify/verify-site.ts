@@ -2,7 +2,7 @@ import { addressAt, decodePath, fileAt, fromHref, toHref } from "../../model/add
 import { isTop } from "../../model/addresses/target-readings.ts";
 import type { FinishedPage } from "../reuse/page-store.ts";
 
-/** The finished site is not what it should be; the message lists what is wrong. */
+/** The finished site is not what it should be. The message lists what is wrong. */
 export class VerificationError extends Error {
   override name = "VerificationError";
 }
@@ -15,10 +15,10 @@ export interface Expectation {
 }
 
 const SHOWN = 20;
-/** Of one fault that many pages have, so many are named. */
+/** How many pages to name for a fault that many pages have. */
 const PAGES_NAMED = 5;
 
-/** What is wrong with pages, said of one and of many. */
+/** What is wrong with a page, worded for one page and for many. */
 interface PageFault {
   readonly page: string;
   /** The same for all pages with this fault. */
@@ -57,7 +57,7 @@ export function verifySite(
   );
 }
 
-/** One sentence a fault, with the first pages that have it. */
+/** Writes one sentence for each fault, with the first pages that have it. */
 function foldFaults(faults: readonly PageFault[]): string[] {
   return [...Map.groupBy(faults, ({ key }) => key).values()].flatMap((same) => {
     const pages = [...new Set(same.map(({ page }) => page))];
@@ -103,9 +103,9 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
     const here = `https://site.invalid${toHref(addressAt(page.file), base)}`;
     const ids = new Set(page.ids);
     for (const link of page.links) {
-      // Most are to notes of the page itself.
+      // Most links lead to notes on the page itself.
       if (link.startsWith("#") && ids.has(link.slice(1))) continue;
-      // A link from the root leads to one place from every page; parsing it once is what keeps this fast.
+      // A link that begins with a slash leads to the same place from every page. Parsing it once keeps this fast.
       const key = link.startsWith("/") ? link : here + link;
       const leads = known.get(key) ?? resolves(new URL(link, here));
       known.set(key, leads);
@@ -126,7 +126,7 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
   }
 }
 
-/** Pages may reach one target by different paths; what is said of many names the target itself. */
+/** Pages may write one target in different ways, so the sentence for many pages names the target itself. */
 function describeLink(page: string, link: string, { pathname, hash }: URL, base: string): PageFault {
   const target = decodePath(pathname + hash);
   return {

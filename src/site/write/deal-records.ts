@@ -8,7 +8,7 @@ import { toSearchRecord } from "../../views/search-record.ts";
 /**
  * Deals the articles into the shards of the index, oldest first.
  *
- * @param texts the names of the texts of attachments, by the path of the attachment within the content folder
+ * @param texts the names of attachments' texts in the cache, by the attachment's path within the content folder
  */
 export function dealRecords(editions: Editions, texts: ReadonlyMap<string, string>): readonly ShardRecords[] {
   const { articles: all, setting } = editions.archive;

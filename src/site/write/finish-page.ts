@@ -14,23 +14,23 @@ export interface RenderedPage {
 
 export interface RenderedBatch {
   readonly pages: readonly RenderedPage[];
-  /** The folder that is built into. */
+  /** The folder that the build writes to. */
   readonly siteDir: string;
   /** The number of publications. */
   readonly total: number;
 }
 
-/** What is known of a page that stands in the site. */
+/** What is known of a page once it is in the site. */
 export interface MadePage extends PageFacts {
   /** The page as it was rendered, for the pack that keeps it. */
   readonly packed: Uint8Array;
-  /** How long the finished file is. */
+  /** The length of the finished file. */
   readonly bytes: number;
-  /** How long it took to render and to finish. */
+  /** How long it took to render and finish. */
   readonly milliseconds: number;
 }
 
-/** What is known of a feed or a style sheet. */
+/** The facts of a feed or a style sheet. */
 const NO_FACTS: PageFacts = { mains: 0, headings: 0, ids: [], links: [], koreanSlices: [] };
 
 /** Puts a rendered page into a site. @param total the number of publications */
@@ -51,10 +51,10 @@ export function finishPage(
   };
 }
 
-/** Lasts from one batch to the next: it knows which folders it has made. */
+/** Kept from batch to batch, because it knows which folders it has made. */
 let site: SiteFolder | undefined;
 
-/** Puts many pages into a site. A worker thread runs this, and ends with the build. */
+/** Puts many pages into a site. A worker thread that lasts as long as the build runs this. */
 export function finishPages({ pages, siteDir, total }: RenderedBatch): readonly MadePage[] {
   site ??= openSiteFolder(siteDir, undefined);
   const own = site;

@@ -1,21 +1,21 @@
 import ranges from "@fontsource-variable/noto-serif-kr/unicode.json" with { type: "json" };
 
 /*
- * The Korean faces come in slices, each with some of the characters, so that a browser loads those that a page needs. A
- * site has the slices with characters of its Korean pages. Any other character, as a reader types it or as the excerpt of
- * an attached file has it, is shown in a face of the system. The number of publications is written into a page later; the
- * rest of the interface has its characters.
+ * The Korean faces come in slices, each with some of the characters, so that a browser loads only those that a page needs.
+ * A site has only the slices with characters of its Korean pages. The system's font shows any other character, such as one
+ * that a reader types or that is in an excerpt of an attached file. The number of publications is written into pages later,
+ * but the rest of the interface has the same characters.
  */
 
-/** Stands for no slice. */
+/** Means that no slice has the character. */
 const NONE = 0xff;
-/** The slice of each UTF-16 code unit; the faces have nothing beyond. */
+/** The slice of each UTF-16 code unit. The faces have no characters beyond U+FFFF. */
 const SLICES = readSlices();
 const SHEET = "/fonts/korean.css";
 const LINK = /<link\s[^>]*href="[^"]*\/fonts\/korean\.css"/;
 const RULE = /@font-face\{[^}]*url\(([^)]+)\)[^}]*unicode-range:([^}]*)\}\n?/g;
 
-/** The numbers of the slices that a page has characters of; none where it does not ask for the faces. */
+/** The numbers of the slices that a page needs; none if it does not load the faces. */
 export function findKoreanSlices(html: string): readonly number[] {
   if (!html.includes(SHEET) || !LINK.test(html)) return [];
   const found = new Uint8Array(NONE + 1);
@@ -24,9 +24,9 @@ export function findKoreanSlices(html: string): readonly number[] {
 }
 
 /**
- * Takes the slices that are not used out of the style sheet of the Korean faces.
+ * Removes unused slices from the style sheet of the Korean faces.
  *
- * @returns what is left of it, and the addresses of the files that it named and does not any more
+ * @returns the rest of the sheet, and the addresses of the files that it no longer names
  */
 export function trimKoreanFaces(
   sheet: string,
@@ -56,7 +56,7 @@ function readSlices(): Uint8Array {
   return slices;
 }
 
-/** Those with a number. The Latin ones beside them have characters of these too, and are not served. */
+/** The numbered slices. The package also has Latin slices, whose characters overlap with them and which are not served. */
 function listSlices(): (readonly [slice: number, range: string])[] {
   return Object.entries(ranges).flatMap(([key, range]) => {
     const number = /^\[(\d+)\]$/.exec(key)?.[1];

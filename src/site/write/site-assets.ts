@@ -5,17 +5,13 @@ import type { OpenTemplates } from "../../render/open-renderer.ts";
 import type { LastSite } from "../reuse/page-store.ts";
 import type { SiteFolder } from "../staging/site-folder.ts";
 
-/*
- * Style sheets, scripts and fonts.
- */
-
-/** Takes all assets of the last site over; undefined where one is missing. */
+/** Takes over all style sheets, scripts and fonts of the last site; undefined if one is missing. */
 export function takeAssets(site: SiteFolder, last: LastSite | undefined): LastSite["assets"] | undefined {
   const isWhole = last?.assets.every(([file, bytes]) => site.takeOver(file, bytes));
   return isWhole ? last?.assets : undefined;
 }
 
-/** Puts all files that browsers load into the site, from the last one where it has them. */
+/** Puts all style sheets, scripts and fonts into the site, from the last site if it has them. */
 export function copyAssets({ client, files }: OpenTemplates, site: SiteFolder): LastSite["assets"] {
   return files.map((file) => {
     const from = join(client, file);
@@ -25,7 +21,7 @@ export function copyAssets({ client, files }: OpenTemplates, site: SiteFolder): 
   });
 }
 
-/** A file that is there already may be the last site's own, which is not to be written into. */
+/** An existing file may be a hard link to that of the last site. So remove it instead of overwriting. */
 function copyFile(from: string, to: string): void {
   rmSync(to, { force: true });
   nameFile(to, () => copyFileSync(from, to, constants.COPYFILE_FICLONE));

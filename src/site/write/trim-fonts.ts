@@ -11,7 +11,7 @@ interface Finished {
   readonly assets: LastSite["assets"];
 }
 
-/** Leaves only those slices of the Korean faces in a site that its pages have characters of. */
+/** Removes the slices of the Korean faces that no page of the site needs. */
 export function trimFonts(site: SiteFolder, store: PageStore, { pages, assets }: Finished): Finished {
   const own = fileAt(KOREAN_FACES);
   const page = pages.find(({ file }) => file === own);

@@ -8,11 +8,10 @@ import type { Archive } from "../../model/archive.ts";
 import { VerificationError } from "../verify/verify-site.ts";
 
 /**
- * Puts files into a site that are neither pages nor index: those that are served as they are, and a page at every old
- * address that an article names.
+ * Writes the files that are neither pages nor index: copies, and a redirect at every old address that an article names.
  *
- * @param copies addresses, from the first slash on, to absolute paths
- * @throws {VerificationError} where two want one address
+ * @param copies addresses, which begin with a slash, to absolute paths
+ * @throws {VerificationError} if two files have the same address
  */
 export async function writeOtherFiles(
   siteDir: string,

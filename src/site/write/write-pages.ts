@@ -16,7 +16,7 @@ import {
 } from "./finish-page.ts";
 
 const BATCH = 16;
-/** Rendering waits once this many batches are being finished. */
+/** Rendering waits while more batches than this are being finished. */
 const MOST_UNDER_WAY = 8;
 /** Below this many pages, starting a thread takes longer than finishing them. */
 const FEWEST_FOR_THREAD = 400;
@@ -33,11 +33,11 @@ export interface WrittenPages {
 }
 
 /**
- * Renders pages, writes them into the site and keeps them in the store. Where there are many, a worker thread finishes
- * one batch while this one renders the next.
+ * Renders pages, writes them into the site and keeps them in the store. If there are many, a worker thread finishes one
+ * batch while this thread renders the next.
  *
  * @param total the number of publications
- * @param onWritten gets the size of each batch once it stands in the site
+ * @param onWritten gets the size of each batch once it is in the site
  */
 export async function writePages(
   plan: readonly PlannedPage[],
@@ -85,7 +85,7 @@ export async function writePages(
       await setImmediate();
       const batch = plan.slice(at, at + BATCH);
       const finished = finishBatch(batch, await renderBatch(batch));
-      // It is awaited later; without this, a failure before then would end the process.
+      // Without this, a failure would end the process before it is awaited below.
       finished.catch(() => {});
       if (underWay.push(finished) > MOST_UNDER_WAY) await underWay.shift();
     }

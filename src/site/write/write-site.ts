@@ -18,7 +18,7 @@ export interface WrittenSite {
   readonly pages: readonly FinishedPage[];
   readonly assets: LastSite["assets"];
   readonly shards: readonly PlacedShard[];
-  /** Of the pages that were rendered. */
+  /** Only for pages that were rendered. */
   readonly times: readonly PageTime[];
 }
 
@@ -28,9 +28,9 @@ export interface SiteJob {
   readonly store: PageStore;
   /** The site that this one replaces, if the last build put it there. */
   readonly last: LastSite | undefined;
-  /** The names of the texts of attachments in the cache, by the attachment's path within the content folder. */
+  /** The names of attachments' texts in the cache, by the attachment's path within the content folder. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Files of the site that files of `public/` stand in for: they are not made. */
+  /** Pages that files of `public/` replace, by their paths within the site. */
   readonly replaced: ReadonlySet<string>;
   readonly renderer: Renderer;
   readonly watch: BuildWatch;
@@ -85,7 +85,7 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
   }
 }
 
-/** Tells the pages that the last build can give from those to render. */
+/** Parts the pages that the last build has from those to render. */
 function sortOut(plan: readonly PlannedPage[], store: PageStore) {
   const kept: FinishedPage[] = [];
   const changed: PlannedPage[] = [];

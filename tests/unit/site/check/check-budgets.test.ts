@@ -22,11 +22,11 @@ const check = (weight: Partial<SiteWeight>) =>
   checkBudgets({ ...AT_BUDGET, ...weight }, BUDGETS).map(({ file, message }) => `${file}: ${message}`);
 
 describe("Budgets", () => {
-  it("are kept by a site that weighs as much as it may", () => {
+  it("are kept by a site that is exactly at its limits", () => {
     assert.deepEqual(check({}), []);
   });
 
-  it("name the five heaviest pages that are over, and count the others; feeds are no pages", () => {
+  it("name the five heaviest pages over the limit, count the others, and leave out feeds", () => {
     const pages = [301, 302, 303, 304, 305, 306, 307].map((size) => ({
       file: `${size}.html`,
       bytes: size * 1000,
@@ -40,7 +40,7 @@ describe("Budgets", () => {
     ]);
   });
 
-  it("say what files and index come to for one publication", () => {
+  it("say how many files and how much index there is for one publication", () => {
     const over = check({ files: 2300, indexBytes: 21_000_000 });
 
     assert.deepEqual(over, [
@@ -49,7 +49,7 @@ describe("Budgets", () => {
     ]);
   });
 
-  it("of files and index are not looked at below a thousand publications", () => {
+  it("for files and index apply from a thousand publications on", () => {
     assert.deepEqual(check({ publications: 999, files: 9999, indexBytes: 90_000_000 }), []);
   });
 });

@@ -47,7 +47,7 @@ describe("Files that are copied into the site", () => {
     assert.deepEqual(second, first);
   });
 
-  it("are checked again when they have changed, though neither their size nor their time has", async (t) => {
+  it("are checked again when they have changed, even with the same size and time", async (t) => {
     const { file, check } = aFile(t, DRAWING);
     utimesSync(file, 1, 1);
 

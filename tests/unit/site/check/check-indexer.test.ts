@@ -5,7 +5,7 @@ import { chooseIndexer, TESTED_VERSIONS } from "../../../../src/search/pagefind/
 import { checkIndexer } from "../../../../src/site/check/check-indexer.ts";
 
 describe("The indexer of a site", () => {
-  it("is our writer for a version of Pagefind that is tested, unless the site asks for Pagefind", () => {
+  it("is our writer for a tested version of Pagefind, unless the site asks for Pagefind itself", () => {
     for (const version of TESTED_VERSIONS) {
       for (const indexer of ["offprint", "pagefind"] as const) {
         assert.equal(chooseIndexer(indexer, version), indexer);
@@ -14,7 +14,7 @@ describe("The indexer of a site", () => {
     }
   });
 
-  it("is Pagefind for another version, with one warning where nobody has asked for that", () => {
+  it("is Pagefind itself for any other version, with one warning unless the site asks for it", () => {
     const warned = checkIndexer({ search: { indexer: "offprint" } }, "9.9.9");
     const asked = checkIndexer({ search: { indexer: "pagefind" } }, "9.9.9");
 

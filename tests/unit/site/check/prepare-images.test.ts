@@ -10,7 +10,7 @@ import { RECIPE } from "../../../support/image-recipe.ts";
 const FIXTURES = join(import.meta.dirname, "../../../fixtures/images");
 
 describe("The images of a site", () => {
-  it("are named in a warning where they hold more than pages show, in each build", async (t) => {
+  it("get a warning in each build if a file has several images, since pages show only the first", async (t) => {
     const contentDir = aTemporaryFolder(t);
     const cacheDir = aTemporaryFolder(t);
     copyFileSync(join(FIXTURES, "two-pages.tiff"), join(contentDir, "scan.tiff"));
@@ -21,7 +21,7 @@ describe("The images of a site", () => {
 
     assert.deepEqual(first.warnings.map(formatProblem), [
       'articles/scan.md:7:1  The image file "scan.tiff" has 2 images, and pages show the first.\n' +
-        "  Export those that readers are to see as files of their own.",
+        "  Export the ones for readers as files of their own.",
     ]);
     assert.deepEqual(second, first);
   });

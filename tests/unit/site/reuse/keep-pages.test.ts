@@ -8,14 +8,14 @@ import { openPacks, packText } from "../../../../src/site/reuse/page-pack.ts";
 import type { LastSite } from "../../../../src/site/reuse/page-store.ts";
 import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 
-/** So many that threads place them. */
+/** Enough pages for threads to place them. */
 const MANY = 1500;
 /** Longer than a tick of the clock that stamps files. */
 const TICK_MS = 20;
 
 const FACTS = { mains: 1, headings: 1, ids: [], links: [], koreanSlices: [] };
 
-/** Pages that the last build kept and put into a site, when there were nine publications. */
+/** Pages that the last build kept and put into a site of nine publications. */
 async function someKept(t: TestContext, count: number) {
   const packsDir = aTemporaryFolder(t);
   const outDir = aTemporaryFolder(t);
@@ -37,7 +37,7 @@ async function someKept(t: TestContext, count: number) {
 
 for (const count of [3, MANY]) {
   describe(`${count} kept pages`, () => {
-    it("are shared with the last site where its number of publications is the same", async (t) => {
+    it("are shared with the last site if the number of publications is the same", async (t) => {
       const { pages, target } = await someKept(t, count);
       let heard = 0;
 
@@ -56,7 +56,7 @@ for (const count of [3, MANY]) {
       assert.equal(heard, count);
     });
 
-    it("get another number of publications, and are as long as that makes them", async (t) => {
+    it("get a new number of publications, and report their new lengths", async (t) => {
       const { pages, target } = await someKept(t, count);
 
       const keeper = keepPages(pages, { ...target, total: 10 }, () => {});
@@ -74,7 +74,7 @@ for (const count of [3, MANY]) {
       );
     });
 
-    it("make a broken cache known as such", async (t) => {
+    it("report a broken cache", async (t) => {
       const { pages, target } = await someKept(t, count);
       truncateSync(join(target.store.folder, "1.pack"), 10);
 

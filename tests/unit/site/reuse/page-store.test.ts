@@ -38,7 +38,7 @@ const listPacks = (cacheDir: string) =>
   readdirSync(join(cacheDir, "pages")).filter((name) => name.endsWith(".pack"));
 
 describe("The store of pages", () => {
-  it("finds in the next build what was kept in the last, by file and key", (t) => {
+  it("finds what the last build kept, by file and key", (t) => {
     const cacheDir = aTemporaryFolder(t);
     const store = openPageStore(cacheDir, "v");
     const [a, b] = [aPage(store, "a.html", "<p>a"), aPage(store, "b.html", "<p>한국어")];
@@ -70,7 +70,7 @@ describe("The store of pages", () => {
     );
   });
 
-  it("knows nothing of what another generator kept", (t) => {
+  it("ignores what another version of the generator kept", (t) => {
     const cacheDir = aTemporaryFolder(t);
     const store = openPageStore(cacheDir, "v");
     store.save(LAST, [aPage(store, "a.html", "<p>a")]);
@@ -84,14 +84,14 @@ describe("The store of pages", () => {
     );
   });
 
-  it("knows nothing of a site whose folder has been replaced since", (t) => {
+  it("ignores a site whose folder has been replaced since", (t) => {
     const cacheDir = aTemporaryFolder(t);
     openPageStore(cacheDir, "v").save({ ...LAST, folder: "1:2" }, []);
 
     assert.equal(openPageStore(cacheDir, "v").lastIn(LAST.outDir), undefined);
   });
 
-  it("says of a page that was cut short that the cache is broken", (t) => {
+  it("reports a broken cache if a page is cut short", (t) => {
     const cacheDir = aTemporaryFolder(t);
     const store = openPageStore(cacheDir, "v");
     const page = aPage(store, "a.html", "<p>a");
@@ -106,7 +106,7 @@ describe("The store of pages", () => {
     );
   });
 
-  it("writes the pages of many packs anew as one, as they were", (t) => {
+  it("rewrites many packs as one, with the same pages", (t) => {
     const cacheDir = aTemporaryFolder(t);
     let pages: readonly FinishedPage[] = [];
     const counts: number[] = [];
@@ -132,7 +132,7 @@ describe("The store of pages", () => {
 });
 
 describe("Packs", () => {
-  it("hand back texts, put new ones into a new pack, and remove those that are not used", (t) => {
+  it("return texts, put new ones into a new pack, and remove unused packs", (t) => {
     const folder = aTemporaryFolder(t);
     const first = openPacks(folder);
     const places = ["one", "둘", ""].map((text) => first.add(packText(Buffer.from(text))));

@@ -5,7 +5,7 @@ import { stampTotal } from "../../../../src/site/reuse/stamp-total.ts";
 const stamp = (html: string, total: number) => `${stampTotal(Buffer.from(html), total)}`;
 
 describe("The number of publications", () => {
-  it("stands wherever a page has its mark, in the language of the mark", () => {
+  it("replaces each placeholder of a page, in the placeholder's language", () => {
     const html = "<p>@@TOTAL_INDEX:en@@</p><p>통계 @@TOTAL_INDEX:ko@@</p>";
 
     const stamped = stamp(html, 6325);
@@ -13,11 +13,11 @@ describe("The number of publications", () => {
     assert.equal(stamped, "<p>6325 publications.</p><p>통계 발간물 6325건.</p>");
   });
 
-  it("is one publication where there is one", () => {
+  it("is in the singular for one publication", () => {
     assert.equal(stamp("@@TOTAL_INDEX:en@@", 1), "1 publication.");
   });
 
-  it("leaves a page without the mark, or with half of it, as it is", () => {
+  it("leaves a page without a placeholder, or with half of one, as it is", () => {
     for (const html of ["<p>one</p>", "<p>@@TOTAL_INDEX:en</p>", ""]) assert.equal(stamp(html, 2), html);
   });
 });

@@ -7,13 +7,13 @@ import { markProcess } from "../../../../src/site/staging/process-mark.ts";
 import { aTemporaryFolder } from "../../../support/content-folder.ts";
 
 describe("The claim of a cache folder", () => {
-  it("is refused while a build has it, and given when it is given back", (t) => {
+  it("is refused while another build has it, and granted after its release", (t) => {
     const cacheDir = join(aTemporaryFolder(t), "cache");
     const giveBack = claimCache(cacheDir);
 
     assert.throws(() => claimCache(cacheDir), {
       name: "SettingsError",
-      message: `Another build is using the cache folder "${cacheDir}". Wait for its end, or set CACHE_DIR to another folder.`,
+      message: `Another build is using the cache folder "${cacheDir}". Wait until it ends, or set CACHE_DIR to another folder.`,
     });
     giveBack();
     claimCache(cacheDir)();

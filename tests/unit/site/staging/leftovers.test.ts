@@ -7,8 +7,8 @@ import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 
 const DEAD = "999999999.1";
 
-describe("What killed builds have left", () => {
-  it("is removed, and what goes on is not, nor what is another site's", (t) => {
+describe("The folder of a killed build", () => {
+  it("is removed, but not that of a running build or another site", (t) => {
     const parent = aTemporaryFolder(t);
     const outDir = join(parent, "site");
     const running = basename(nameStaging(outDir));
@@ -21,7 +21,7 @@ describe("What killed builds have left", () => {
     assert.deepEqual(readdirSync(parent).toSorted(), [running, ...others].toSorted());
   });
 
-  it("is the site again where the build was killed while replacing it", (t) => {
+  it("becomes the site again if the build was killed while replacing it", (t) => {
     const parent = aTemporaryFolder(t);
     writeIn(parent, `.next-site-${DEAD}/new.html`, "");
     writeIn(parent, `.next-site-${DEAD}-old/old.html`, "");
@@ -31,7 +31,7 @@ describe("What killed builds have left", () => {
     assert.deepEqual(readdirSync(join(parent, "site")), ["old.html"]);
   });
 
-  it("does not take the place of a site that is there", (t) => {
+  it("does not replace an existing site", (t) => {
     const parent = aTemporaryFolder(t);
     writeIn(parent, `.next-site-${DEAD}-old/old.html`, "");
     writeIn(parent, "site/new.html", "");

@@ -9,7 +9,7 @@ import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 /** Longer than a tick of the clock that stamps files. */
 const TICK_MS = 20;
 
-/** A site of two pages that was finished a while ago, and the folder of the next. */
+/** A site of two pages that was finished a while ago, and the folder of the next site. */
 async function aLastSite(t: TestContext) {
   const outDir = join(aTemporaryFolder(t), "site");
   writeIn(outDir, "a/index.html", "one");
@@ -22,7 +22,7 @@ async function aLastSite(t: TestContext) {
 }
 
 describe("The folder of a site", () => {
-  it("shares a file of the last site that is as it was built", async (t) => {
+  it("shares an unchanged file of the last site", async (t) => {
     const { outDir, next, site } = await aLastSite(t);
 
     const isTaken = site.takeOver("a/index.html", 3);
@@ -31,7 +31,7 @@ describe("The folder of a site", () => {
     assert.equal(statSync(join(next, "a/index.html")).ino, statSync(join(outDir, "a/index.html")).ino);
   });
 
-  it("leaves a file that is the last site's already, and replaces one that is not", async (t) => {
+  it("keeps a file that it already shares with the last site, and replaces any other", async (t) => {
     const { outDir, next, site } = await aLastSite(t);
     mkdirSync(join(next, "a"));
     linkSync(join(outDir, "a/index.html"), join(next, "a/index.html"));
@@ -50,7 +50,7 @@ describe("The folder of a site", () => {
       assert.equal(statSync(join(next, file)).ino, statSync(join(outDir, file)).ino);
   });
 
-  it("does not take one that was changed, is of another length, is missing or is a folder", async (t) => {
+  it("does not take a file that was changed, has another length, is missing or is a folder", async (t) => {
     const { outDir, site } = await aLastSite(t);
     writeFileSync(join(outDir, "a/index.html"), "ONE");
     chmodSync(join(outDir, "b/index.html"), 0o600);
@@ -76,7 +76,7 @@ describe("The folder of a site", () => {
     assert.deepEqual(taken, [false, false]);
   });
 
-  it("leaves the last site alone when a file that was taken over is written", async (t) => {
+  it("leaves the last site alone when it writes a file that was taken over", async (t) => {
     const { outDir, next, site } = await aLastSite(t);
     site.takeOver("a/index.html", 3);
 

@@ -6,7 +6,7 @@ import { keepSpare, pruneFolder, takeSpare } from "../../../../src/site/staging/
 import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 
 describe("A site that was replaced", () => {
-  it("is kept without what was copied into it, and the next begins in it", (t) => {
+  it("is kept without its copied files, and the next site begins in it", (t) => {
     const parent = aTemporaryFolder(t);
     const cacheDir = aTemporaryFolder(t);
     writeIn(parent, "old/a/index.html", "a");
@@ -22,7 +22,7 @@ describe("A site that was replaced", () => {
     assert.deepEqual(readdirSync(cacheDir), []);
   });
 
-  it("takes the place of the one that was kept before", (t) => {
+  it("replaces the one that was kept before", (t) => {
     const parent = aTemporaryFolder(t);
     writeIn(parent, "cache/spare/older.html", "");
     writeIn(parent, "old/a.html", "");
@@ -32,7 +32,7 @@ describe("A site that was replaced", () => {
     assert.deepEqual(readdirSync(join(parent, "cache/spare")), ["a.html"]);
   });
 
-  it("that the last build did not make is removed, and so is what was kept", (t) => {
+  it("is removed, with the one kept before, if the last build did not make it", (t) => {
     const parent = aTemporaryFolder(t);
     writeIn(parent, "cache/spare/older.html", "");
     writeIn(parent, "old/a.html", "");
@@ -42,7 +42,7 @@ describe("A site that was replaced", () => {
     assert.deepEqual(readdirSync(parent, { recursive: true }), ["cache"]);
   });
 
-  it("loses links when it is kept, and what they lead to stays", (t) => {
+  it("loses its links when it is kept, but not their targets", (t) => {
     const parent = aTemporaryFolder(t);
     const elsewhere = aTemporaryFolder(t);
     writeIn(elsewhere, "a.png", "a");
@@ -55,7 +55,7 @@ describe("A site that was replaced", () => {
     assert.deepEqual(readdirSync(elsewhere), ["a.png"]);
   });
 
-  it("is left where a site has begun, where it is no folder, or has other permissions", (t) => {
+  it("is not used if a site has begun, if it is no folder, or if its permissions differ", (t) => {
     const states: Readonly<Record<string, (cache: string, next: string) => void>> = {
       begun: (cache, next) => {
         writeIn(cache, "spare/a.html", "");
@@ -88,8 +88,8 @@ describe("A site that was replaced", () => {
   });
 });
 
-describe("A folder", () => {
-  it("keeps the files that are wanted, and no folder without one", (t) => {
+describe("A pruned folder", () => {
+  it("keeps wanted files, and no empty folders", (t) => {
     const folder = aTemporaryFolder(t);
     for (const file of ["a/b/c.html", "a/d.html", "e/f/g.html", "한/글.html", "h.html"])
       writeIn(folder, file, "");
@@ -100,7 +100,7 @@ describe("A folder", () => {
     assert.deepEqual(left.toSorted(), ["a", "a/d.html", "한", "한/글.html"]);
   });
 
-  it("loses links, and what they lead to stays", (t) => {
+  it("loses its links, but not their targets", (t) => {
     const folder = aTemporaryFolder(t);
     const elsewhere = aTemporaryFolder(t);
     writeIn(elsewhere, "a.html", "a");

@@ -14,7 +14,7 @@ function twoFolders(t: TestContext) {
 }
 
 describe("A finished folder", () => {
-  it("takes the place of another, whole, and says where that is now", (t) => {
+  it("replaces another as a whole, and says where that is now", (t) => {
     const { parent, finished, site } = twoFolders(t);
 
     const replaced = swapFolders(finished, site);
@@ -26,7 +26,7 @@ describe("A finished folder", () => {
     assert.deepEqual(readdirSync(`${replaced}`), ["gone.html", "index.html"]);
   });
 
-  it("takes a place where nothing was", (t) => {
+  it("goes where there was none", (t) => {
     const { parent, finished } = twoFolders(t);
 
     const replaced = swapFolders(finished, join(parent, "first"));
@@ -35,7 +35,7 @@ describe("A finished folder", () => {
     assert.deepEqual(readdirSync(parent), ["first", "site"]);
   });
 
-  it("that is not there leaves the other as it was", (t) => {
+  it("leaves the other as it was if it is missing itself", (t) => {
     const { parent, site } = twoFolders(t);
 
     const swap = () => swapFolders(join(parent, "nothing"), site);

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { readPageFacts } from "../../../../src/site/verify/page-facts.ts";
 
 describe("The facts of a page", () => {
-  it("are its landmarks, ids and the links within the site, each once", () => {
+  it("are its landmarks, ids and links within the site, each once", () => {
     const html = `<!doctype html><html lang="en"><head><link rel="stylesheet" href="/_astro/a.css"></head>
 <body><main id="Op-main"><h1 id='one'>One</h1><h2 id=two>Two</h2>
 <a href="/about/">About</a> <a href="/about/">again</a> <a href="../x/?a=1&amp;b=2#it&#39;s">x</a> <a href="#one">up</a>
@@ -41,7 +41,7 @@ describe("The facts of a page", () => {
     assert.deepEqual(facts, { mains: 1, headings: 1, ids: [], links: ["/yes/"], koreanSlices: [] });
   });
 
-  it("count what should stand once", () => {
+  it("count what a page should have once", () => {
     const html = `<main class="a"></main><main></main><h1></h1><h1 class="b"></h1><h10></h10><mains></mains>`;
 
     const { mains, headings } = readPageFacts(html);

@@ -20,7 +20,7 @@ const SITE: Readonly<Record<string, string>> = {
   "feed.xml": "",
 };
 
-/** What is said of a site whose files are these, with articles at the addresses; nothing of one that is in order. */
+/** @returns the faults of a site with these files and articles at these addresses; undefined if it verifies */
 async function verify(t: TestContext, files: Readonly<Record<string, string>>, records = 2, base = "/") {
   const siteDir = aTemporaryFolder(t);
   for (const [path, content] of Object.entries(files)) writeIn(siteDir, path, content);
@@ -99,7 +99,7 @@ describe("A finished site", () => {
     ]);
   });
 
-  it("does not verify without a page that was made, though nothing leads there", () => {
+  it("does not verify without a page that was made, even if nothing links to it", () => {
     const page = { ...readPageFacts(aPage()), ...KEPT, file: "404.html" };
 
     const verifyIt = () => verifySite([], [page], { articles: [], records: 0, base: "/" });
@@ -107,7 +107,7 @@ describe("A finished site", () => {
     assert.throws(verifyIt, /\n {2}404\.html is missing\.$/);
   });
 
-  it("says a fault that many pages have once, and names five of them", async (t) => {
+  it("reports a fault of many pages once, and names five of them", async (t) => {
     const page = (links = "") => aPage(`<a href="/favicon.svg">1</a>${links}`);
     const deep = Array.from({ length: 6 }, (_, index) => [`notes/${index}/index.html`, page()]);
     const files = {
@@ -129,13 +129,13 @@ describe("A finished site", () => {
     ]);
   });
 
-  it("does not verify with a link that is not encoded as it should be, and says so", async (t) => {
+  it("does not verify with a wrongly encoded link, and names it", async (t) => {
     const said = await verify(t, { ...SITE, "index.html": aPage('<a href="/50%.html">half</a>') });
 
     assert.deepEqual(said, ['index.html links to "/50%.html", which leads nowhere.']);
   });
 
-  it("with very many faults names twenty, and says how many more there are", async (t) => {
+  it("names twenty of very many faults, and says how many more there are", async (t) => {
     const links = Array.from({ length: 25 }, (_, index) => `<a href="/gone/${index}/">x</a>`).join("");
 
     const said = (await verify(t, { ...SITE, "index.html": aPage(links) })) ?? [];

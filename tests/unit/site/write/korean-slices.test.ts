@@ -4,7 +4,7 @@ import { findKoreanSlices, trimKoreanFaces } from "../../../../src/site/write/ko
 
 const rule = (file: string, range: string) =>
   `@font-face{font-family:"Noto Serif KR";src:url(/_astro/${file})format("woff2");unicode-range:${range}}\n`;
-/** Ranges as the package of the face has them, with their numbers. */
+/** The ranges of the face's package by their numbers. */
 const [RARE, COMPATIBILITY] = [
   { slice: 1, range: "U+f92f-f980,U+f982-f9c9" },
   {
@@ -17,7 +17,7 @@ const page = (text: string, sheet = "/fonts/korean.css") =>
   `<html lang="ko"><head><link rel="stylesheet" href="${sheet}"></head><body>${text}</body></html>`;
 
 describe("The slices of the Korean faces that a page needs", () => {
-  it("are those with its characters", () => {
+  it("have its characters", () => {
     const none = findKoreanSlices(page(""));
 
     const found = findKoreanSlices(page("\uf930\uff04"));
@@ -28,7 +28,7 @@ describe("The slices of the Korean faces that a page needs", () => {
     );
   });
 
-  it("are there for characters that Latin faces have too", () => {
+  it("include those of characters that Latin faces have too", () => {
     const none = findKoreanSlices(page(""));
 
     const found = ["―", "‰", "№", "※"].map((sign) => findKoreanSlices(page(sign)));
@@ -40,17 +40,17 @@ describe("The slices of the Korean faces that a page needs", () => {
     assert.ok(found.flat().every((slice) => slice < 120));
   });
 
-  it("are none where the page does not ask for the faces", () => {
+  it("are none if the page does not load the faces", () => {
     assert.deepEqual(findKoreanSlices(page("한국어", "/_astro/site.css")), []);
   });
 
-  it("are found below a path", () => {
+  it("are found on a site below a path", () => {
     assert.notDeepEqual(findKoreanSlices(page("한국어", "/archive/fonts/korean.css")), []);
   });
 });
 
 describe("The style sheet of the Korean faces", () => {
-  it("loses the rules of slices that are not used, and says which files they named", () => {
+  it("loses the rules of unused slices, and says which files they named", () => {
     const sheet = rule("a.woff2", COMPATIBILITY.range) + rule("b.woff2", RARE.range);
 
     const trimmed = trimKoreanFaces(sheet, new Set([RARE.slice]));

@@ -5,8 +5,8 @@ import { describe, it } from "node:test";
 import type { RenderPage } from "../../../../src/render/open-renderer.ts";
 import { openPageStore } from "../../../../src/site/reuse/page-store.ts";
 import { openSiteFolder } from "../../../../src/site/staging/site-folder.ts";
-import type { PlannedPage } from "../../../../src/views/paths/plan-pages.ts";
 import { writePages } from "../../../../src/site/write/write-pages.ts";
+import type { PlannedPage } from "../../../../src/views/paths/plan-pages.ts";
 import { aTemporaryFolder, type Scope } from "../../../support/content-folder.ts";
 
 const MANY = 300;
@@ -26,7 +26,7 @@ function aSite(scope: Scope) {
 }
 
 describe("Writing pages", () => {
-  it("puts each into the site and the store, in their order", async (t) => {
+  it("puts each page into the site and the store, in order", async (t) => {
     const target = aSite(t);
     const plan = planOf(MANY);
     let heard = 0;
@@ -51,7 +51,7 @@ describe("Writing pages", () => {
     }
   });
 
-  it("ends with what a page could not be rendered for", async (t) => {
+  it("fails with the error of a page that cannot be rendered", async (t) => {
     const render: RenderPage = async ({ path }) => {
       if (path.cacheKey === "k200") throw new Error("The lamp is out.");
       return "";
