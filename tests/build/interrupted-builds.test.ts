@@ -12,14 +12,14 @@ const built = await build(aSite({ after }, VERSIONS.first));
 
 describe("A build that is interrupted", () => {
   for (const [signal, scope, stage] of [
-    ["SIGINT", "whole", "index-process"],
-    ["SIGINT", "main only", "index-process"],
-    ["SIGTERM", "main only", "index-process"],
-    ["SIGINT", "whole", "bundle-process"],
-    ["SIGTERM", "main only", "bundle-process"],
+    ["SIGINT", "whole", "index-shard"],
+    ["SIGINT", "main only", "index-shard"],
+    ["SIGTERM", "main only", "index-shard"],
+    ["SIGINT", "whole", "bundle-templates"],
+    ["SIGTERM", "main only", "bundle-templates"],
   ] as const) {
     it(`(${signal}, ${scope}, ${stage}) ends its processes, leaves the site as it was and nothing beside it`, async (t) => {
-      const folders = { ...built, cacheDir: stage === "bundle-process" ? aTemporaryFolder(t) : aCache(t) };
+      const folders = { ...built, cacheDir: stage === "bundle-templates" ? aTemporaryFolder(t) : aCache(t) };
       const running = startBuild(folders);
       const isThere = () => listProcesses(running).some((command) => command.includes(stage));
       const hasCome = await comesTrue(isThere, 60_000);

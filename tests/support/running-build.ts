@@ -67,7 +67,7 @@ function start(command: readonly string[], environment: Environment): RunningBui
 export function listProcesses({ group }: Pick<RunningBuild, "group">): string[] {
   const lines = execFileSync("ps", ["-A", "-ww", "-o", "pgid=,args="], { encoding: "utf8" }).split("\n");
   return lines.filter(
-    (line) => Number.parseInt(line, 10) === group && /pagefind|index-process|bundle-process/.test(line),
+    (line) => Number.parseInt(line, 10) === group && /pagefind|index-shard|bundle-templates/.test(line),
   );
 }
 
