@@ -10,7 +10,7 @@ const ENGLISH =
   "can could will would shall should may might must im ive " +
   "isnt arent wasnt werent dont doesnt didnt hasnt havent cant couldnt wont wouldnt shouldnt " +
   "what which who whom whose when where why how whats whos whens wheres whys hows thats theres";
-/** How do I get, make, know: titles use such words in earnest. */
+/** Questions use these as filler (how do I get, make, know), but titles do not. */
 const ENGLISH_VERBS = "get gets getting make makes making need want know tell happen happens happened";
 /** Question words, nouns without content, and the verbs "be there", "do" and "become" in all their forms. */
 const KOREAN = [

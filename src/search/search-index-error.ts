@@ -1,4 +1,4 @@
-/** Indexing failed; the message says at what. */
+/** Indexing failed. The message says where. */
 export class SearchIndexError extends Error {
   override name = "SearchIndexError";
 }

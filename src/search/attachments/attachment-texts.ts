@@ -8,7 +8,7 @@ import type { Problem } from "../../model/problem.ts";
 import { openThreads } from "../../workers/open-threads.ts";
 import type { PdfText } from "./read-pdf.ts";
 
-/** An attached file by its path within the content folder, with the place that names it. */
+/** An attached file, by its path within the content folder, and the place that names it. */
 export interface AttachedFile {
   readonly path: string;
   readonly target: string;
@@ -16,7 +16,7 @@ export interface AttachedFile {
 }
 
 export interface AttachmentTexts {
-  /** The name under which the cache has an attachment's text, by the attachment's path; only of those that have one. */
+  /** The names of the texts in the cache, by the attachments' paths; only for attachments with a text. */
   readonly files: ReadonlyMap<string, string>;
   readonly warnings: readonly Problem[];
 }
@@ -24,7 +24,7 @@ export interface AttachmentTexts {
 const FOLDER = "attachments";
 const THREADS = 2;
 const LONGEST_MS = 120_000;
-/** A page of a PDF can be made to ask for any amount of memory. */
+/** A PDF can be made so that one page needs any amount of memory. */
 const MOST_MEMORY_MB = 1024;
 
 const REMEDIES: Readonly<Record<Fault, readonly [message: string, remedy: string]>> = {
@@ -45,8 +45,8 @@ const REMEDIES: Readonly<Record<Fault, readonly [message: string, remedy: string
 type Fault = Extract<PdfText, { fault: unknown }>["fault"];
 
 /**
- * Sees to it that the text of every attached PDF is in the cache, extracting those that are not in worker threads: one
- * that never ends or runs out of memory takes no other with it.
+ * Puts the text of every attached PDF into the cache. Worker threads extract the missing texts, so that a PDF that takes
+ * forever or runs out of memory does not stop the others.
  */
 export async function extractAttachmentTexts(
   contentDir: string,
@@ -82,13 +82,13 @@ export async function extractAttachmentTexts(
   return { files, warnings };
 }
 
-/** Reads a text that `extractAttachmentTexts` has put into the cache. @param name as that gives it */
+/** Reads a text from the cache. @param name as `extractAttachmentTexts` returns it */
 export function readAttachmentText(cacheDir: string, name: string): string {
   const kept = readText(join(cacheDir, FOLDER, name));
   return kept && "text" in kept ? kept.text : "";
 }
 
-/** Nothing where the file is missing or broken. */
+/** Undefined if the file is missing or broken. */
 function readText(file: string): PdfText | undefined {
   try {
     return JSON.parse(readKept(file).toString("utf8")) as PdfText;
@@ -97,7 +97,7 @@ function readText(file: string): PdfText | undefined {
   }
 }
 
-/** @returns the places of those whose thread was stopped, which a later build tries again */
+/** @returns the places of texts whose thread was stopped; the next build tries them again */
 async function extractMissing(missing: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
   const stopped = new Set<string>();
   if (missing.size === 0) return stopped;
@@ -138,7 +138,7 @@ async function forgetUnused(folder: string, used: ReadonlySet<string>): Promise<
   }
 }
 
-/** Changes with the packages that read PDFs and with how they are called. */
+/** Changes with the packages that read PDFs and with the code that calls them. */
 function extractorVersion(): string {
   const versions = ["unpdf", "pdfjs-dist"].map((name) => {
     const packageFile = join(import.meta.dirname, `../../../node_modules/${name}/package.json`);

@@ -5,22 +5,22 @@ import { extractText, getDocumentProxy } from "unpdf";
 /** The text of a PDF, or why there is none. */
 export type PdfText = { readonly text: string } | { readonly fault: "no text" | "locked" | "not readable" };
 
-/** A page number or a stamp on a scan is no text to search. */
+/** A scan may have a page number or a stamp, but no text to search. */
 const FEWEST_LETTERS = 20;
 
 const PDFJS = join(import.meta.dirname, "../../../node_modules/pdfjs-dist");
 
-/** What a PDF may name without holding it: how older Korean, Japanese and Chinese text is coded, and standard fonts. */
+/** Files that a PDF may need but not contain: encodings of older Korean, Japanese and Chinese text, and standard fonts. */
 const FOLDERS = { cMapUrl: "cmaps", standardFontDataUrl: "standard_fonts", wasmUrl: "wasm" } as const;
 
-/** Reads for PDF.js from disk: left to itself, the build of it in unpdf fetches over the network. */
+/** Makes PDF.js read these files from disk. By default, the build of it in unpdf fetches them from the network. */
 class PackagedData {
   async fetch({ kind, filename }: { kind: keyof typeof FOLDERS; filename: string }): Promise<Uint8Array> {
     return new Uint8Array(await readFile(join(PDFJS, FOLDERS[kind], basename(filename))));
   }
 }
 
-/** Reads the text of a PDF; every page begins on a line of its own. Worker threads run this. */
+/** Reads the text of a PDF, each page on a new line. Worker threads run this. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   try {
     const document = await getDocumentProxy(bytes, { verbosity: 0, BinaryDataFactory: PackagedData });
@@ -30,13 +30,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   } catch (error) {
     const { name } = error as { name?: string };
     if (name === "PasswordException") return { fault: "locked" };
-    // Anything else may come from the machine, and is tried again in the next build.
+    // Any other error may come from the machine, so the next build tries again.
     if (name === "InvalidPDFException") return { fault: "not readable" };
     throw error;
   }
 }
 
-/** Joins words that were parted at the end of a line, and takes out what no reader sees. */
+/** Joins words that are hyphenated at the end of a line, and removes invisible characters. */
 export function tidyPdfText(text: string): string {
   return text
     .normalize("NFC")

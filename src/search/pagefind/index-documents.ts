@@ -20,12 +20,12 @@ export interface WrittenIndex extends MadeIndex {
 const MODULE = /^wasm\..+\.pagefind$/;
 
 /**
- * Makes a search index in Pagefind's format. Pagefind itself reads every word of the vocabulary, and once; where each word
- * stands is found here, so that an archive of millions of words takes seconds. The same documents give the same bytes.
+ * Makes a search index in Pagefind's format. Pagefind itself reads each word of the vocabulary once. This code finds where
+ * the words are, so that an archive of millions of words takes seconds. The same documents give the same bytes.
  *
- * @param book what Pagefind has said before
+ * @param book what Pagefind has said of words before
  * @see https://github.com/Pagefind/pagefind/tree/v1.5.2/pagefind/src/index
- * @throws where Pagefind fails, or gives its files another form than 1.5 does
+ * @throws if Pagefind fails, or writes its files in another form than 1.5 does
  */
 export async function indexDocuments(
   read: ReadDocuments,
@@ -35,7 +35,7 @@ export async function indexDocuments(
   const { language, stream } = read;
   const forms = listForms(read.vocabulary.words());
   const reading = readWords(forms.forms, language, book);
-  // It is waited for later; until then, nobody hears of a failure.
+  // Without this, a failure would end the process before it is awaited below.
   reading.catch(() => {});
   const suggested = countWords(stream, forms);
   const known = await reading;
@@ -52,7 +52,7 @@ export async function indexDocuments(
   for (const { from, to, name, content } of writeChunks(table.stems, texts, meta, language)) {
     chunks.push([from, to, name]);
     closing.push(closeChunk(`index/${name}.pf_index`, content));
-    // What is compressed begins when this has its turn again.
+    // Lets compression begin.
     await setImmediate();
   }
   const filters = read.lists.filters(language);
@@ -73,7 +73,7 @@ export async function indexDocuments(
   return { files: withShipped(sorted, known.book, entry, hash, read), book: known.book, words: suggested };
 }
 
-/** Adds what Pagefind ships beside an index. */
+/** Adds the files that Pagefind ships with an index. */
 function withShipped(
   files: Map<string, Uint8Array>,
   book: WordBook,

@@ -18,10 +18,10 @@ export interface MadeIndex {
 /**
  * Makes the index of a shard. The same documents give the same bytes.
  *
- * @param documents their order is that of the page numbers
- * @param language whose stemming is used for all documents
- * @param earlier an index of the shard that was made in the same way, of which files may be taken over
- * @throws where Pagefind fails
+ * @param documents in the order of their page numbers
+ * @param language all documents are stemmed in it
+ * @param earlier an older index of the shard that was made in the same way, to take files from
+ * @throws if Pagefind fails
  */
 export type IndexMaker = (
   documents: Iterable<IndexedDocument>,
@@ -29,7 +29,7 @@ export type IndexMaker = (
   earlier?: FilePack,
 ) => Promise<MadeIndex>;
 
-/** The maker of the indexes of several shards, one after the other. */
+/** Makes the indexes of several shards, one after the other. */
 export function openIndexMaker(indexer: IndexerName): IndexMaker {
   const make = indexer === "pagefind" ? indexWithPagefind : openOwnWriter();
   return async (documents, language, earlier) => {

@@ -3,7 +3,7 @@ import { indexDocuments } from "./index-documents.ts";
 import type { IndexMaker } from "./index-maker.ts";
 import { BOOK_FILE, readBook, type WordBook, writeBook } from "./stems/word-book.ts";
 
-/** Our writer, for the versions of Pagefind whose format it is known to write. */
+/** Our writer, for the versions of Pagefind that it is tested with. */
 export function openOwnWriter(): IndexMaker {
   /** What Pagefind has said of the words of the last shard. */
   let last: WordBook | undefined;
@@ -19,7 +19,7 @@ export function openOwnWriter(): IndexMaker {
   };
 }
 
-/** What cannot be read of an earlier index is made anew. */
+/** Whatever cannot be read from an earlier index is made anew. */
 function orNothing<T>(read: () => T): T | undefined {
   try {
     return read();

@@ -8,12 +8,12 @@ import { openVocabulary } from "./words/vocabulary.ts";
 import { listForms } from "./words/word-forms.ts";
 import { openWordStream } from "./words/word-stream.ts";
 
-/** Interfaces and the like, which Pagefind gives with each index and nothing here asks for. */
+/** Pagefind's own user interfaces, which it adds to each index and which we do not use. */
 const UNUSED = /^pagefind-[^/]*\.(?:js|css)$/;
 
 /**
- * The understudy of our writer: Pagefind's documented Node API. It needs nothing of Pagefind's format, and more time. What
- * else words are found by is hidden in the texts; words that a reader may have meant are counted as ever.
+ * Replaces our writer by Pagefind's documented Node API. This takes more time, but needs to know nothing of Pagefind's
+ * format. Hides in the texts what our writer adds to the index, and counts the words to suggest as usual.
  */
 export const indexWithPagefind: IndexMaker = async (documents, language) => {
   const vocabulary = openVocabulary(language);

@@ -10,12 +10,12 @@ export interface RecordTexts {
   readonly attachments: readonly { readonly anchor: string; readonly title: string; readonly text: string }[];
 }
 
-/** A file's words count for less than the publication's own, which it often repeats. */
+/** Words of an attachment count less than the publication's own, which it often repeats. */
 const ATTACHMENT_WEIGHT = 0.5;
 const HEADING = /^h[1-6]$/;
-/** The marks and arrows of footnotes, which would grow onto the words before them. */
+/** The marks and arrows of footnotes. In the index they would be part of the word before them. */
 const FOOTNOTE_MARK = /\sdata-footnote-(?:ref|backref)(?=[\s=]|$)/;
-/** Their tags make no break between words; all others do. */
+/** Elements whose tags do not separate words; all others do. */
 const SILENT = new Set(
   (
     "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q ruby s samp small span strong sub sup time u var " +
@@ -25,12 +25,12 @@ const SILENT = new Set(
 const LINE_BREAKS = new Set(["br", "hr", "img"]);
 
 /**
- * The HTML that is indexed of a publication: blocks are `div`, headings keep their ids, and whatever a reader of the index
- * would not see is gone.
+ * Writes the HTML of a publication that search indexes: blocks become `div`, headings keep their ids, and everything that
+ * the index does not need is left out.
  */
 export function writeIndexedHtml({ title, subtitle, body, attachments }: RecordTexts): string {
   const own = `${subtitle && `<div>${escapeHtml(subtitle)}</div>`}${body && `<div>${stripBody(body)}</div>`}`;
-  // Pagefind leaves out a page without words, so that a publication without a text has those of its title.
+  // Pagefind leaves out a page without words, so the title stands in for a missing text.
   const text = hasWords(own) ? own : `<div>${escapeHtml(title)}</div>`;
   return text + attachments.map(writeAttachment).join("");
 }
@@ -59,7 +59,7 @@ function stripBody(html: string): string {
   let mark: { readonly name: string; depth: number } | undefined;
   const writeTag = (name: string, tag: string) => {
     if (SILENT.has(name)) return;
-    // An anchor is named by the text of its heading alone, so nothing in it may part words but a space.
+    // Pagefind names an anchor by the text directly in its heading, so only a space may separate words there.
     if (openHeadings > 0 && !HEADING.test(name)) written += " ";
     else written += LINE_BREAKS.has(name) ? "<br>" : tag;
   };

@@ -4,16 +4,16 @@ import type { SearchRecord } from "../../model/search-record.ts";
 import { readAttachmentText } from "../attachments/attachment-texts.ts";
 import { writeIndexedHtml } from "./indexed-html.ts";
 
-/** A publication as an index takes it. */
+/** A publication, ready to be indexed. */
 export interface IndexedDocument extends Pick<SearchRecord, "url" | "meta" | "filters" | "sorts"> {
-  /** As `writeIndexedHtml` gives it. */
+  /** Written by `writeIndexedHtml`. */
   readonly html: string;
 }
 
 /**
- * Joins a record with the texts that the cache has for it.
+ * Joins a record with its texts in the cache.
  *
- * @throws {CacheError} where the cache has not the body
+ * @throws {CacheError} if the cache does not have the body
  */
 export function readRecord(record: SearchRecord, bodies: BodyStore, cacheDir: string): IndexedDocument {
   const { url, meta, filters, sorts, subtitle = "", attachments } = record;

@@ -1,4 +1,4 @@
-/** A run of whole years that is indexed as one. */
+/** Consecutive whole years with one index. */
 export interface Shard {
   /** `2010-2015`, or `2024` for a single year; the name of its folder. */
   readonly name: string;
@@ -8,14 +8,14 @@ export interface Shard {
 
 const MOST_SHARDS = 16;
 const FULL = 3000;
-/** A small archive is cut small, so that an edit indexes little of it again; its queries are cheap anyway. */
+/** A small archive has small shards, so that an edit reindexes little of it. Its queries are cheap anyway. */
 const SMALL_ARCHIVE = 4096;
 const SMALLEST = 256;
-/** Counts are taken in steps, so that a publication added to an old year seldom moves the cuts. */
+/** Counts are rounded to this, so that a publication added to an old year seldom moves the cuts. */
 const STEP = 50;
 
 /**
- * Deals years into shards, oldest first. The current year stands alone: it is the one that changes.
+ * Deals years into shards, oldest first. The current year, which changes most, gets its own.
  *
  * @param counts publications by year, `YYYY`
  */
@@ -42,7 +42,7 @@ export function dealShards(counts: ReadonlyMap<string, number>, currentYear: str
   }));
 }
 
-/** How many publications fill a shard of an archive with so many of past years; it changes in steps, as they double. */
+/** How many publications fill a shard. It only changes each time that the publications of past years double. */
 function shardSize(total: number): number {
   const fitting = Math.ceil(total / (MOST_SHARDS - 1));
   if (total >= SMALL_ARCHIVE) return Math.max(FULL, 2 ** Math.ceil(Math.log2(fitting)));

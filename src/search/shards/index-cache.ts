@@ -6,21 +6,21 @@ import { generatorVersion } from "../../cache/version.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
 import type { IndexerName } from "../pagefind/index-maker.ts";
 
-/** The indexes of shards that earlier builds have made, each in a file named by the shard and its digest. */
+/** The shard indexes of earlier builds, each in a file named by the shard and its digest. */
 export interface IndexCache {
-  /** Where the index of a shard is, or is to be put. */
+  /** The path of a shard's index, whether it exists or not. */
   readonly packOf: (shard: string, digest: string) => string;
-  /** Nothing where there is none, or where it does not say what it holds. */
+  /** Undefined if there is no index, or a broken one. */
   readonly read: (shard: string, digest: string) => FilePack | undefined;
-  /** Where an index of the shard is that was made in this way, though it may be of other pages; undefined where none is. */
+  /** The path of an older index of the shard by the same indexer, maybe of other pages; undefined if there is none. */
   readonly earlierOf: (shard: string) => string | undefined;
-  /** Removes all files but these. */
+  /** Removes all other files. */
   readonly forgetOthers: (used: ReadonlySet<string>) => void;
 }
 
 /** How shards are indexed. */
 export interface IndexingWay {
-  /** The language whose stemming is used for all publications. */
+  /** All publications are stemmed in this language. */
   readonly language: string;
   readonly indexer: IndexerName;
 }
@@ -57,14 +57,14 @@ export function openIndexCache(cacheDir: string, indexer: IndexerName): IndexCac
   };
 }
 
-/** The digest of a shard: of its records, and of what indexes them. */
+/** A digest of a shard's records and of what indexes them. */
 export function digestShard({ language, indexer }: IndexingWay, records: readonly SearchRecord[]): string {
   const digest = createHash("sha256").update(`${language}\0`);
   for (const record of records) digest.update(`${JSON.stringify(record)}\0`);
   return versionOf(indexer) + digest.digest("hex").slice(0, 16);
 }
 
-/** Whether two shards, of which these are the digests, were indexed in the same way. */
+/** Whether the shards with these digests were indexed in the same way. */
 export function isMadeAlike(digest: string, other: string): boolean {
   return digest.slice(0, VERSION_LENGTH) === other.slice(0, VERSION_LENGTH);
 }

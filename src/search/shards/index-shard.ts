@@ -6,24 +6,24 @@ import { readRecord } from "../record/read-record.ts";
 import type { IndexingWay } from "./index-cache.ts";
 import { WORDS_FILE } from "./shard-files.ts";
 
-/** A shard that is to be indexed. */
+/** A shard to index. */
 export interface ShardJob extends IndexingWay {
   readonly records: readonly SearchRecord[];
-  /** Where the index is to be kept. */
+  /** Where to keep the index. */
   readonly pack: string;
-  /** An earlier index of the shard, of which files are taken over. */
+  /** An earlier index of the shard, to take files from. */
   readonly earlier: string | undefined;
-  /** Where the texts of the publications are kept. */
+  /** Has the texts of the publications. */
   readonly cacheDir: string;
 }
 
-/** They last from one shard to the next. */
+// Kept from one shard to the next: a process indexes shards of one build only.
 let bodies: BodyStore | undefined;
 let makeIndex: IndexMaker | undefined;
 
 /**
- * Indexes a shard, and keeps the index. This runs in a process of its own: an index takes as much memory as a whole
- * archive. All shards of a process are of one build.
+ * Indexes a shard and keeps the index. This runs in a process of its own, since an index takes as much memory as a whole
+ * archive.
  *
  * @throws {CacheError} if the cache lacks a text
  */
@@ -42,7 +42,7 @@ export async function indexShard({ records, pack, earlier, cacheDir, ...way }: S
   }
 }
 
-/** Where an earlier index cannot be read, all is made anew. */
+/** If an earlier index cannot be read, the whole index is made anew. */
 function orNothing<T>(read: () => T): T | undefined {
   try {
     return read();

@@ -1,38 +1,39 @@
-/** `pagefind/manifest.json`: the shards of the index, the newest first. */
+/** `pagefind/manifest.json`. */
 export interface SearchManifest {
   /** How many publications there are in all. */
   readonly total: number;
+  /** The newest first. */
   readonly shards: readonly {
-    /** The folder's name. */
+    /** The name of its folder. */
     readonly name: string;
     readonly years: readonly string[];
     /** How many publications it holds. */
     readonly count: number;
     readonly digest: string;
-    /** What its `pagefind-entry.json` holds, so that a browser need not ask for it. */
+    /** The content of its `pagefind-entry.json`, so that browsers need not fetch it. */
     readonly entry: unknown;
   }[];
-  /** The digest of `pagefind/words.json`, to fetch it by. */
+  /** The digest of `pagefind/words.json`, which is part of the address that browsers fetch. */
   readonly words: string;
   readonly functionWords: FunctionWords;
 }
 
 /**
- * Patterns of words that a publication need not have to answer a query, in lower case and without apostrophes; they are
- * data, so that a browser gets them when it searches and not with each script.
+ * Patterns of words, in lower case and without apostrophes, that a publication need not have to answer a query. They are
+ * data, so that browsers load them only for a search, and not with each script.
  */
 export interface FunctionWords {
-  /** Those that hold a sentence together: "the", "how", 왜. */
+  /** Words that only hold a sentence together: "the", "how", 왜. */
   readonly words: string;
-  /** Verbs that say nothing in a sentence: "get", "make". */
+  /** Verbs that add nothing to a question: "get", "make". */
   readonly verbs: string;
 }
 
-/** The WebAssembly that all shards share, in `pagefind/`; the form of its name is Pagefind's. */
+/** The WebAssembly in `pagefind/` that all shards share. Pagefind decides the form of its name. */
 export const SHARED_MODULE = "wasm.shared.pagefind";
 
 /**
- * `pagefind/words.json`: words of the publications, the commonest first, in lower case and Korean ones without their
- * particles. A search that finds nothing looks here for what was meant.
+ * `pagefind/words.json`: the words of the publications, the most frequent first, in lower case, Korean ones without
+ * particles. A search that finds nothing suggests words from here.
  */
 export type FrequentWords = readonly string[];

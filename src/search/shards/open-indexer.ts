@@ -15,7 +15,7 @@ export interface ShardRecords {
   readonly records: readonly SearchRecord[];
 }
 
-/** A shard whose index stands in the cache. */
+/** A shard whose index is in the cache. */
 export interface IndexedShard {
   readonly shard: Shard;
   readonly digest: string;
@@ -25,28 +25,27 @@ export interface IndexedShard {
 }
 
 export interface Indexer {
-  /** Waits for all shards. It is to be called when nothing else goes on any more. @throws {SearchIndexError} */
+  /** Waits for all shards. Call it when nothing else needs the processor any more. @throws {SearchIndexError} */
   readonly finish: () => Promise<void>;
-  /** Throws what has failed so far. @throws {SearchIndexError} */
+  /** @throws {SearchIndexError} if a shard has failed so far */
   readonly check: () => void;
-  /** Ends what is still running, and waits for its end. */
+  /** Ends the processes and waits until they have ended. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * So many shards are indexed at once: more would wait for each other. An archive of more publications than these takes so
- * much memory itself that it leaves room for one while pages are rendered.
+ * At most two shards are indexed at once: more would wait for each other. An archive of more publications than `LARGE`
+ * takes so much memory that there is room for only one while pages are rendered.
  */
 const [MOST_PROCESSES, LARGE] = [2, 20_000];
 const SCRIPT = join(import.meta.dirname, "index-shard.ts");
 const YOUNG_MB = 48;
 
 /**
- * Begins to index shards, each in one of few processes; those whose records the cache has an index of are not indexed
- * again.
+ * Starts indexing shards in a few processes. Shards whose index is in the cache are not indexed again.
  *
  * @param way with the language of the site
- * @param onIndexed gets the files of each shard as soon as its index stands
+ * @param onIndexed gets the files of each shard as soon as it is indexed
  */
 export function openIndexer(
   cacheDir: string,
@@ -59,7 +58,7 @@ export function openIndexer(
   const cores = Math.min(MOST_PROCESSES, availableParallelism());
   const total = shards.reduce((sum, { records }) => sum + records.length, 0);
   const packs = new Set<string>();
-  // The largest take longest, so they begin first.
+  // The largest shards take longest, so they begin first.
   const waiting = shards.toSorted((a, b) => b.records.length - a.records.length).values();
   const stops: (() => Promise<void>)[] = [];
   let isStopped = false;
@@ -70,11 +69,11 @@ export function openIndexer(
     stops.push(started.stop);
     return started;
   };
-  /** Takes shards as long as there are any. */
+  /** Indexes one shard after another until none is left. */
   const work = async () => {
     let process: TaskProcess<ShardJob, void> | undefined;
     for (const { shard, records } of waiting) {
-      // What goes on beside this gets its turn.
+      // Other work gets its turn between shards.
       await setImmediate();
       if (isStopped) return;
       const digest = digestShard(way, records);
@@ -125,7 +124,7 @@ export function openIndexer(
   };
 }
 
-/** All publications of a shard share one index; Korean has no stemming, so English beside it may have its own. */
+/** An index has one language. Pagefind does not stem Korean, so on a Korean site English words may be stemmed. */
 function stemmedLanguage(language: string): string {
   return language.startsWith("ko") ? "en" : language;
 }

@@ -7,14 +7,14 @@ import type { SearchManifest } from "./manifest.ts";
 import type { IndexedShard } from "./open-indexer.ts";
 import { INDEX_FOLDER, isNamedByContent, placeOf, WORDS_FILE } from "./shard-files.ts";
 
-/** The folder of a site that the index is put into. */
+/** The site that gets the index. */
 export interface IndexTarget {
   readonly write: (file: string, content: string | Uint8Array) => void;
-  /** Takes a file of the last site; false where it has none. */
+  /** Takes a file of the last site. @returns whether it could */
   readonly takeOver: (file: string, bytes: number) => boolean;
 }
 
-/** What is known of a shard that is in place. */
+/** A shard whose index is in the site. */
 export interface PlacedShard extends IndexedShard {
   readonly entry: Entry;
   readonly words: readonly (readonly [word: string, weight: number])[];
@@ -23,7 +23,7 @@ export interface PlacedShard extends IndexedShard {
 }
 
 /**
- * Puts the index of a shard into `pagefind/` of a site, with as much of the last site's as is the same.
+ * Puts the index of a shard into `pagefind/` of a site. Takes unchanged files from the last site.
  *
  * @param last the digests of the shards of the last site
  */
@@ -46,7 +46,7 @@ export function placeShard(
   return { ...indexed, entry, records: countRecords(entry), words };
 }
 
-/** Writes what leads a browser to all shards. @param shards oldest first */
+/** Writes the manifest and the list of words. @param shards oldest first */
 export function writeManifest(site: IndexTarget, shards: readonly PlacedShard[]): void {
   const words = writeWords(shards.map(({ words }) => new Map(words)));
   site.write(`${INDEX_FOLDER}${WORDS_FILE}`, words.text);

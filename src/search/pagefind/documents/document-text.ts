@@ -3,7 +3,7 @@ import { growArray } from "../words/growing-array.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { normalizeText } from "./normalize-text.ts";
 
-/** A heading that a result can lead to, with how many words stand before it. */
+/** An element that a result can link to. `location` is the number of words before it. */
 export interface Anchor {
   readonly element: string;
   readonly id: string;
@@ -11,20 +11,20 @@ export interface Anchor {
   readonly location: number;
 }
 
-/** What words weigh from one on, in twenty-fourths. */
+/** The weight of words from a place on, in twenty-fourths. */
 export type WeightRun = readonly [from: number, weight: number];
 
-/** What there is to know of a text. */
+/** What an index needs of a text. */
 export interface ReadText {
   /** By their numbers in the vocabulary. */
   readonly words: Uint32Array;
   readonly weights: readonly WeightRun[];
   readonly anchors: readonly Anchor[];
-  /** The words as they are shown. */
+  /** The text as results show it. */
   readonly content: string;
 }
 
-/** The text of a page while its elements are read one after the other. */
+/** Takes the elements and texts of a page in their order. */
 export interface DocumentText {
   readonly enter: (name: string, attributes: ReadonlyMap<string, string>) => void;
   readonly leave: () => void;
@@ -35,10 +35,10 @@ export interface DocumentText {
   readonly end: () => ReadText;
 }
 
-/** What a word weighs that nothing is said of. */
+/** The default weight of a word. */
 const UNIT = 24;
 const HEAVIEST = 10;
-/** So many words have room from the beginning. */
+/** Room for this many words at the beginning. */
 const USUAL_LENGTH = 4096;
 const HEADINGS: ReadonlyMap<string, number> = new Map([
   ["h1", 7],
@@ -53,12 +53,12 @@ export const UNFINISHED = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*
 
 interface OpenElement {
   readonly weight: number;
-  /** Whether the element says what its words weigh; within it, headings do not. */
+  /** Whether the element sets the weight of its words. Headings within it then do not. */
   readonly isWeighted: boolean;
   readonly anchor?: { text: string } | undefined;
 }
 
-/** Keeps the words of a page, in the way in which Pagefind reads HTML: the same words at the same places. */
+/** Reads the text of a page as Pagefind does: the same words at the same places. */
 export function openText(vocabulary: Vocabulary): DocumentText {
   const words = growArray(USUAL_LENGTH);
   let content = "";

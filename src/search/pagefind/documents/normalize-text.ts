@@ -1,6 +1,6 @@
 import { unescapeHtml } from "../../../model/markup/escape.ts";
 
-/** The text of HTML in one line, as Pagefind has what it shows. */
+/** The text of HTML in one line, as Pagefind writes it. */
 export function normalizeText(html: string): string {
   return toLine(unescapeHtml(html));
 }

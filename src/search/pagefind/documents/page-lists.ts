@@ -5,13 +5,13 @@ import type { SearchDocument } from "./read-document.ts";
 /** A filter with the name of its file. */
 export type Filter = readonly [filter: string, name: string];
 
-/** Which pages have which value of each filter, and how pages are sorted. */
+/** The pages of each value of each filter, and the order of pages by each sort. */
 export interface PageLists {
   /** Takes the next page. */
   readonly add: (document: Pick<SearchDocument, "filters" | "sorts">) => void;
   /** The files of the filters by their names, in the order of the filters. */
   readonly filters: (language: string) => readonly (readonly [Filter, Uint8Array])[];
-  /** Pages in the order of each value, by what they are sorted by. */
+  /** The pages in the order of each sort. */
   readonly sorts: () => readonly (readonly [sort: string, pages: readonly number[]])[];
 }
 

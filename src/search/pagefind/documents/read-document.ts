@@ -4,13 +4,13 @@ import type { Vocabulary } from "../words/vocabulary.ts";
 import { openText, type ReadText } from "./document-text.ts";
 import { normalizeText, toLine } from "./normalize-text.ts";
 
-/** A page as it is indexed. */
+/** A page, read for the index. */
 export interface SearchDocument extends ReadText {
   /** By field, in alphabetical order. */
   readonly meta: ReadonlyMap<string, string>;
   /** The values of each filter, in alphabetical order of the filters. */
   readonly filters: ReadonlyMap<string, readonly string[]>;
-  /** What the page is sorted by. */
+  /** The value of each sort. */
   readonly sorts: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +37,7 @@ export function readDocument(
   return {
     ...text.end(),
     meta: mapByName(meta, toLine),
-    // Pagefind reads character references in the value of a filter, though it is plain text by then.
+    // Pagefind decodes character references in filter values, although they are plain text by then.
     filters: mapByName(filters, (values) => values.map((value) => normalizeText(value))),
     sorts: new Map(Object.entries(sorts).map(([name, value]) => [name, toLine(value)])),
   };

@@ -6,7 +6,7 @@ import { openPageLists, type PageLists } from "./page-lists.ts";
 import { readDocument } from "./read-document.ts";
 import { writeFragment } from "./write-fragment.ts";
 
-/** What an index is made of. */
+/** Everything that an index is made of. */
 export interface ReadDocuments {
   readonly language: string;
   readonly vocabulary: Vocabulary;
@@ -18,14 +18,12 @@ export interface ReadDocuments {
   readonly fragments: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Gives a file of an earlier index, of which nothing is made again that would be the same; nothing where there is none. */
+/** Reads a file of an earlier index, so that it need not be made again; undefined if there is none. */
 export type ReadEarlier = (file: string) => Uint8Array | undefined;
 
 /**
- * Reads documents as they come.
- *
- * @param documents their order is that of the page numbers
- * @param language whose stemming is used for all documents
+ * @param documents in the order of their page numbers
+ * @param language all documents are stemmed in it
  */
 export function readDocuments(
   documents: Iterable<IndexedDocument>,

@@ -1,7 +1,7 @@
 import type { Anchor } from "./document-text.ts";
 import type { SearchDocument } from "./read-document.ts";
 
-/** What a browser gets of a result. */
+/** What a browser loads of a result. */
 interface Fragment {
   readonly url: string;
   readonly content: string;
@@ -11,7 +11,7 @@ interface Fragment {
   readonly anchors: readonly Anchor[];
 }
 
-/** @param url the address of the page within the site, from its first slash on */
+/** @param url the address of the page within the site, beginning with a slash */
 export function writeFragment(url: string, document: SearchDocument): Buffer {
   const { content, words, filters, meta, anchors } = document;
   const fragment: Fragment = {

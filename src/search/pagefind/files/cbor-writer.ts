@@ -1,14 +1,13 @@
 /**
- * Writes CBOR (RFC 8949) number by number. cborg writes the same bytes, but of arrays that are there: an index has tens of
- * millions of numbers, which are never in arrays of JavaScript's at once.
+ * Writes CBOR (RFC 8949) number by number. cborg would need arrays of all the numbers, and an index has tens of millions.
  */
 export interface CborWriter {
-  /** An array of so many values, which are written next. */
+  /** Begins an array of so many values, which are written next. */
   readonly array: (length: number) => void;
   /** @param value a whole number from −2³² to 2³² − 1 */
   readonly integer: (value: number) => void;
   readonly text: (value: string) => void;
-  /** What was written so far. */
+  /** Everything written so far. */
   readonly bytes: () => Buffer;
   /** Begins anew. */
   readonly clear: () => void;

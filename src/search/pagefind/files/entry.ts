@@ -1,9 +1,8 @@
-/** What Pagefind names the file that leads to all others of an index. */
+/** The file that leads Pagefind to all others of an index. */
 export const ENTRY = "pagefind-entry.json";
 
-/** What it holds. */
 export interface Entry {
-  /** Of Pagefind. */
+  /** The version of Pagefind. */
   readonly version: string;
   readonly languages: Readonly<
     Record<string, { readonly hash: string; readonly wasm: string | null; readonly page_count: number }>

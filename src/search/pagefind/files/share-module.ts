@@ -3,9 +3,9 @@ import { TESTED_VERSIONS } from "../tested-versions.ts";
 import { ENTRY, readEntry, writeEntry } from "./entry.ts";
 
 /**
- * Pagefind looks for its WebAssembly in the folder of each index, as `wasm.NAME.pagefind`. All shards use one: a name
- * with a path in it leads out of the shard's folder, so that a browser fetches one address, once. That is not documented,
- * so an index of a version that is not tested has its own. Those for other languages, which nothing asks for, are left out.
+ * Makes all shards share one WebAssembly module, so that browsers fetch it once. Pagefind looks for `wasm.NAME.pagefind` in
+ * the folder of each index; a NAME with a path leads out of that folder. This is not documented, so an index by an untested
+ * version of Pagefind keeps its own module. Unused modules for other languages are removed.
  */
 export function shareModule(files: Map<string, Uint8Array>): void {
   const entry = readEntry(files.get(ENTRY));

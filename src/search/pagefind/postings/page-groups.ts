@@ -1,6 +1,6 @@
 import { GROUP, type Postings } from "./postings.ts";
 
-/** The places of a form on one page: in the text, and in the metadata; each as `Postings` has them. */
+/** The places of a form on one page, in the text and in the metadata, packed as in `Postings`. */
 export interface PageGroup {
   readonly text: readonly number[];
   readonly meta: readonly number[];
@@ -9,7 +9,7 @@ export type PageGroups = ReadonlyMap<number, PageGroup>;
 
 const NONE: readonly number[] = [];
 
-/** The pages of a slot. */
+/** The places of a slot by page. */
 export function groupByPage(texts: Postings, meta: Postings, slot: number): Map<number, PageGroup> {
   const groups = new Map<number, { text: number[]; meta: number[] }>();
   const take = ({ starts, pages, places }: Postings, kind: "text" | "meta") => {
@@ -26,10 +26,10 @@ export function groupByPage(texts: Postings, meta: Postings, slot: number): Map<
 }
 
 /**
- * Adds the places of suffixes to the forms of a word. On one page a word must not stand in two spellings, or a search
- * for a phrase takes them for two words: there the places go to the spelling that the page has.
+ * Adds the places of suffixes to the forms of a word. A page must not have a word in two spellings, or a search for a phrase
+ * takes them for two words. So the places go to the spelling that the page has.
  *
- * @param plain the form that takes them elsewhere
+ * @param plain gets the places on pages that have no spelling
  */
 export function joinSuffixes(
   plain: Map<number, PageGroup>,
@@ -46,7 +46,7 @@ export function joinSuffixes(
   }
 }
 
-/** Places that are there keep their weight. */
+/** Known places keep their weight. */
 function joinPlaces(
   known: readonly number[],
   added: readonly number[],

@@ -3,20 +3,20 @@ import type { WordForms } from "../words/word-forms.ts";
 import type { WordStream } from "../words/word-stream.ts";
 
 /**
- * The postings of an inverted index: for each slot, the places that its words stand at, by page and then in the order of
- * the text. Those of all slots stand in one list, one after the other.
+ * The postings of an inverted index: for each slot, the places of its words, by page and then in the order of the text. The
+ * lists of all slots are concatenated.
  */
 export interface Postings {
-  /** Where the places of each slot begin; those of the last end where one more would begin. */
+  /** Where the list of each slot begins, and where the last one ends. */
   readonly starts: Uint32Array;
   readonly pages: Uint32Array;
-  /** The place in the text with its weight, or in a field of the metadata with the field: `group * GROUP + place`. */
+  /** `group * GROUP + place`: the group is the weight in a text, or the field in metadata. */
   readonly places: Uint32Array;
 }
 
-/** No text has more words. */
+/** More than the words of any text. */
 export const GROUP = 2 ** 24;
-/** What a Korean word holds counts for half of a word. */
+/** A suffix of a Korean word counts half as much as a word. */
 const SUFFIX_SHARE = 0.5;
 
 type Emit = (take: (slot: number, page: number, place: number) => void) => void;
@@ -63,7 +63,7 @@ export function collectMetaPostings(
   });
 }
 
-/** A counting sort, which keeps the order within a slot. */
+/** A counting sort, because it keeps the order within a slot. */
 function sortBySlot(count: number, emit: Emit): Postings {
   const starts = new Uint32Array(count + 1);
   emit((slot) => {

@@ -5,7 +5,7 @@ import { groupByPage, joinSuffixes } from "./page-groups.ts";
 import type { Postings } from "./postings.ts";
 import { writeGroups, writeSlot } from "./write-places.ts";
 
-/** A run of words in a file of its own, with the first and last query that may find one of them. */
+/** Consecutive words in a file of their own, with the first and last query that may find one of them. */
 export interface Chunk {
   readonly from: string;
   readonly to: string;
@@ -13,17 +13,17 @@ export interface Chunk {
   readonly content: Buffer;
 }
 
-/** How many numbers a chunk has at least: both make about 50 kB, compressed. */
+/** The least size of a chunk, in numbers: about 50 kB compressed in either case. */
 const [LARGE, LARGE_KOREAN] = [42_000, 19_000];
-/** Hangul stands in the index as the letters of its syllables, and behind all letters of Europe. */
+/** The index has Hangul as the letters of its syllables, which come after all European letters. */
 const FIRST_LETTER = "\u1100";
-/** Words that begin with the same letters, so many, stand in one chunk. */
+/** Words whose first letters, this many, are the same are in one chunk. */
 const UNCUT = 4;
 const SURROGATE = /[\ud800-\udfff]/;
 
 /**
- * Writes the words of an index in chunks, in the order of their bytes. They are never cut between words with the same
- * beginning, of two syllables or a few letters: one chunk has everything that begins with a query.
+ * Writes the words of an index in chunks, in the order of their bytes. Words with the same beginning, of two syllables or a
+ * few letters, stay in one chunk, so that one chunk has everything that begins with a query.
  */
 export function* writeChunks(
   stems: readonly StemSlots[],
@@ -49,7 +49,7 @@ export function* writeChunks(
   }
 }
 
-/** By their bytes. Sorting strings as they are is much the fastest; only rare characters stand elsewhere then. */
+/** Sorts by bytes. Comparing strings directly is much faster, and is the same without surrogate pairs. */
 function sortStems(stems: readonly StemSlots[]): readonly StemSlots[] {
   const byStem = new Map(stems.map((forms) => [forms.stem, forms]));
   const names = [...byStem.keys()];
@@ -57,7 +57,7 @@ function sortStems(stems: readonly StemSlots[]): readonly StemSlots[] {
   return sorted.map((name) => byStem.get(name) as StemSlots);
 }
 
-/** A file of an index is an array with the array of words in it. */
+/** Wraps the words in an array within an array, as Pagefind does. */
 function wrap(writer: CborWriter, count: number): Buffer {
   const head = openCborWriter();
   head.array(1);
@@ -65,7 +65,7 @@ function wrap(writer: CborWriter, count: number): Buffer {
   return Buffer.concat([head.bytes(), writer.bytes()]);
 }
 
-/** @returns how many numbers that took */
+/** @returns how many numbers were written */
 function writeWord(writer: CborWriter, forms: StemSlots, texts: Postings, meta: Postings): number {
   const { stem, plain, suffix, spelled } = forms;
   const spellings = [...spelled].toSorted(([a], [b]) => byCodePoint(a, b));
@@ -97,7 +97,7 @@ function writeWord(writer: CborWriter, forms: StemSlots, texts: Postings, meta: 
   return size;
 }
 
-/** @param next the word that a chunk would end before */
+/** @param next the first word after the chunk */
 function leastSize(next: string): number {
   return isKorean(next) ? LARGE_KOREAN : LARGE;
 }
@@ -116,8 +116,8 @@ function beginningOf(stem: string): string {
 }
 
 /**
- * The bounds of two chunks between two words: as short as tells them apart, because a query may be shorter than the
- * first word that it begins.
+ * The bounds of two chunks between two words. They are no longer than needed to tell the words apart, because a query may be
+ * shorter than the first word that it finds.
  */
 function nameCut(stem: string, next: string, from: string): readonly [to: string, from: string] {
   if (isKorean(next)) return [stem, beginningOf(next).normalize("NFD")];

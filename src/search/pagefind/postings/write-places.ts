@@ -2,12 +2,12 @@ import type { CborWriter } from "../files/cbor-writer.ts";
 import type { PageGroups } from "./page-groups.ts";
 import { GROUP, type Postings } from "./postings.ts";
 
-/** What Pagefind takes a place to weigh of which nothing is said. */
+/** The weight that Pagefind assumes before it reads one. */
 const UNSAID = 25;
 const NO_FIELD = -1;
 const EMPTY = new Uint32Array();
 
-/** Writes the pages of a slot. @returns how many numbers that took, one a page counted */
+/** Writes the pages of a slot. @returns how many numbers were written, with one for each page */
 export function writeSlot(writer: CborWriter, texts: Postings, meta: Postings, slot: number): number {
   let [text, textEnd] = [texts.starts[slot] as number, texts.starts[slot + 1] as number];
   let [field, fieldEnd] = [meta.starts[slot] as number, meta.starts[slot + 1] as number];
@@ -32,7 +32,7 @@ export function writeSlot(writer: CborWriter, texts: Postings, meta: Postings, s
   return size;
 }
 
-/** Writes pages that were grouped. @returns how many numbers that took, one a page counted */
+/** Writes grouped pages. @returns how many numbers were written, with one for each page */
 export function writeGroups(writer: CborWriter, groups: PageGroups): number {
   writer.array(groups.size);
   let size = groups.size;
@@ -73,22 +73,22 @@ function countPages(texts: Postings, meta: Postings, slot: number): number {
   return count;
 }
 
-/** Groups of a weight. */
+/** Writes places grouped by weight. */
 function writeText(writer: CborWriter, places: Uint32Array): number {
   return writeSteps(writer, isOfOneWeight(places) ? places : toSortedByWeight(places), UNSAID);
 }
 
-/** Groups of a field. */
+/** Writes places grouped by field. */
 function writeFields(writer: CborWriter, places: Uint32Array): number {
   return writeSteps(writer, places.length > 1 ? places.toSorted() : places, NO_FIELD);
 }
 
 /**
- * Places as steps from the one before, in groups that a negative number begins.
+ * Writes places as differences to the place before, in groups. A negative number begins each group.
  *
- * @param places in their groups
- * @param first the group that is not said
- * @returns how many numbers that took
+ * @param places sorted by group
+ * @param first the group that needs no number if it comes first
+ * @returns how many numbers were written
  */
 function writeSteps(writer: CborWriter, places: Uint32Array, first: number): number {
   let size = places.length;

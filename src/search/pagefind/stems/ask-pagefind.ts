@@ -2,11 +2,11 @@ import { decode } from "cborg";
 import { openPagefindFile } from "../files/pagefind-files.ts";
 import { runPagefind } from "../service/run-pagefind.ts";
 
-/** A word that Pagefind makes of one that it reads. */
+/** A word that Pagefind indexes for a word that it reads. */
 export interface ReadWord {
-  /** The word without case, diacritics and endings, by which it is found. */
+  /** The word without case, diacritics and endings. Queries find it by this. */
   readonly stem: string;
-  /** The word with its diacritics, where they have been taken off. */
+  /** The word with its diacritics, if the stem lacks them. */
   readonly spelling?: string | undefined;
   /** Whether it is a part of a compound, as `sea` is of `sea-level`. */
   readonly isPart: boolean;
@@ -18,33 +18,32 @@ export interface Question {
   readonly language: string;
 }
 
-/** What Pagefind says of words. */
+/** What Pagefind makes of words. */
 export interface Answer {
-  /** What it makes of each word, in their order. */
+  /** For each word, in order, what Pagefind indexes. */
   readonly words: readonly (readonly ReadWord[])[];
-  /** What it ships beside an index: `pagefind.js`, `pagefind-entry.json` and its WebAssembly. */
+  /** The files that it ships with an index: `pagefind.js`, `pagefind-entry.json` and its WebAssembly. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 type Pages = readonly (readonly [page: number, places: readonly number[], fields: readonly number[]])[];
 type Word = readonly [stem: string, pages: Pages, spellings: readonly (readonly [string, Pages])[]];
 
-/** The heaviest that a word can be, so that the shares of its parts tell them apart. */
+/** The greatest weight, so that the parts of a compound are recognized by their smaller shares. */
 const [WEIGHT, WHOLE] = [10, 240];
-/** Stands for the default weight, which Pagefind does not write. */
+/** The weight that Pagefind assumes before it reads one. */
 const UNSAID = 25;
 
-/** What is shipped beside an index. */
 const SHIPPED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind)$/;
 
 /**
- * Lets Pagefind read words, each once: it knows how a language inflects, what a compound is and which signs count.
+ * Has Pagefind read words, each once: it knows how a language inflects, what a compound is and which signs count.
  *
- * @throws where Pagefind fails, or answers in another form than that of 1.5
+ * @throws if Pagefind fails, or answers in another form than that of 1.5
  */
 export async function askPagefind({ words, language }: Question): Promise<Answer> {
   const text = words.map(escapeText).join(" ");
-  // One word more: Pagefind ends a text with a full stop, and leaves out a page without words.
+  // With one more word at the end, because Pagefind adds a full stop to a text and leaves out a page without words.
   const content = `<html lang="en"><body><div data-pagefind-weight="${WEIGHT}">${text} end</div></body></html>`;
   const files = [...(await runPagefind({ language, pages: [{ url: "/", content }] }))];
   const chunks = files.filter(([path]) => path.endsWith(".pf_index"));
@@ -63,7 +62,7 @@ function readChunk(file: Uint8Array): readonly Word[] {
   return words;
 }
 
-/** The words that were asked for stand at places 0, 1, 2 … of the only page. */
+/** The words of the question are at places 0, 1, 2 … of the only page. */
 function sortByWord(read: readonly Word[], count: number): readonly (readonly ReadWord[])[] {
   const sorted: ReadWord[][] = Array.from({ length: count }, () => []);
   const take = (stem: string, spelling: string | undefined, pages: Pages) => {

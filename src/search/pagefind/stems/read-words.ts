@@ -4,33 +4,33 @@ import { isSegmented } from "../words/vocabulary.ts";
 import { askPagefind, type ReadWord } from "./ask-pagefind.ts";
 import type { WordBook } from "./word-book.ts";
 
-/** What a word of a text is found by. */
+/** A word by which queries find a word of a text. */
 export interface IndexedWord extends ReadWord {
-  /** Whether it is what a Korean word or a compound holds besides its beginning. */
+  /** Whether it is within a Korean word or a compound, and not its beginning. */
   readonly isSuffix: boolean;
 }
 
 export interface ReadWords {
   /** In the order of the words. */
   readonly words: readonly (readonly IndexedWord[])[];
-  /** What Pagefind has said of these words, and what it ships beside an index. */
+  /** What Pagefind makes of these words, and what it ships with an index. */
   readonly book: WordBook;
 }
 
 const HANGUL = /^[가-힣]+$/;
-/** Hangul as Pagefind indexes it: the letters of its syllables. */
+/** Pagefind indexes Hangul as the letters of its syllables. */
 const LETTER = /[\u1100-\u11ff]/;
-/** What Pagefind takes for orders to itself. */
+/** Words that Pagefind takes for commands. */
 const ORDER = /^___(?:END_)?PAGEFIND_/;
 /** A language that Pagefind neither stems nor segments. */
 const UNSTEMMED = "ko";
 
 /**
- * Says what words are found by, as Pagefind has it. Hangul it only takes apart into letters, whatever the language, so
- * that Korean words, of which there are very many, need not be asked for.
+ * Reads words as Pagefind does. In any language, Pagefind only splits Hangul into letters, so it need not be asked about the
+ * very many Korean words.
  *
  * @param words the forms of a vocabulary
- * @param earlier what Pagefind has said before; of its words, and where the language is the same, it is not asked again
+ * @param earlier is used instead of asking Pagefind again, if the language is the same
  */
 export async function readWords(
   words: readonly string[],
@@ -73,7 +73,7 @@ function takeApart(word: string): ReadWord {
   return { stem: word.normalize("NFD"), spelling: word, isPart: false };
 }
 
-/** Pagefind finds words by their beginning: what a Korean word holds, 동맹 of 한미동맹이, stands at the same place. */
+/** Pagefind finds words by their beginning, so the nouns within a Korean word, as 동맹 in 한미동맹이, are added at its place. */
 function withSuffixes(words: readonly ReadWord[]): readonly IndexedWord[] {
   const suffixes = words.flatMap(({ stem, isPart }) =>
     LETTER.test(stem)
@@ -88,7 +88,7 @@ function withSuffixes(words: readonly ReadWord[]): readonly IndexedWord[] {
   return [...words.map((word) => ({ ...word, isSuffix: false })), ...suffixes];
 }
 
-/** What a query for a compound of several parts finds in one of more, unless a word that is there begins with it. */
+/** Adds the shorter compounds within a compound, unless a known word begins with them. */
 function withCompounds(
   words: readonly IndexedWord[],
   compounds: readonly string[],
@@ -104,8 +104,8 @@ function withCompounds(
 }
 
 /**
- * The stem of a whole compound, which is the longest. A stemmed compound can be as short as its last part, and Pagefind
- * gives the two in any order: of-breed is "ofbre" and "breed".
+ * The longest stem is that of the whole compound. But a stemmed compound can be as short as its last part, and Pagefind
+ * returns the two in any order: of-breed becomes "ofbre" and "breed".
  */
 function wholeOf(compound: string, words: readonly ReadWord[]): string {
   const letters = compound.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");

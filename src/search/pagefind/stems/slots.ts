@@ -1,20 +1,20 @@
 import type { IndexedWord } from "./read-words.ts";
 
-/** The forms of one stem that places are kept for apart, by the numbers of their slots. */
+/** The forms of one stem. Each has a slot, which collects its places. */
 export interface StemSlots {
   readonly stem: string;
   plain?: number;
-  /** What Korean words hold besides their beginning. */
+  /** For suffixes of Korean words and compounds. */
   suffix?: number;
   readonly spelled: Map<string, number>;
 }
 
-/** For each form of a vocabulary, the slots that its places go into. The lists of all stand in one, one after the other. */
+/** For each form of a vocabulary, the slots that its places go into. The lists of all forms are concatenated. */
 export interface SlotTable {
-  /** Where the list of each form begins; that of the last ends where one more would begin. */
+  /** Where the list of each form begins, and where the last one ends. */
   readonly starts: Uint32Array;
   readonly slots: Uint32Array;
-  /** Of how many parts of a compound the form is one; 1 for a whole word. */
+  /** If the form is a part of a compound, the number of parts; 1 for a whole word. */
   readonly parts: Uint8Array;
   readonly isSuffix: Uint8Array;
   readonly stems: readonly StemSlots[];
@@ -23,7 +23,7 @@ export interface SlotTable {
 
 const MOST_PARTS = 255;
 
-/** Numbers what forms are found by. @param read as `readWords` gives it */
+/** Numbers the slots. @param read as `readWords` returns it */
 export function tabulateSlots(read: readonly (readonly IndexedWord[])[]): SlotTable {
   const size = read.reduce((sum, words) => sum + words.length, 0);
   const starts = new Uint32Array(read.length + 1);

@@ -1,15 +1,15 @@
 import type { Answer, ReadWord } from "./ask-pagefind.ts";
 
-/** What Pagefind has said of the words of an index, which is kept with it, so that it need not be asked again. */
+/** What Pagefind makes of the words of an index, kept with the index so that Pagefind need not be asked again. */
 export interface WordBook extends Pick<Answer, "files"> {
   readonly language: string;
   readonly words: ReadonlyMap<string, readonly ReadWord[]>;
 }
 
-/** The name of a book among the files of an index. */
+/** The file of a book in an index. */
 export const BOOK_FILE = "book.json";
 
-/** A word that is one word to Pagefind, of which there is no more to say, stands there as its stem. */
+/** A word with nothing but a stem is written as the stem. */
 type Written = string | ReadWord;
 
 interface WrittenBook {
@@ -28,7 +28,7 @@ export function writeBook({ language, words, files }: WordBook): Buffer {
   return Buffer.from(JSON.stringify(book));
 }
 
-/** @param bytes as `writeBook` gives them */
+/** @param bytes as `writeBook` returns them */
 export function readBook(bytes: Buffer): WordBook {
   const { language, words, files } = JSON.parse(bytes.toString("utf8")) as WrittenBook;
   return {

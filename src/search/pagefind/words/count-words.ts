@@ -2,7 +2,7 @@ import { stripParticles } from "../../korean-words.ts";
 import type { WordForms } from "./word-forms.ts";
 import type { WordStream } from "./word-stream.ts";
 
-/** Words with how much they weigh: in how many publications they are, those of titles and headings more. */
+/** Words with the number of publications that have them; titles and headings count more. */
 export type WordWeights = ReadonlyMap<string, number>;
 
 const WORD = /[a-z\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufaff]+(?:['’][a-z\u00c0-\u1fff]+)?/g;
@@ -10,13 +10,13 @@ const HANGUL = /^[가-힣]+$/;
 const POSSESSIVE = /['’]s$/;
 const LONGEST = 30;
 const IN_TITLE = 4;
-/** What a word in a text weighs for Pagefind; one in a heading weighs more. */
+/** The default weight of a word in a text. Words in headings weigh more. */
 const PLAIN = 24;
-/** Of many documents, a word of one is as likely a slip as a word; so is one that is only in the text of two. */
+/** In many documents, a word that occurs in one, or only in the texts of two, may well be a typing error. */
 const [FEWEST, MANY] = [3, 256];
 const MOST_OF_SHARD = 20_000;
 
-/** The words that a reader may have meant, from the documents of a shard, the weightiest first. */
+/** The words of a shard to suggest to readers, the heaviest first. */
 export function countWords(stream: WordStream, { forms, formOf }: WordForms): WordWeights {
   const { words, starts, numbers } = tabulateWords(forms);
   const [pages, titles] = [new Uint32Array(words.length), new Uint32Array(words.length)];
@@ -40,7 +40,7 @@ export function countWords(stream: WordStream, { forms, formOf }: WordForms): Wo
   return heaviest(new Map(words.map((word, number) => [word, weigh(number)])), fewest, MOST_OF_SHARD);
 }
 
-/** For each form, the numbers of the words that it holds; the lists of all stand in one, one after the other. */
+/** For each form, the numbers of the words in it. The lists of all forms are concatenated. */
 function tabulateWords(forms: readonly string[]) {
   const known = new Map<string, number>();
   const starts = new Uint32Array(forms.length + 1);
@@ -56,7 +56,7 @@ function tabulateWords(forms: readonly string[]) {
   return { words: [...known.keys()], starts, numbers: Uint32Array.from(numbers) };
 }
 
-/** Counts each word once a page. */
+/** Counts each word once for each page. */
 function countOnce(counts: Uint32Array): (word: number, page: number) => void {
   const last = new Int32Array(counts.length).fill(-1);
   return (word, page) => {
@@ -73,13 +73,13 @@ export function mergeWords(all: readonly WordWeights[], most: number): WordWeigh
   return heaviest(weights, 0, most);
 }
 
-/** By weight and then by code points, so that the same documents give the same list. */
+/** Sorts by weight and then by code units, so that the same documents give the same list. */
 function heaviest(weights: WordWeights, fewest: number, most: number): WordWeights {
   const kept = [...weights].filter(([, weight]) => weight >= fewest);
   return new Map(kept.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most));
 }
 
-/** What a word with its punctuation holds, as it is looked for: without case, possessive endings and Korean particles. */
+/** The words in a form, without punctuation, case, possessive endings and Korean particles. */
 function wordsIn(text: string): readonly string[] {
   const words = new Set<string>();
   for (const word of text.normalize("NFC").toLowerCase().match(WORD) ?? []) {

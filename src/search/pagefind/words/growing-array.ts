@@ -1,11 +1,11 @@
-/** Whole numbers from 0 to 2³² − 1, of which there are very many. */
+/** An array of very many integers from 0 to 2³² − 1. */
 export interface GrowingArray {
   readonly push: (value: number) => void;
   readonly length: () => number;
   readonly values: () => Uint32Array;
 }
 
-/** @param room for so many from the beginning */
+/** @param room how many there is room for at first */
 export function growArray(room = 1 << 16): GrowingArray {
   let array = new Uint32Array(room);
   let length = 0;

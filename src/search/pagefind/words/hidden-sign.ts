@@ -1,16 +1,16 @@
 /*
- * Pagefind finds a compound by its parts, at the place of the compound, and ASCII signs part a compound. So what a word is
- * found by besides is written behind it, as 한미동맹이|~|동맹: it keeps its place, and no result shows it. The browser loads
- * this module too: it stays small.
+ * Pagefind finds a compound also by its parts, at the place of the compound, and ASCII signs separate the parts. So further
+ * words that should find a word are hidden behind it, as in 한미동맹이|~|동맹. Results do not show them. Browsers load this
+ * module too, so keep it small.
  */
 
-/** Stands before each word that is hidden behind another. */
+/** Comes before each hidden word. */
 export const HIDDEN_SIGN = "|~|";
 
-/** What is hidden behind a word, but for the full stop that Pagefind sets behind a text. */
+/** Everything hidden behind a word, but not the full stop that Pagefind adds to a text. */
 const HIDDEN = /\|~\|[^\s<]*?(?=\.?(?:[\s<]|$))/g;
 
-/** A text or an excerpt without what is hidden in it; it has as many words as before. */
+/** Removes hidden words from a text or an excerpt, which keeps its number of words. */
 export function stripHidden(text: string): string {
   return text.includes(HIDDEN_SIGN) ? text.replaceAll(HIDDEN, "") : text;
 }

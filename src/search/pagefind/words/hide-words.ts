@@ -8,14 +8,14 @@ import { innerCompounds, listParts } from "./inner-compounds.ts";
 import { isSegmented } from "./vocabulary.ts";
 import { writeAlike } from "./write-alike.ts";
 
-/** The field of the metadata that has what is hidden of the others, since a title is shown as it is. */
+/** The metadata field with the hidden words of all other fields, because results show those as they are. */
 const HIDDEN_FIELD = "hidden";
 const HANGUL = /[가-힣]/;
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
- * Hides behind the words of documents what our writer adds to an index: the nouns within Korean compounds, compounds within
- * others, and the plain way of writing a word. Words of languages without spaces have nothing hidden.
+ * Hides behind words what our writer adds to an index: the nouns within Korean compounds, compounds within compounds, and
+ * the plain spelling of a word. Does nothing in languages without spaces.
  */
 export function openHiding(language: string): (document: IndexedDocument) => IndexedDocument {
   if (isSegmented(language)) return (document) => document;
@@ -29,7 +29,7 @@ export function openHiding(language: string): (document: IndexedDocument) => Ind
     text.replaceAll(/\S+/g, (word) => {
       const hidden = recall(word);
       if (hidden.length === 0) return word;
-      // Behind a full stop Pagefind must not set another.
+      // After a full stop Pagefind must not add another.
       return [word, ...hidden, ...(UNFINISHED.test(word) ? [] : [""])].join(HIDDEN_SIGN);
     });
   return (document) => {
@@ -40,13 +40,13 @@ export function openHiding(language: string): (document: IndexedDocument) => Ind
   };
 }
 
-/** What a word is found by besides what Pagefind makes of it. */
+/** The words that should find a word, beside those that Pagefind makes of it. */
 function listHidden(word: string): readonly string[] {
   const alike = writeAlike(word);
   const parts = listParts(alike).map((part) => part.toLowerCase());
   const whole = toLetters(alike);
   const own = listParts(word);
-  // In a compound a sign that is not ASCII stays with its part.
+  // In a compound, Pagefind leaves a sign that is not ASCII in its part.
   const hasSigns = own.length > 1 && own.some((part) => part.toLowerCase() !== toLetters(part));
   const isOther = whole !== toLetters(word) || parts.length !== own.length || hasSigns;
   const hidden = [
@@ -55,7 +55,7 @@ function listHidden(word: string): readonly string[] {
     ...[whole, ...parts].flatMap((part) => (HANGUL.test(part) ? indexedSuffixes(part) : [])),
   ];
   if (hidden.length === 0) return [];
-  // Together with what is hidden, the parts of a compound are another whole.
+  // With hidden words, the parts of a compound make a different whole, so the original whole is hidden too.
   const all = parts.length > 1 ? [whole, ...hidden] : hidden;
   return [...new Set(all)].filter((own) => own !== "" && own !== word);
 }

@@ -1,18 +1,18 @@
-/** What stands between two parts: signs, as ASCII has them, or nothing before a capital. */
+/** Between two parts there are ASCII signs, or nothing before a capital. */
 const GAP = /[!-/:-@[-`{-~]+|(?<=\p{Ll})(?=\p{Lu})/gu;
-/** Signs that are no gap: those within numbers, initials and contractions. */
+/** Signs within numbers, initials and contractions are no gap. */
 const WITHIN_PART =
   /(?<=\d),(?=\d{3})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))|(?<=\p{L})'(?=\p{L}{1,2}(?![\p{L}\p{N}]))/gu;
-/** What has more parts than these is an address or the like, of which one looks for a few at once. */
+/** A word of more parts is an address or the like. Readers search for a few parts of it at most. */
 const MOST_PARTS = 6;
 const FEW = 3;
 
 type Part = readonly [start: number, end: number];
 
 /**
- * The compounds within one of three parts or more, the longest first: level-rise and sea-level in sea-level-rise.
+ * The compounds within a compound of three or more parts, the longest first: sea-level and level-rise in sea-level-rise.
  *
- * @param word as `writeAlike` gives it
+ * @param word as `writeAlike` returns it
  */
 export function innerCompounds(word: string): readonly string[] {
   const bare = word.replace(WITHIN_PART, "");
@@ -28,7 +28,7 @@ export function innerCompounds(word: string): readonly string[] {
   return compounds;
 }
 
-/** The parts of a compound; a word that is none has one. @param word as `writeAlike` gives it */
+/** The parts of a compound; any other word has one. @param word as `writeAlike` returns it */
 export function listParts(word: string): readonly string[] {
   const bare = word.replace(WITHIN_PART, "");
   return findParts(bare).map(([start, end]) => bare.slice(start, end));

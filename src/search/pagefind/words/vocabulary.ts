@@ -4,18 +4,18 @@ import { numberWords } from "./word-numbers.ts";
 /** The words of many texts. */
 export interface Vocabulary {
   /**
-   * Numbers the words of a text in their order: what stands between spaces, with its punctuation.
+   * Numbers the words of a text in order: everything between spaces, with its punctuation.
    *
-   * @returns the text as it is shown, with one space between two words
+   * @returns the text as results show it, with one space between words
    */
   readonly read: (text: string, numbers: GrowingArray) => string;
   /** In the order of their numbers. */
   readonly words: () => readonly string[];
 }
 
-/** White space as Unicode has it, which Pagefind goes by. JavaScript's `\s` is another set. */
+/** Unicode's white space, which Pagefind uses. JavaScript's `\s` differs. */
 const SPACE = "\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-/** All but a single plain space. */
+/** Any white space but a single plain space. */
 const WIDE = new RegExp(`(?! )[${SPACE}][${SPACE}]*| [${SPACE}]+`, "g");
 const BLANK = 0x20;
 const ZERO_WIDTH = "\u200b";
@@ -23,7 +23,7 @@ const ZERO_WIDTH = "\u200b";
 const SEGMENTED = new Set(["zh", "ja", "th"]);
 
 /**
- * Words of languages without spaces are cut as a browser cuts a query, and a space of no width stands behind each.
+ * In languages without spaces, texts are cut into words as browsers cut queries, with zero-width spaces between them.
  *
  * @param language in BCP 47
  */
@@ -51,7 +51,7 @@ export function openVocabulary(language: string): Vocabulary {
   return { read: readSegmented, words };
 }
 
-/** Whether words of a language are not set apart by spaces. */
+/** Whether a language is written without spaces. */
 export function isSegmented(language: string): boolean {
   return SEGMENTED.has(language.split("-")[0] ?? "");
 }

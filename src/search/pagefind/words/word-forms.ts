@@ -1,13 +1,13 @@
 import { writeAlike } from "./write-alike.ts";
 
-/** The words of a vocabulary without what makes no difference to what they are found by. */
+/** The words of a vocabulary, without differences that do not matter to search. */
 export interface WordForms {
   readonly forms: readonly string[];
   /** The number of the form of each word. */
   readonly formOf: Uint32Array;
 }
 
-/** Punctuation around these makes no difference to Pagefind, and neither does a capital at the beginning. */
+/** Words for which punctuation around them and capitals at the beginning do not matter to Pagefind. */
 const PLAIN = /^[!"'(),.:;?[\]]*([A-Za-z][a-z]*|[가-힣]+)[!"'(),.:;?[\]]*$/;
 
 export function listForms(vocabulary: readonly string[]): WordForms {

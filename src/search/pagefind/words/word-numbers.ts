@@ -1,6 +1,6 @@
-/** Numbers words in the order in which they are first seen. */
+/** Numbers words in the order of their first occurrence. */
 export interface WordNumbers {
-  /** The number of the word that stands between two places of a text. */
+  /** The number of the word between two places of a text. */
   readonly numberOf: (text: string, from: number, to: number) => number;
   readonly words: () => readonly string[];
 }
@@ -10,13 +10,13 @@ const [FNV_OFFSET, FNV_PRIME] = [0x811c9dc5, 0x01000193];
 const SMALLEST = 1 << 16;
 
 /**
- * A hash table over parts of texts. It does what a `Map` of strings does, without making a string of each of millions of
- * words to look it up.
+ * A hash table over parts of texts. Unlike a `Map`, it does not need a new string for each of millions of words to look it
+ * up.
  */
 export function numberWords(): WordNumbers {
   const words: string[] = [];
   let hashes = new Int32Array(SMALLEST / 2);
-  /** Numbers of words plus one, at the place that their hash says or behind it. */
+  /** Numbers of words plus one, at the place of their hash or after it. */
   let table = new Int32Array(SMALLEST);
 
   const grow = () => {
@@ -42,14 +42,14 @@ export function numberWords(): WordNumbers {
     numberOf: (text, from, to) => {
       let hash = FNV_OFFSET | 0;
       for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-      // The low bits are those that count.
+      // Only the low bits choose the place.
       hash ^= hash >>> 15;
       let at = hash & (table.length - 1);
       for (let found = table[at] as number; found !== 0; found = table[at] as number) {
         if (hashes[found - 1] === hash && isWord(found - 1, text, from, to)) return found - 1;
         at = (at + 1) & (table.length - 1);
       }
-      // A part of a text keeps the whole text in memory.
+      // Copy the word, because a part of a text keeps the whole text in memory.
       const number = words.push(Buffer.from(text.slice(from, to), "utf16le").toString("utf16le")) - 1;
       hashes[number] = hash;
       table[at] = number + 1;

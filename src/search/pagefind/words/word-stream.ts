@@ -4,33 +4,33 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** The words of all documents of an index, by their numbers in the vocabulary. */
 export interface WordStream {
-  /** Takes the next document. */
+  /** Adds the next document. */
   readonly add: (document: Pick<SearchDocument, "words" | "weights" | "meta">) => void;
-  /** Goes through the documents in their order. */
+  /** Goes through the documents in order. */
   readonly eachPage: (take: (page: StreamedPage) => void) => void;
   /** The fields of the metadata in the order of their numbers. */
   readonly fields: () => readonly string[];
 }
 
-/** Metadata has fewer words than this, but for long summaries. */
+/** Most fields of metadata have fewer words; only long summaries have more. */
 const USUAL_LENGTH = 64;
 
 export interface StreamedPage {
   readonly number: number;
-  /** Goes through the words of the text in their order. */
+  /** Goes through the words of the text in order. */
   readonly eachWord: (take: (word: number, place: number, weight: number) => void) => void;
-  /** Goes through the words of the metadata, with their places in a field. */
+  /** Goes through the words of the metadata, with their places in their field. */
   readonly eachMetaWord: (take: (word: number, place: number, field: number) => void) => void;
 }
 
-/** @param vocabulary that the documents were read with */
+/** @param vocabulary the one that the documents were read with */
 export function openWordStream(vocabulary: Vocabulary): WordStream {
   const words = growArray();
   /** Triples of word, place and field. */
   const metaWords = growArray();
   /** Pairs of a place and the weight from there on. */
   const weights = growArray();
-  /** How far the three go at the end of each page. */
+  /** The lengths of the three arrays at the end of each page. */
   const ends = growArray();
   const fieldNumbers = new Map<string, number>();
 

@@ -6,7 +6,7 @@ import { mergeWords, type WordWeights } from "./count-words.ts";
 const MOST_BYTES = 60_000;
 const MOST_WORDS = 16_000;
 
-/** The commonest words of all shards as one file, as many as it may weigh compressed, and its digest. */
+/** The most frequent words of all shards, as many as fit into a file of `MOST_BYTES` compressed, and the file's digest. */
 export function writeWords(shards: readonly WordWeights[]): { text: string; digest: string } {
   let words: FrequentWords = [...mergeWords(shards, MOST_WORDS).keys()];
   while (gzipSync(JSON.stringify(words)).length > MOST_BYTES) words = words.slice(0, words.length * 0.9);
