@@ -4,7 +4,7 @@ let worker: Worker | undefined;
 let asked = 0;
 let tell: (told: Told) => void = () => {};
 
-/** Asks the worker, which is started by the first question; what it still tells of an earlier question is dropped. */
+/** Asks the worker, which the first question starts. Answers to earlier questions are dropped. */
 export function askWorker(ask: Omit<Ask, "id">, onTold: (told: Told) => void): void {
   if (!worker) {
     worker = new Worker(new URL("./worker/search-worker.ts", import.meta.url), { type: "module" });
@@ -21,7 +21,7 @@ export function askWorker(ask: Omit<Ask, "id">, onTold: (told: Told) => void): v
   worker.postMessage({ ...ask, id: asked } satisfies Ask);
 }
 
-/** Drops the question under way. */
+/** Drops the current question. */
 export function stopAsking(): void {
   asked += 1;
 }

@@ -2,7 +2,7 @@ const LONGEST = 60;
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** An element with attributes, those that have a value, and children; text stays text. */
+/** Creates an element with attributes, leaving out undefined ones, and children. Strings become text, never HTML. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -21,12 +21,12 @@ export function createButton(label: string, onClick: () => void): HTMLButtonElem
   return button;
 }
 
-/** Puts values into the places of a text: `{count}` of `{total}`. */
+/** Fills in the placeholders of a text: `{count}` of `{total}`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 }
 
-/** A query as a sentence can repeat it. */
+/** Shortens a query so that a sentence can quote it. */
 export function shorten(query: string): string {
   const letters = [...query.trim()];
   return letters.slice(0, LONGEST).join("") + (letters.length > LONGEST ? "…" : "");

@@ -1,7 +1,7 @@
 import type { FilterCounts } from "./pagefind/pagefind-api.ts";
 import type { Facet, SearchState } from "./search-state.ts";
 
-/** What a page asks its worker. A later question takes the place of an earlier one. */
+/** What a page asks its worker. A new question replaces the one before. */
 export interface Ask {
   readonly id: number;
   /** The site's base, `/` or `/path/`. */
@@ -9,11 +9,11 @@ export interface Ask {
   readonly state: SearchState;
   /** How many results are worth showing before all shards have answered. */
   readonly first: number;
-  /** Whether more than the results is wanted: counts by facet, and what is near where nothing is found. */
+  /** Whether to answer with more than results: counts by facet, and similar queries if nothing is found. */
   readonly around: boolean;
 }
 
-/** What the worker tells, several times for one question. */
+/** What the worker answers, several times for one question. */
 export type Told = { readonly id: number } & (
   | ({ readonly kind: "results" } & ResultsSoFar)
   | { readonly kind: "counts"; readonly counts: FilterCounts }
@@ -22,10 +22,10 @@ export type Told = { readonly id: number } & (
 );
 
 export interface ResultsSoFar {
-  /** The first of all results, as many as the state asks for or as there are. */
+  /** The first results, as many as the state asks for or fewer. */
   readonly results: readonly ResultView[];
   readonly total: number;
-  /** How many of these have most words of the query, not all; they come after the others. */
+  /** How many of these have most words of the query but not all. They come after the others. */
   readonly partial: number;
   /** How many publications the whole archive has. */
   readonly archive: number;
@@ -34,13 +34,13 @@ export interface ResultsSoFar {
   readonly answered: number;
   /** The years of each shard that could not be searched. */
   readonly failed: readonly (readonly string[])[];
-  /** Nothing more will come. */
+  /** Whether these are the last results. */
   readonly done: boolean;
 }
 
-/** A result as it is shown; all of it is text. */
+/** What a result shows. All of it is text, not HTML. */
 export interface ResultView {
-  /** Carries the terms, for the article's page to mark. */
+  /** Includes the terms, for the article's page to mark. */
   readonly url: string;
   readonly title: string;
   readonly date?: string | undefined;
@@ -48,16 +48,16 @@ export interface ResultView {
   readonly series?: string | undefined;
   readonly type?: string | undefined;
   readonly language?: string | undefined;
-  /** What of the query it has not. */
+  /** The words of the query that it lacks. */
   readonly lacks: readonly string[];
-  /** Every second piece, from the second on, is a term. */
+  /** Pieces of text. Every second one, beginning with the second, is a term. */
   readonly excerpt: readonly string[];
   readonly sections: readonly { readonly title: string; readonly url: string; readonly attached: boolean }[];
 }
 
-/** Where no publication has all words of a query: what is close to it, as other queries. */
+/** Similar queries, for when no publication has all words of a query. */
 export interface Near {
-  /** Words that no publication has, with the query in other spellings. */
+  /** Words that no publication has, with queries that replace them by similar words. */
   readonly unknown: readonly {
     readonly word: string;
     readonly like: readonly { readonly word: string; readonly q: string }[];

@@ -4,20 +4,20 @@ export type Facet = (typeof FACETS)[number];
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Values of one facet are "or", facets are "and". */
+/** Values of one facet are combined with "or", facets with "and". */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** All that the search page shows follows from this, and this from the page's address. */
+/** Determines everything that the search page shows. The page's address determines it. */
 export interface SearchState {
   readonly q: string;
   readonly filters: Filters;
   readonly sort: Sort;
-  /** How many results are asked for. */
+  /** How many results to show. */
   readonly shown: number;
 }
 
 export const STEP = 20;
-/** An address cannot ask for more at once. */
+/** The most that an address can ask for. */
 const MOST = 200;
 
 export function readState(params: URLSearchParams): SearchState {
@@ -40,7 +40,7 @@ export function writeState({ q, filters, sort, shown }: SearchState): URLSearchP
   return params;
 }
 
-/** The state with a value of a facet chosen, or no longer chosen; the results begin anew. */
+/** Chooses a value of a facet, or drops it if it is chosen. The list of results begins anew. */
 export function toggleFilter(state: SearchState, facet: Facet, value: string): SearchState {
   const chosen = state.filters[facet] ?? [];
   const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
@@ -56,7 +56,7 @@ export function countFilters(filters: Filters): number {
   return Object.values(filters).reduce((sum, values) => sum + values.length, 0);
 }
 
-/** Whether there is anything to search for. */
+/** Whether there is nothing to search for. */
 export function isIdle({ q, filters }: SearchState): boolean {
   return q.trim() === "" && countFilters(filters) === 0;
 }

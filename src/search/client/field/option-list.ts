@@ -9,9 +9,9 @@ export interface Option {
 
 export interface OptionList {
   readonly isOpen: () => boolean;
-  /** Where Enter leads; undefined where no option is active. */
+  /** Where Enter leads; undefined if no option is active. */
   readonly chosen: () => string | undefined;
-  /** Moves by that many options; past either end no option is active. */
+  /** Moves by that many options. Beyond either end, no option is active. */
   readonly move: (by: number) => void;
   readonly moveToEnd: (end: "Home" | "End") => void;
   readonly show: (options: readonly Option[]) => void;
@@ -19,9 +19,9 @@ export interface OptionList {
 }
 
 /**
- * A list of links under a field that stays focused: the field's combobox controls it.
+ * A list of links under a field that keeps the focus: an editable combobox with a listbox.
  *
- * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ an editable combobox with a list
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function createOptionList(field: HTMLInputElement, label: string): OptionList {
   const id = `${field.id}-options`;

@@ -1,4 +1,4 @@
-// All that search costs a page until its reader reaches for it.
+// This script is all that search costs a page before a reader uses it.
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest]"))
   form.addEventListener(
     "focusin",
@@ -9,7 +9,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest
 document.addEventListener("keydown", (event) => {
   const { key, altKey, ctrlKey, metaKey, target } = event;
   if (key !== "/" || altKey || ctrlKey || metaKey) return;
-  // Pages of this site have no other fields; forms in articles are taken out.
+  // Pages have no other fields to type into: forms in articles are removed.
   if (target instanceof Element && target.matches("input:not([type=checkbox],[type=radio])")) return;
   event.preventDefault();
   document.querySelector<HTMLInputElement>("input[name=q]")?.focus();

@@ -7,7 +7,7 @@ import { catchUp, watchTyping } from "./watch-typing.ts";
 
 const MOST = 6;
 
-/** Shows the first titles under a search field while one types. */
+/** Shows the first titles under a search field while the reader types. */
 export function suggestTitles(form: HTMLFormElement): void {
   const field = form.elements.namedItem("q") as HTMLInputElement;
   const { base = "/", suggest = "{}" } = form.dataset;
@@ -29,7 +29,7 @@ export function suggestTitles(form: HTMLFormElement): void {
     };
     const state = { q, filters: {}, sort: "relevance", shown: MOST } as const;
     askWorker({ base, state, first: MOST, around: false }, (told) => {
-      // What the reader has moved to stays where it is.
+      // Once the reader has moved to an option, the list stays as it is.
       if (told.kind !== "results" || options.chosen() !== undefined || document.activeElement !== field)
         return;
       options.show([...told.results.map(toOption), all]);

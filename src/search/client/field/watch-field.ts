@@ -1,6 +1,6 @@
 import { watchTyping } from "./watch-typing.ts";
 
-/** Tells what is typed into the field of the search page, when it is entered and when it is cleared. */
+/** Reports what the reader types into the field of the search page, enters or clears. */
 export function watchField(
   field: HTMLInputElement,
   on: {

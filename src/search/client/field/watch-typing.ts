@@ -1,9 +1,9 @@
-/** Milliseconds after a key until what is typed is worth a search. */
+/** Milliseconds without a key before a search begins. */
 const PAUSE = 250;
-/** One letter finds too much to be worth loading, unless it is a syllable. */
+/** A single letter finds too much to be worth a search, unless it is a syllable. */
 const WORTH_IT = /^$|[^\x20-\x7f]|\S\S/;
 
-/** Tells what is typed into a field when the typing rests. Returns how to drop what is not told yet. */
+/** Reports the text of a field once the reader pauses. @returns a function that drops what is not reported yet */
 export function watchTyping(field: HTMLInputElement, onType: (text: string) => void): () => void {
   let timer = 0;
   const drop = () => clearTimeout(timer);
@@ -15,7 +15,7 @@ export function watchTyping(field: HTMLInputElement, onType: (text: string) => v
   return drop;
 }
 
-/** What is typed while the script is on its way counts as typed now. */
+/** Treats what the reader typed while the script was loading as typed now. */
 export function catchUp(field: HTMLInputElement, known = ""): void {
   if (field.value !== known) field.dispatchEvent(new Event("input"));
 }

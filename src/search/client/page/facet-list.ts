@@ -3,7 +3,7 @@ import { createButton, createElement, fill } from "../create-element.ts";
 import type { Facet } from "../search-state.ts";
 import type { SearchPageText } from "./page-text.ts";
 
-/** As many values are shown at once; a facet with more has a field of its own. */
+/** How many values to show at first. A facet with more has a field to filter them. */
 const TOP = 8;
 
 export interface FacetList {
@@ -11,7 +11,7 @@ export interface FacetList {
   readonly update: (counts: Readonly<Record<string, number>>, chosen: readonly string[]) => void;
 }
 
-/** The values of one facet with their counts; the commonest first, years the latest first. */
+/** The values of one facet with their counts. The most frequent come first; of years, the latest. */
 export function createFacetList(
   facet: Facet,
   text: SearchPageText,
@@ -94,7 +94,7 @@ export function createFacetList(
   };
 }
 
-/** What a value of a facet is called. */
+/** The name of a facet's value. */
 export function nameValue(facet: Facet, value: string, text: SearchPageText): string {
   const names = facet === "type" ? text.types : text.names[facet as keyof FacetNames];
   if (facet !== "language") return names && Object.hasOwn(names, value) ? (names[value] as string) : value;

@@ -5,15 +5,15 @@ import { createFacetList, nameValue } from "./facet-list.ts";
 import type { SearchPageText } from "./page-text.ts";
 
 export interface FacetPanel {
-  /** `counts` are absent until the index has counted; what is chosen shows at once. */
+  /** Without `counts`, it keeps the last ones and only shows what is chosen. */
   readonly update: (filters: Filters, counts?: FilterCounts) => void;
 }
 
-/** These are open from the start where there is room. */
+/** Facets that are open at first if there is room. */
 const OPEN: readonly Facet[] = ["series", "category", "year"];
 const WIDE = "(width >= 64rem)";
 
-/** The facets, in a column beside the results or, on a small screen, folded above them. */
+/** All facets, in a column beside the results or, on a small screen, folded above them. */
 export function createFacetPanel(
   panel: HTMLDetailsElement,
   text: SearchPageText,

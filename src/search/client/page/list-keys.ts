@@ -1,4 +1,4 @@
-/** From the field, the arrow down leads into the list; in it, arrows lead from title to title and back to the field. */
+/** Arrow down leads from the field into the list. Within it, arrows lead from title to title and back to the field. */
 export function watchListKeys(field: HTMLInputElement, list: HTMLElement): void {
   const step = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

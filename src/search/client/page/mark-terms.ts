@@ -1,14 +1,14 @@
-/** A page does not become slow for a common word. */
+/** More marks would make a page slow. */
 const MOST_MARKS = 500;
 const WITHIN_WORDS = /\p{sc=Hangul}/u;
 const NOT_TEXT = "script, style, svg, math, button, mark";
 
-/** A result of the search leads to an article's page with the words it was found by; marks them in the text. */
+/** Marks the search terms that a result has put into the address of an article's page. */
 export function markTermsOfAddress(): void {
   const address = new URL(location.href);
   const terms = address.searchParams.get("highlight")?.match(/"[^"]+"|[^\s"]+/g) ?? [];
   for (const text of document.querySelectorAll<HTMLElement>("[data-search-text]")) markTerms(text, terms);
-  // Whoever copies the address from here on copies the permalink.
+  // Leave the permalink in the address bar, for readers to copy.
   address.searchParams.delete("highlight");
   history.replaceState(history.state, "", address);
 }
@@ -27,11 +27,11 @@ function markTerms(body: HTMLElement, terms: readonly string[]): void {
       found.push(range);
     }
   }
-  // From the end, so that a text node is cut behind what is still to be marked in it.
+  // Go backwards, because marking splits a text node and the ranges before stay valid.
   for (const range of found.toReversed()) range.surroundContents(document.createElement("mark"));
 }
 
-/** What finds terms in a text; a phrase is a term in quotation marks. */
+/** A pattern that finds terms in a text. A phrase is a term in quotation marks. */
 export function toPattern(terms: readonly string[]): RegExp {
   return new RegExp(
     terms
@@ -43,8 +43,8 @@ export function toPattern(terms: readonly string[]): RegExp {
 }
 
 /**
- * A word stands alone, unless it is Korean, and may have signs in it; the words of a phrase may have any spaces or signs
- * between them.
+ * A term must be a whole word unless it is Korean, and may have signs within it. Between the words of a phrase there may be
+ * any spaces or signs.
  */
 function toSource(term: string): string {
   const words = term.replaceAll('"', "").trim().split(/\s+/).map(toLetters);
@@ -52,7 +52,7 @@ function toSource(term: string): string {
   return WITHIN_WORDS.test(term) ? source : `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
 }
 
-/** The letters of a word with any signs between; of a word that is all signs, as a picture is, those. */
+/** The letters of a word with any signs between them, or the word itself if it has none, such as an emoji. */
 function toLetters(word: string): string {
   const letters = word.match(/[\p{L}\p{N}]\p{M}*/gu);
   return letters?.join("[^\\p{L}\\p{N}\\s]*") ?? word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

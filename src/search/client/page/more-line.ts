@@ -5,7 +5,7 @@ export interface MoreLine {
   readonly update: (shown: number, total: number) => void;
 }
 
-/** The line under the list that says how much of it is shown, with a button for more. */
+/** The line under the list that says how many results it shows, with a button for more. */
 export function createMoreLine(line: HTMLElement, text: SearchPageText, onMore: () => void): MoreLine {
   const showing = createElement("p");
   const button = createButton(text.more, onMore);

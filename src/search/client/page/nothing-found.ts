@@ -5,9 +5,9 @@ import { nameValue } from "./facet-list.ts";
 import type { SearchPageText } from "./page-text.ts";
 
 /**
- * What is offered where no publication has all of a query: links to states of the page that find something.
+ * Offers links to other queries and filters that find something.
  *
- * @param hasResults whether there are publications with most of it
+ * @param hasResults whether there are publications with most words of the query
  */
 export function createNearLinks(
   near: Near,

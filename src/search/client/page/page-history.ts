@@ -2,16 +2,16 @@ import { readState, type SearchState, writeState } from "../search-state.ts";
 
 export interface PageHistory {
   readonly read: () => SearchState;
-  /** A new place in the history, unless it is where the page is. */
+  /** Adds an entry to the history, unless the address is the same. */
   readonly push: (state: SearchState) => void;
-  /** A new place for the first letter typed since the reader came to rest; what is typed on stays in that place. */
+  /** Adds an entry when the reader begins to type, and replaces it while typing goes on. */
   readonly type: (state: SearchState) => void;
   readonly replace: (state: SearchState) => void;
-  /** Scrolls to where the reader left this place. */
+  /** Scrolls to where the reader left this entry. */
   readonly restoreScroll: () => void;
 }
 
-/** Keeps the state of the search page in its address, so that back, forward, reload and sharing work. */
+/** Keeps the state of the search page in its address, so that going back and forward, reloading and sharing work. */
 export function createPageHistory(onMove: () => void): PageHistory {
   let isTyping = false;
   const keepScroll = () => history.replaceState({ scrollY }, "");

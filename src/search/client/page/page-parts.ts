@@ -6,7 +6,7 @@ export interface PageParts {
   readonly base: string;
   readonly text: SearchPageText;
   readonly field: HTMLInputElement;
-  /** Says how many results there are; and the same for screen readers, after a rest. */
+  /** Says how many results there are. `spoken` repeats it for screen readers, after a pause. */
   readonly line: HTMLElement;
   readonly spoken: HTMLElement;
   readonly sorts: readonly HTMLInputElement[];

@@ -1,11 +1,11 @@
 import type { SearchText } from "../../../model/interface/search-text.ts";
 import type { FacetNames } from "../../../model/pages/list-pages.ts";
 
-/** What the search page hands to its script. */
+/** The texts that the search page hands to its script. */
 export interface SearchPageText extends SearchText {
   readonly lang: string;
-  /** What kinds of publication are called, by their id. */
+  /** The names of types of publication, by their ids. */
   readonly types: Readonly<Record<string, string>>;
-  /** What values of facets are called, where that is not the value itself. */
+  /** The names of facets' values, where they differ from the values. */
   readonly names: FacetNames;
 }

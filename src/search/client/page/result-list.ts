@@ -3,16 +3,16 @@ import { createResult } from "./create-result.ts";
 import type { SearchPageText } from "./page-text.ts";
 
 export interface ResultList {
-  /** Shows results; `fresh` ones answer a new question and take the place of what is there. */
+  /** Shows results. `fresh` ones answer a new question and replace all others. */
   readonly show: (results: readonly ResultView[], fresh: boolean) => void;
 }
 
-/** How far a reader may have scrolled, in pixels, without having begun to read. */
+/** A reader who has scrolled fewer pixels has not begun to read. */
 const STILL = 48;
 
 /**
- * The list of results. Better ones may still arrive while the first are there: they come in place as long as the reader
- * has not turned to the list, and after that below what is there already.
+ * The list of results. Better results may arrive after the first. They take their places until the reader turns to the
+ * list, and come last after that.
  */
 export function createResultList(list: HTMLOListElement, text: SearchPageText): ResultList {
   let shown = new Map<string, HTMLLIElement>();

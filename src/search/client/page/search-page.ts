@@ -12,10 +12,10 @@ import type { PageParts } from "./page-parts.ts";
 import { createResultList } from "./result-list.ts";
 import { createStatusLine } from "./status-line.ts";
 
-/** How many results are a first screen. */
+/** How many results fill the first screen. */
 const FIRST = 10;
 
-/** Brings the search page to life: what it shows follows from its address, and what the reader does changes that. */
+/** Runs the search page. Its address determines what it shows, and what the reader does changes the address. */
 export function startSearchPage(page: PageParts): void {
   const { root, base, text, field, list } = page;
   const places = createPageHistory(() => {
@@ -43,7 +43,7 @@ export function startSearchPage(page: PageParts): void {
     places.push(state);
     ask();
   };
-  /** `more` is how many results are there already; the next is where the reader goes on. */
+  /** @param more how many results are shown already, if the reader wants more: the next one gets the focus */
   const ask = (isReturn = false, more = 0) => {
     root.dataset.state = isIdle(state) ? "idle" : "busy";
     for (const sort of page.sorts) sort.checked = sort.value === state.sort;

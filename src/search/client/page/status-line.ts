@@ -7,11 +7,11 @@ export interface StatusLine {
   readonly show: (message: string) => void;
   readonly showResults: (results: ResultsSoFar, state: SearchState) => void;
   readonly showFailure: () => void;
-  /** Has something read out after what is shown, which stands elsewhere. */
+  /** Has screen readers read the line and then a message that is shown elsewhere. */
   readonly readOut: (message: string) => void;
 }
 
-/** Milliseconds of rest before a change is read out: typing is not interrupted by numbers. */
+/** Milliseconds before a change is read out, so that numbers do not interrupt typing. */
 const REST = 1000;
 
 /** The line that says how many results there are and what is missing, and its echo for screen readers. */

@@ -1,10 +1,10 @@
 import type { FilterCounts, PagefindResponse } from "./pagefind-api.ts";
 
 /**
- * Counts by filter and value among hits that no single search of Pagefind finds, as those for a phrase and a word more.
+ * Counts by filter and value among hits that no single search of Pagefind finds, such as those for a phrase and a word.
  *
- * @param candidates counts of a search that finds the hits and more: only these values can occur
- * @param search the same search with one value more as its filter
+ * @param candidates counts of a search that finds the hits and more: only its values can occur
+ * @param search that search, filtered also by a value
  */
 export async function countAmong(
   ids: ReadonlySet<string>,

@@ -3,14 +3,14 @@ import type { PagefindInstance, PagefindResponse } from "./pagefind-api.ts";
 import { countFound, loadRecord, searchShorter } from "./undocumented.ts";
 
 /**
- * How many publications of a shard hold a word, or a longer word that begins with it.
+ * Counts the publications of a shard that have a word, or a longer word that begins with it.
  *
- * Where a shard has neither, Pagefind takes the longest shorter word that the query begins with: for "tidex" it finds
- * "tide", and for "xylophone" every "x". A shard of an archive would answer so while another has the word itself, so
- * this is told apart: the word is not in the index by itself, with a letter more that no word has, the same is found, and
- * what stands there is no compound that holds both, as sea-level-rise holds "sealevel" and "sea".
+ * If a shard has neither, Pagefind finds the longest shorter word that the query begins with: "tide" for "tidex", and every
+ * "x" for "xylophone". One shard would do so while another has the word itself. The count is 0 in that case: the index does
+ * not have the word by itself, the word with a letter that no word has finds the same, and the results have no compound of
+ * both, as sea-level-rise has "sealevel" and "sea".
  *
- * @throws where a file of the shard does not load
+ * @throws if a file of the shard does not load
  */
 export async function countWord(instance: PagefindInstance, word: string): Promise<number> {
   const [count, exact] = await Promise.all([countFound(instance, word), countFound(instance, `"${word}"`)]);
@@ -28,7 +28,7 @@ function areSame(one: PagefindResponse, other: PagefindResponse): boolean {
   return one.results.length === other.results.length && list(one) === list(other);
 }
 
-/** All results hold the same: one is enough. */
+/** One result is enough, because all results have the same word. */
 async function holdsWord({ results: [first] }: PagefindResponse, word: string): Promise<boolean> {
   if (!first) return false;
   const { content, locations, meta } = await loadRecord(first);

@@ -4,15 +4,15 @@ import type { Pagefind, PagefindInstance } from "./pagefind-api.ts";
 import { fetchAhead, forgetFailure, prepareAnswer } from "./pagefind-files.ts";
 import { awaitIndex } from "./undocumented.ts";
 
-/** One part of the index, opened when it is first searched. */
+/** A shard of the index, opened by the first search. */
 export interface OpenShard {
   readonly name: string;
   readonly years: readonly string[];
   /** How many publications it holds. */
   readonly count: number;
-  /** Rejects where the part cannot be loaded; a later call tries again. */
+  /** Rejects if the shard cannot be loaded. A later call tries again. */
   readonly open: () => Promise<PagefindInstance>;
-  /** Forgets what is loaded, since a file of it failed. */
+  /** Forgets what is loaded, after a file has failed. */
   readonly close: () => void;
 }
 
@@ -22,18 +22,14 @@ export interface OpenIndex {
   readonly total: number;
   /** The newest first. */
   readonly shards: readonly OpenShard[];
-  /** Words of the publications, the commonest first; none where they do not load. */
+  /** The words of the publications, the most frequent first; none if they do not load. */
   readonly loadWords: () => Promise<FrequentWords>;
   readonly functionWords: FunctionWordPatterns;
 }
 
 const WORDS_IN_EXCERPT = 32;
 
-/**
- * Reads what the index of a site consists of.
- *
- * @param base the site's base, `/` or `/path/`
- */
+/** @param base the site's base, `/` or `/path/` */
 export async function openIndex(base: string): Promise<OpenIndex> {
   fetchAhead(`${base}pagefind/${SHARED_MODULE}`);
   const [manifest, pagefind] = await Promise.all([

@@ -7,14 +7,14 @@ export interface InstanceOptions {
   readonly basePath: string;
   readonly baseUrl: string;
   readonly excerptLength: number;
-  /** Stands for the time in the address of the entry file, so that an unchanged one is taken from the cache. */
+  /** Replaces the time in the address of the entry file, so that browsers can cache it. */
   readonly metaCacheTag: string;
 }
 
 export interface PagefindInstance {
   /** A query in quotation marks is an exact phrase. */
   readonly search: (query: string, options?: SearchOptions) => Promise<PagefindResponse>;
-  /** Loads all filters; a search counts only those that are loaded. */
+  /** Loads all filters. A search counts only loaded filters. */
   readonly filters: () => Promise<FilterCounts>;
 }
 
@@ -23,7 +23,7 @@ export interface SearchOptions {
   readonly sort?: Readonly<Record<string, "asc" | "desc">>;
 }
 
-/** One of the values of each filter. */
+/** A result has one of the values of each filter. */
 export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 /** Publications by filter and value. */
@@ -38,25 +38,25 @@ export interface PagefindResponse {
 
 export interface PagefindResult {
   readonly id: string;
-  /** In a sorted search: the publication's place in the order of all publications of the index. */
+  /** In a sorted search, the publication's place among all publications of the index. */
   readonly score: number;
-  /** Where the words stand, counted in words. */
+  /** The places of the words, counted in words. */
   readonly words: readonly number[];
-  /** The fields of the metadata that have a word of the query; absent where none has. */
+  /** The fields of the metadata that have a word of the query; absent if none has. */
   readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindRecord>;
 }
 
 export interface PagefindRecord {
   readonly url: string;
-  /** All text of the publication, as the index read it. */
+  /** The whole text of the publication, as indexed. */
   readonly content: string;
-  /** HTML with the terms in `<mark>`; angle brackets of the text are escaped, and nothing else. */
+  /** HTML with the terms in `<mark>`. Only angle brackets of the text are escaped. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
-  /** Where the words stand, counted in words of the content. */
+  /** The places of the words, counted in words of the content. */
   readonly locations: readonly number[];
-  /** The part before the first heading, if it has a term, and the parts under headings that have one, in order. */
+  /** The parts of the text that have a term: before the first heading, and under each heading, in order. */
   readonly sub_results: readonly PagefindSubResult[];
 }
 

@@ -1,6 +1,6 @@
 const MODULE = /\/wasm\.[^/]+\.pagefind$/;
 const SHARD = /\/pagefind\/([^/]+)\/[^/]/;
-/** What a file begins with that is not compressed; Pagefind takes it for a module, and has one already. */
+/** How an uncompressed file begins. Pagefind accepts it as its module and uses the one that it already has. */
 const NO_MODULE = "pagefind_dcd";
 
 const network = globalThis.fetch.bind(globalThis);
@@ -9,14 +9,14 @@ const prepared = new Map<string, Promise<Response>>();
 let module: PromiseWithResolvers<boolean> | undefined;
 
 /**
- * Stands between Pagefind and the network, in the worker where Pagefind runs, for three reasons.
+ * Puts itself between Pagefind and the network, in the worker where Pagefind runs, for three reasons.
  *
- * Pagefind only logs a file that does not load, and answers without it: wrongly. Here the failure is noted.
+ * If a file does not load, Pagefind only logs it and gives a wrong answer without it. Here the failure is noted.
  *
- * Its instances share one WebAssembly module, and each loads it. One that loads while another is in use spoils the
- * memory of both. Here the first loads it and the others wait for that.
+ * Its instances share one WebAssembly module, and each loads it. If one loads it while another uses it, both get broken
+ * memory. Here the first instance loads it, and the others wait.
  *
- * It asks for one file after the other. What is known before, or can be fetched before, is given to it from here.
+ * It fetches one file after another. Here it gets files that are known or fetched in advance.
  */
 export function watchFiles(): void {
   const { WebAssembly } = self;
@@ -52,15 +52,15 @@ export function watchFiles(): void {
   }) as typeof instantiate;
 }
 
-/** Has an answer ready for when Pagefind asks for an address, once. */
+/** Prepares the answer for the next time that Pagefind fetches an address. */
 export function prepareAnswer(address: string, answer: Promise<Response> | Response): void {
   const ready = Promise.resolve(answer);
-  // Whether it fails matters only when Pagefind asks.
+  // A failure matters only once Pagefind fetches the address.
   ready.catch(() => {});
   prepared.set(plainAddress(address), ready);
 }
 
-/** Fetches a file that Pagefind is going to ask for. */
+/** Fetches a file that Pagefind is going to need. */
 export function fetchAhead(address: string): void {
   prepareAnswer(address, network(address));
 }
@@ -75,7 +75,7 @@ export function hasFailed(shard: string): boolean {
   return failed.has(shard);
 }
 
-/** Begins anew with a shard. */
+/** Gives a shard a new start. */
 export function forgetFailure(shard: string): void {
   failed.delete(shard);
 }

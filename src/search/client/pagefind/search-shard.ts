@@ -11,7 +11,7 @@ export interface Hit {
   readonly id: string;
   /** Pagefind's score within the shard. */
   readonly score: number;
-  /** The place among all publications of the shard by date; the oldest is 0. */
+  /** The place by date among all publications of the shard; the oldest is 0. */
   readonly place: number;
   readonly load: () => Promise<PagefindRecord>;
 }
@@ -19,16 +19,16 @@ export interface Hit {
 export interface ShardAnswer {
   readonly shard: OpenShard;
   readonly hits: readonly Hit[];
-  /** How many publications of the shard hold each word of the query, in the order of `wordsOf`. */
+  /** How many publications of the shard have each word of the query, in the order of `wordsOf`. */
   readonly wordCounts: readonly number[];
-  /** The hits by filter and value, for the filters that are loaded. */
+  /** How many hits each value of each loaded filter has. */
   readonly filterCounts: FilterCounts;
 }
 
 /**
- * Searches one shard: a hit holds every word and every phrase.
+ * Searches one shard. A hit has every word and every phrase.
  *
- * @throws where a file of the shard does not load
+ * @throws if a file of the shard does not load
  */
 export async function searchShard(shard: OpenShard, query: Query, filters: Filters): Promise<ShardAnswer> {
   try {

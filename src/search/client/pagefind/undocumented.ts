@@ -2,26 +2,26 @@ import { stripHidden } from "../../pagefind/words/hidden-sign.ts";
 import type { PagefindInstance, PagefindRecord, PagefindResponse, SearchOptions } from "./pagefind-api.ts";
 
 /*
- * What search makes use of in Pagefind's script and WebAssembly although their documentation does not promise it; what it
- * does to their network is in `pagefind-files.ts`. `tests/build/pagefind-door` holds all of it against a new version.
+ * What search uses of Pagefind's script and WebAssembly beyond their documentation; `pagefind-files.ts` has what it does to
+ * their network. `tests/build/pagefind-door` tests all of it with a new version.
  */
 
 /**
- * Finds everything: to the WebAssembly this is a space, which leaves no word to look for, and to the script it is none,
- * which would be no search. The documented search for `null` loads all of the index first.
+ * Finds everything: the WebAssembly treats this as a space and so has no word to find, but the script does not, and so does
+ * not skip the search. The documented search for `null` would first load the whole index.
  */
 const EVERYTHING = "\u0085";
-/** Stands in no word and sorts after all. */
+/** No word has this character, and it sorts after all others. */
 const BEYOND = "\uffff";
-/** No publication has this filter, so that a search is a count: its results are not made. */
+/** No publication matches this filter, so that Pagefind only counts and makes no results. */
 const COUNT_ONLY = { filters: { "-": { any: ["-"] } } } satisfies SearchOptions;
 
-/** Waits until an index is there, which `init()` does not: a search for nothing is answered then, and loads no file. */
+/** Waits until an index is loaded, which `init()` does not. A search for nothing waits for that and loads no other file. */
 export async function awaitIndex(instance: PagefindInstance): Promise<void> {
   await instance.search("");
 }
 
-/** Finds the publications with all words of a text, or where it has none all publications. */
+/** Finds the publications with all words of a text, or all publications if it has none. */
 export function searchText(
   instance: PagefindInstance,
   text: string,
@@ -30,7 +30,7 @@ export function searchText(
   return instance.search(text || EVERYTHING, options);
 }
 
-/** The same by date: for each publication its place among all of the index, which Pagefind gives as the score. */
+/** Finds the same, with each publication's place by date among the whole index, which Pagefind returns as the score. */
 export async function findPlaces(
   instance: PagefindInstance,
   text: string,
@@ -40,21 +40,21 @@ export async function findPlaces(
   return new Map(results.map(({ id, score }) => [id, score]));
 }
 
-/** How many publications a query finds, without loading anything of them. */
+/** Counts the publications that a query finds, without loading them. */
 export async function countFound(instance: PagefindInstance, query: string): Promise<number> {
   const { unfilteredResultCount } = await instance.search(query, COUNT_ONLY);
   return unfilteredResultCount ?? 0;
 }
 
 /**
- * What Pagefind finds in place of a word that no publication has: the longest shorter word that the query begins with, as
- * "tide" for "tidex". With a letter more that no word has, that is all there is to find.
+ * Finds what Pagefind finds instead of a word that no publication has: the longest shorter word that the query begins with,
+ * such as "tide" for "tidex". With one more letter that no word has, nothing else can be found.
  */
 export function searchShorter(instance: PagefindInstance, word: string): Promise<PagefindResponse> {
   return instance.search(word + BEYOND);
 }
 
-/** Loads a result, without the words that are hidden in the texts of an index made by Pagefind itself. */
+/** Loads a result, without the words that are hidden in texts if Pagefind itself has made the index. */
 export async function loadRecord({ data }: PagefindResponse["results"][number]): Promise<PagefindRecord> {
   const record = await data();
   return {

@@ -1,16 +1,16 @@
 import type { PartHit } from "./search-parts.ts";
 
-/** What a part counts where it stands, and how much more at best: often or in a heading, in the title, near another. */
+/** What a part counts if it is there, and how much more at most if it is frequent, in the title, or near another part. */
 const [THERE, OFTEN, IN_TITLE, NEAR] = [0.35, 0.65, 0.5, 0.3];
-/** Words apart at which two parts are half as near as side by side. */
+/** At this distance in words, nearness counts half as much as for neighbours. */
 const HALF_NEAR = 4;
 
 /**
  * Scores a publication by the parts of a query that it has.
  *
  * @param hits undefined for a part that it lacks
- * @param strengths of each part, from 0 to 1: its score by the best that any publication has for it
- * @param rarities of the parts, by which they count
+ * @param strengths the score of each part, divided by the best that any publication has for it
+ * @param rarities the weights of the parts
  */
 export function scoreParts(
   hits: readonly (PartHit | undefined)[],
@@ -26,7 +26,7 @@ export function scoreParts(
   }, 0);
 }
 
-/** How many words two places are apart at least. */
+/** The least distance in words between places of the two lists. */
 function nearest(ones: readonly number[], others: readonly number[]): number {
   const places = [...ones.map((at) => [at, 1] as const), ...others.map((at) => [at, 2] as const)];
   places.sort(([a], [b]) => a - b);

@@ -7,7 +7,7 @@ import { scoreParts } from "./score-parts.ts";
 import { partsOf, searchParts, wordsIn } from "./search-parts.ts";
 import { weighParts } from "./weigh-parts.ts";
 
-/** The share of all rarity that is most: of two words, the rarer one. */
+/** A publication with this share of the rarity has most of a query: of two words, the rarer one. */
 const MOST = 0.5;
 
 /**
@@ -32,7 +32,7 @@ export async function searchByParts(
       );
     }),
   );
-  /** A score without the rarity of the part in the shard. */
+  /** A score, independent of how rare the part is in the shard. */
   const strengthOf = (score: number, shard: number, part: number) => score / (inShards[shard]![part] ?? 1);
   const best = parts.map((_, part) =>
     parted

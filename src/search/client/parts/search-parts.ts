@@ -6,22 +6,22 @@ import { findPlaces, loadRecord, searchText } from "../pagefind/undocumented.ts"
 import type { Facet, Filters } from "../search-state.ts";
 import type { Query } from "../worker/parse-query.ts";
 
-/** What a shard has of each part of a query, under filters. */
+/** The publications of a shard that have each part of a query, under filters. */
 export interface PartsAnswer {
-  /** By id, in the order of `partsOf`. */
+  /** For each part in the order of `partsOf`, the hits by id. */
   readonly hits: readonly ReadonlyMap<string, PartHit>[];
-  /** The place of each publication by date; the oldest is 0. */
+  /** The places of publications by date; the oldest is 0. */
   readonly places: ReadonlyMap<string, number>;
   /** Counts some publications by value of some filters. */
   readonly count: (ids: ReadonlySet<string>, facets: readonly Facet[]) => Promise<FilterCounts>;
-  /** Loads a publication as one that has these words. */
+  /** Loads a publication as a result for these words. */
   readonly load: (id: string, words: string) => Promise<PagefindRecord>;
 }
 
 export interface PartHit {
   /** Pagefind's score within the shard. */
   readonly score: number;
-  /** Where the part stands, counted in words. */
+  /** The places of the part, counted in words. */
   readonly locations: readonly number[];
   readonly isInTitle: boolean;
 }
@@ -36,7 +36,7 @@ export function wordsIn(part: string): readonly string[] {
   return part.replaceAll('"', "").split(" ");
 }
 
-/** @param isThere whether the shard has the words of a part, by its number; else Pagefind would find what begins them */
+/** @param isThere whether the shard has the words of a part; without them, Pagefind would find shorter words instead */
 export async function searchParts(
   shard: OpenShard,
   query: Query,

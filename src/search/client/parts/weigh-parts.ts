@@ -3,11 +3,11 @@ import { type Query, wordsOf } from "../worker/parse-query.ts";
 import { rarityOf } from "../worker/rank-hits.ts";
 import { partsOf, wordsIn } from "./search-parts.ts";
 
-/** How much the parts of a query say, in the order of `partsOf`. */
+/** How much the parts of a query count, in the order of `partsOf`. */
 export interface PartWeights {
-  /** The rarity of each in all shards; of one that no publication has, 0: it is no measure. */
+  /** The rarity of each part in all shards; 0 if no publication has it, since it then makes no difference. */
   readonly rarities: readonly number[];
-  /** For each shard, the rarity of each part in it, as Pagefind's scores have it; undefined where the shard lacks it. */
+  /** For each shard, the rarity of each part in Pagefind's scores; undefined if the shard lacks the part. */
   readonly inShards: readonly (readonly (number | undefined)[])[];
 }
 

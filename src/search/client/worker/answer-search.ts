@@ -11,13 +11,13 @@ import { putTitlesFirst } from "./put-titles-first.ts";
 import type { ShardSearcher } from "./shard-searcher.ts";
 import { toResult } from "./to-result.ts";
 
-/** Publications that the first wave has at least; each further wave has twice as many as were asked before. */
+/** The first wave has at least this many publications. Each further wave has twice as many as all before. */
 const FIRST_WAVE = 1000;
-/** Milliseconds after which a shard counts as slow: what others have found is shown, and the next are asked. */
+/** Milliseconds after which a shard is slow: the results of others are then shown, and the next shards asked. */
 const PATIENCE = 1500;
 
 export interface Answering {
-  /** Whether nothing else has been asked since. */
+  /** Whether this is still the latest question. */
   readonly isCurrent: () => boolean;
   readonly onResults: (results: ResultsSoFar) => void;
   readonly onCounts: (counts: FilterCounts) => void;
@@ -25,9 +25,8 @@ export interface Answering {
 }
 
 /**
- * Answers a question wave by wave of shards, the newest first (for "oldest first" the oldest). As soon as the results
- * would fill a first screen they are told, and all other shards are asked at once; when those have answered, all is told
- * again.
+ * Asks shards in waves, the newest first (the oldest first if sorted so). As soon as the results fill a first screen, it
+ * reports them and asks all other shards at once. When those have answered, it reports all results again.
  */
 export async function answerSearch(
   searcher: ShardSearcher,
@@ -74,7 +73,7 @@ export async function answerSearch(
       failed.push(answer.shard);
     }
     if (!isCurrent()) return;
-    // What is counted is what can be shown: the others' results move up.
+    // Only results that can be shown count, so those of the other shards move up.
     if (broken.length > 0) return tell(most, done);
     told = sofar.length;
     const results = records.flatMap((record, index) =>
@@ -103,7 +102,7 @@ export async function answerSearch(
     }
     if (told > 0 || slow) {
       for (const shard of waiting.splice(0)) ask(shard);
-      // Counts come last, and take the longest to load: they are on their way while the other shards answer.
+      // Counts come last but take longest to load, so begin while the other shards answer.
       if (around && isCurrent()) for (const shard of shards) searcher.prepareCount(shard);
     } else if (running.size === 0) askNext();
   }
@@ -119,7 +118,7 @@ export async function answerSearch(
   if (!isCurrent()) return;
   if (answers.every(({ hits }) => hits.length === 0)) {
     const hasPartial = partial.some(({ hits }) => hits.length > 0);
-    // Most searches find something: what helps where they do not need not come with the first.
+    // Most searches find something, so this module loads only when it is needed.
     const { findNear } = await import("./find-near.ts");
     if (isCurrent()) onNear(await findNear(searcher, answers, query, state.filters, loadWords, hasPartial));
   }

@@ -6,8 +6,8 @@ import type { Query } from "./parse-query.ts";
 import type { ShardSearcher } from "./shard-searcher.ts";
 
 /**
- * Counts the results by facet and value, those with most words too. Values of one facet are "or": what choosing one more
- * would add shows only when the facet's own filter is put aside, so a facet is counted under the filters of the others.
+ * Counts the results by facet and value, including those with only most words. Values of one facet are combined with "or".
+ * So each facet is counted under the filters of the others only, to show what one more of its values would add.
  */
 export async function countFacets(
   searcher: ShardSearcher,

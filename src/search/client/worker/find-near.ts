@@ -12,8 +12,8 @@ import { asWritten } from "./to-result.ts";
 const MOST_WORDS = 6;
 
 /**
- * Finds what is near a query of which no publication has all words: other spellings, and where it has no results at all,
- * what one word or one filter less would find.
+ * Finds similar queries if no publication has all words: other spellings, and if there are no results at all, the query
+ * without a word or a filter.
  */
 export async function findNear(
   searcher: ShardSearcher,

@@ -5,13 +5,13 @@ import { countFilters, type Facet, type Filters } from "../search-state.ts";
 import type { Query } from "./parse-query.ts";
 import type { ShardSearcher } from "./shard-searcher.ts";
 
-/** Publications of a shard that have most of a query. Scores are comparable between shards. */
+/** Publications of a shard with most words of a query. Scores are comparable between shards. */
 export interface PartialAnswer {
   readonly shard: OpenShard;
   readonly hits: readonly PartialHit[];
-  /** Those that have all of it, scored as the others are. */
+  /** Publications with all words, scored in the same way. */
   readonly full: readonly Hit[];
-  /** Counts those that have most by value of some filters. */
+  /** Counts the publications with most words by value of some facets. */
   readonly count: (facets: readonly Facet[]) => Promise<FilterCounts>;
 }
 
@@ -19,12 +19,12 @@ export interface PartialHit extends Hit {
   readonly lacks: readonly string[];
 }
 
-/** Where fewer publications than this have all words, those that have most are results too. */
+/** If fewer publications than this have all words, those with most words are results too. */
 const FEW = 5;
 
 /**
- * Finds publications that have every phrase and most of the rarest words, where few of the archive have all. Whether few
- * have all goes by the query alone, so that filters narrow the same results.
+ * Finds publications that have every phrase and most of the rarest words, if few have all. Filters do not change whether
+ * few have all, so that they narrow the same results.
  *
  * @param answers to the query under the filters
  */
@@ -37,7 +37,7 @@ export async function findPartial(
   const { words, phrases } = query;
   if (words.length === 0 || words.length + phrases.length < 2) return [];
   if (!(await areFew(searcher, answers, query, filters))) return [];
-  // Most searches have enough with all words: what finds the others need not come with the first.
+  // Most searches find enough, so this module loads only when it is needed.
   const { searchByParts } = await import("../parts/search-by-parts.ts");
   return searchByParts(searcher, answers, query, filters);
 }

@@ -5,8 +5,8 @@ import type { Query } from "./parse-query.ts";
 import { orderHits, rankHits } from "./rank-hits.ts";
 
 /**
- * Puts what has all of a query before what has most of it. Of a long question, what has more than half of the words may
- * say more than what has them all: one score orders both, and the others follow.
+ * Puts results with all words before those with most. But for a long question, a publication with more than half of the
+ * words may answer better than one with all, so one score orders both, and the others follow.
  */
 export function orderResults(
   answers: readonly ShardAnswer[],

@@ -4,32 +4,32 @@ import { readIdentifiers } from "./identifiers.ts";
 import { stripQuestion } from "./korean-questions.ts";
 import { type FunctionWordPatterns, selectContentWords } from "./select-content-words.ts";
 
-/** What a reader asks for: publications that hold every word and every phrase. */
+/** What a reader asks for: publications with every word and every phrase. */
 export interface Query {
-  /** Without those that only hold a sentence together. */
+  /** Without function words. */
   readonly words: readonly string[];
-  /** Each of words with one space between. */
+  /** Each is several words with single spaces between them. */
   readonly phrases: readonly string[];
-  /** Whether it is a sentence with so much in it that most of its words may say more about a publication than all. */
+  /** Whether it is such a long sentence that a publication with most of its words may answer it better than one with all. */
   readonly isLongQuestion: boolean;
   /** What the reader wrote for each word. */
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** A longer query is cut: nobody reads so many words, and each costs a search. */
+/** A longer query is cut, because each word costs a search. */
 const LONGEST = 256;
 const MOST_WORDS = 16;
-/** A sentence with fewer words of content is about all of them. */
+/** A sentence with fewer content words needs all of them. */
 const LONG_QUESTION = 3;
 const QUOTED = /["＂“”„«»]([^"＂“”„«»]+)["＂“”„«»]/g;
-/** What the index does not keep of a word: signs, letters that stand for an apostrophe, underscores at an end. */
+/** What the index leaves out of a word: signs, letters used as apostrophes, and underscores at either end. */
 const NOT_INDEXED = /[^\p{L}\p{M}\p{N}_]+|[ʹʻʼʽˈ]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 const WORD = /[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u;
-/** A picture, which the index has as a word of its own, with what makes it another. */
+/** An emoji with its modifiers, which the index has as a word of its own. */
 const PICTURE =
   /\p{RI}{2}|(?![©®™‼⁉])\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\p{Emoji_Modifier}])*/gu;
 
-/** Reads a query; quotation marks hold a phrase together, other punctuation counts as little as in the index. */
+/** Reads a query. Quotation marks make a phrase; other punctuation is ignored, as in the index. */
 export function parseQuery(text: string, functionWords: FunctionWordPatterns): Query {
   const cut = readIdentifiers(text.slice(0, LONGEST).normalize("NFC"));
   const phrases = [...cut.matchAll(QUOTED)].map(([, inner]) => toWords(inner!).join(" "));
@@ -47,12 +47,12 @@ export function parseQuery(text: string, functionWords: FunctionWordPatterns): Q
   };
 }
 
-/** All words, those of the phrases too. */
+/** All words, including those of phrases. */
 export function wordsOf({ words, phrases }: Query): readonly string[] {
   return [...new Set([...words, ...phrases.flatMap((phrase) => phrase.split(" "))])];
 }
 
-/** A query as a reader would write it. */
+/** Writes a query as a reader would. */
 export function writeQuery({ words, phrases }: Query): string {
   return [...phrases.map((phrase) => `"${phrase}"`), ...words].join(" ");
 }

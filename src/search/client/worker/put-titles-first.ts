@@ -3,10 +3,10 @@ import type { ResultView } from "../search-messages.ts";
 import { type Query, toWords, wordsOf } from "./parse-query.ts";
 
 /**
- * Puts first those of the first results whose titles hold all words of a query as they are written. To Pagefind a title
- * that holds longer words, or others of one stem, says as much: Cornerstone as much as Corner.
+ * Among the first results, puts those first whose titles have all words of a query as written. Pagefind ranks a title with
+ * longer words, or with others of the same stem, just as high: Cornerstone as high as Corner.
  *
- * @param count of results that are compared: however many are shown, these are the same
+ * @param count how many results to reorder, however many are shown
  */
 export function putTitlesFirst(
   results: readonly ResultView[],
@@ -23,7 +23,7 @@ export function putTitlesFirst(
   return [...first.filter(isWhole), ...first.filter((result) => !isWhole(result)), ...results.slice(count)];
 }
 
-/** The words of a title, whole, without particles and taken apart, with a space around each. */
+/** The words of a title in three readings: whole, without particles, and split at signs. A space is around each word. */
 function readTitle(title: string): readonly string[] {
   const lower = title.toLowerCase();
   const words = toWords(lower);

@@ -2,25 +2,25 @@ import type { OpenShard } from "../pagefind/open-index.ts";
 import type { Hit, ShardAnswer } from "../pagefind/search-shard.ts";
 import type { Sort } from "../search-state.ts";
 
-/** How much more a publication of today counts than one of long ago, all else equal. */
+/** How much more a publication of today counts than a very old one, all else being equal. */
 const FRESHNESS = 0.12;
-/** Years after which half of that is gone. */
+/** Years after which half of that is left. */
 const HALF_LIFE = 6;
 
 interface PlacedHit<One> {
   readonly hit: One;
-  /** The year with its fraction, or nearly: places are spread evenly over the years of a shard. */
+  /** The approximate year with its fraction: places are spread evenly over the years of a shard. */
   readonly time: number;
   readonly relevance: number;
 }
 
 /**
- * Puts the hits of several shards in one order. By date it is exact, since shards are whole years. By relevance it is
+ * Puts the hits of several shards in one order. By date the order is exact, since shards are whole years. Relevance is
  *
  *     score × (Σ idf in all shards ÷ Σ idf in its shard) × (1 + FRESHNESS × 2 ^ (−age ÷ HALF_LIFE))
  *
  * with Pagefind's score, the sums over the words of the query, and the age in years before the newest shard's last year.
- * The second factor makes scores of shards comparable: Pagefind weighs a word by how rare it is in the shard.
+ * The second factor makes scores of shards comparable, since Pagefind weighs a word by its rarity in the shard.
  */
 export function rankHits(answers: readonly ShardAnswer[], sort: Sort, newestYear: number): readonly Hit[] {
   const weights = weighShards(answers);
@@ -29,7 +29,7 @@ export function rankHits(answers: readonly ShardAnswer[], sort: Sort, newestYear
   return orderHits(groups, sort === "relevance" && !hasWords ? "newest" : sort, newestYear);
 }
 
-/** As `rankHits`, for scores that their shard's weight makes comparable, or that are so. */
+/** As `rankHits`. @param groups with the weight that makes a shard's scores comparable, unless they already are */
 export function orderHits<One extends Hit>(
   groups: readonly {
     readonly shard: OpenShard;
@@ -67,7 +67,7 @@ function sumRarity(total: number, counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + rarityOf(total, count), 0) || 1;
 }
 
-/** A word's inverse document frequency, as Pagefind takes it. */
+/** A word's inverse document frequency, with Pagefind's formula. */
 export function rarityOf(total: number, count: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }

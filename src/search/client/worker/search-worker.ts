@@ -4,8 +4,8 @@ import type { Ask, Told } from "../search-messages.ts";
 import { answerSearch } from "./answer-search.ts";
 import { createShardSearcher } from "./shard-searcher.ts";
 
-// Pagefind's own worker gives up after five seconds of a slow network and begins again on the page. In this worker
-// Pagefind runs as it does on a page, and everything else about a search runs beside it.
+// Pagefind's own worker gives up after five seconds on a slow network and starts again on the page. In our worker, Pagefind
+// runs as it would on a page, together with everything else about a search.
 watchFiles();
 const searcher = createShardSearcher();
 let opened: Promise<OpenIndex> | undefined;

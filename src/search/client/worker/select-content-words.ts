@@ -1,14 +1,14 @@
 import type { SearchManifest } from "../../shards/manifest.ts";
 
-/** Which words hold a sentence together, and which only do so in a sentence. */
+/** Function words, and verbs that are function words only in a sentence. */
 export interface FunctionWordPatterns {
   readonly words: RegExp;
   readonly verbs: RegExp;
 }
 
-/** So many words make a sentence, or so many function words among fewer: who writes less has chosen each word. */
+/** This many words, or this many function words among fewer, make a sentence. In a shorter query, each word is chosen. */
 const [LONG, SENTENCE] = [4, 2];
-/** IT, US and WHO are names, unless all is in capitals. */
+/** IT, US and WHO are names, unless the whole query is in capitals. */
 const NAME = /^\p{Lu}{2,}$/u;
 const HANGUL = /[가-힣]/;
 
@@ -17,8 +17,8 @@ export function readFunctionWords({ words, verbs }: SearchManifest["functionWord
 }
 
 /**
- * The words of a query that a publication must have. Function words need not be there, unless there are no others; those
- * of English in a sentence only, since the few words of another query may be all of a title.
+ * The words of a query that a publication must have. Leaves out function words unless there are no others. English ones are
+ * left out only in a sentence, since the words of a shorter query may be a title.
  */
 export function selectContentWords(words: readonly string[], known: FunctionWordPatterns): readonly string[] {
   const mayName = words.some((word) => word !== word.toUpperCase());

@@ -4,18 +4,18 @@ import { type ShardAnswer, searchShard } from "../pagefind/search-shard.ts";
 import type { Filters } from "../search-state.ts";
 import type { Query } from "./parse-query.ts";
 
-/** Searches shards and remembers the latest answers, so that sorting or showing more is no new search. */
+/** Searches shards and remembers the latest answers, so that sorting or showing more needs no new search. */
 export interface ShardSearcher {
   readonly search: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
-  /** As `search`, with counts for every filter; loads the filters once. */
+  /** As `search`, with counts for every filter, which the first call loads. */
   readonly count: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
-  /** An answer of a shard to a question of another kind, which says so itself. */
+  /** Remembers a shard's answer to another kind of question, whose key must include the kind. */
   readonly remember: <Answer>(
     shard: OpenShard,
     question: readonly unknown[],
     answer: () => Promise<Answer>,
   ) => Promise<Answer>;
-  /** Begins to load what `count` needs. */
+  /** Starts loading what `count` needs. */
   readonly prepareCount: (shard: OpenShard) => void;
   readonly forget: (shard: OpenShard) => void;
 }

@@ -3,8 +3,8 @@ const MOST = 3;
 const HANGUL = /^[가-힣]+$/;
 
 /**
- * Words that differ from a word by a slip, or by two if none is nearer, the likeliest first; else, for a Korean one, what compounds begin with:
- * that is found as well.
+ * Words that differ from a word by one slip, or by two if none is nearer, the likeliest first. If there are none for a
+ * Korean word, looks among the beginnings of compounds, which a search finds too.
  */
 export function findLike(word: string, words: readonly string[]): readonly string[] {
   const like = findAmong(word, words);
@@ -30,7 +30,7 @@ function findAmong(word: string, words: readonly string[]): readonly string[] {
     .map(({ other }) => other);
 }
 
-/** Hangul comes apart into its letters: a slip is one of them, not a syllable. */
+/** Splits Hangul into letters, because a slip changes a letter, not a syllable. */
 function toLetters(word: string): string {
   return word.toLowerCase().normalize("NFD");
 }
@@ -42,7 +42,7 @@ function beginsAlike(one: string, other: string): number {
 }
 
 /**
- * How many letters are wrong, missing, too many or in the order of their neighbour.
+ * Counts wrong, missing, extra and swapped letters.
  *
  * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance#Optimal_string_alignment_distance
  */

@@ -7,7 +7,7 @@ const MOST_TERMS = 12;
 const AROUND_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 const ATTACHMENT = /#Op-attachment-\d+$/;
 
-/** A record of the index as a result of a query. @param lacks words of the query that it has not */
+/** Makes a result of a record of the index. @param lacks words of the query that it lacks */
 export function toResult(record: PagefindRecord, query: Query, lacks: readonly string[] = []): ResultView {
   const { url, meta, sub_results: parts } = record;
   const terms = termsOf(record, query);
@@ -34,7 +34,7 @@ export function toResult(record: PagefindRecord, query: Query, lacks: readonly s
   };
 }
 
-/** Where the terms stand closest; the summary where they do not, or where the title is all the text there is. */
+/** Pagefind's excerpt around the terms, or the summary if the text has no term or is only the title. */
 function toExcerpt({ content, excerpt, locations, meta }: PagefindRecord): readonly string[] {
   const pieces = splitMarks(excerpt);
   const plain = pieces.join("");
@@ -51,10 +51,10 @@ function toExcerpt({ content, excerpt, locations, meta }: PagefindRecord): reado
 }
 
 /**
- * Pieces of text, of which every second is a term, without the signs that stand around it. Nothing in Pagefind's excerpt
- * is HTML but the marks.
+ * Splits an excerpt into pieces of text, of which every second is a term without the signs around it. Only the marks of
+ * Pagefind's excerpt are HTML.
  */
-export function splitMarks(excerpt: string): string[] {
+function splitMarks(excerpt: string): string[] {
   const pieces = excerpt
     .split(/<\/?mark>/)
     .map((piece) => piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
@@ -69,12 +69,12 @@ export function splitMarks(excerpt: string): string[] {
   return pieces;
 }
 
-/** A word of a query as the reader wrote it, without the signs around it; a phrase as it is. */
+/** A word of a query as the reader wrote it, without the signs around it. A phrase stays as it is. */
 export function asWritten({ written }: Query, word: string): string {
   return trimSigns(written.get(word) ?? "") || word;
 }
 
-/** A word without the signs around it; one that is all signs, as a picture is, stays. */
+/** Removes the signs around a word, unless it has nothing else, such as an emoji. */
 function trimSigns(word: string): string {
   return word.replaceAll(AROUND_WORD, "") || word;
 }
@@ -83,7 +83,7 @@ function byMostTerms(a: PagefindSubResult, b: PagefindSubResult): number {
   return b.locations.length - a.locations.length;
 }
 
-/** The words and phrases as the publication writes them, so that its page can mark them. */
+/** The words and phrases as the publication writes them, for its page to mark. */
 function termsOf({ content, locations }: PagefindRecord, { words, phrases }: Query): readonly string[] {
   const written = content.split(/\s+/);
   const found = locations.flatMap((location) => trimSigns(written[location] ?? "") || []);
@@ -92,7 +92,7 @@ function termsOf({ content, locations }: PagefindRecord, { words, phrases }: Que
     const own = isWritten ? [found.join(" "), ...phrases.slice(1)] : phrases;
     return [...own.map((phrase) => `"${phrase}"`), ...words];
   }
-  // One of those that differ in their capitals alone.
+  // Keep one of the terms that differ only in capitals.
   return [...new Map(found.map((term) => [term.toLowerCase(), term])).values()].slice(0, MOST_TERMS);
 }
 
