@@ -40,7 +40,7 @@ describe("A keyboard user", () => {
     assert.equal(await page.evaluate(() => document.activeElement?.id), "Op-main");
   });
 
-  it("sees where the focus is, on everything that takes it", async () => {
+  it("sees the focus on everything that can have it", async () => {
     const page = await site.open("/working-papers/the-argument-at-anmok/");
     const unmarked: string[] = [];
 

@@ -1,4 +1,4 @@
-// One file, so that the demonstration site is built once for all that looks at it.
+// One file, so that all its tests share one build of the demonstration site.
 import "./accessibility.ts";
 import "./feeds.ts";
 import "./pages.ts";

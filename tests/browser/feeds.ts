@@ -43,7 +43,7 @@ describe("The files for machines", () => {
     ]);
   });
 
-  it("name addresses that there are in a well-formed site map", async () => {
+  it("have a well-formed site map with existing addresses", async () => {
     const { root, faults, texts } = await readXml("/sitemap.xml", "loc");
     const page = await site.open("/about/");
 

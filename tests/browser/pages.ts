@@ -38,7 +38,7 @@ describe("A page", () => {
     });
   }
 
-  it("asks nothing of any other host", async () => {
+  it("loads nothing from other hosts", async () => {
     const hosts = new Set<string>();
     const page = await site.open("/");
     page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
@@ -50,7 +50,7 @@ describe("A page", () => {
     assert.deepEqual([...hosts], ["127.0.0.1"]);
   });
 
-  it("loads nothing of search until a reader reaches for it", async () => {
+  it("loads nothing of search until a reader uses it", async () => {
     const loaded = new Map<string, number>();
     const page = await site.open("/about/");
     page.on("response", async (response) => {
@@ -72,7 +72,7 @@ describe("A page", () => {
     assert.ok((sizes[0] as number) < 3000, `The starter has ${sizes[0]} bytes.`);
   });
 
-  it("loads Korean type only where it shows Korean, and only some of it", async () => {
+  it("loads Korean fonts only if it shows Korean, and only the slices that it needs", async () => {
     const slicesOf = async (address: string) => {
       const page = await site.open("/about/");
       const slices = new Set<string>();
@@ -90,7 +90,7 @@ describe("A page", () => {
     assert.ok(korean > 0 && korean < 60, `${korean} of some 120 slices`);
   });
 
-  it("prints as clean paper with its address and date", async () => {
+  it("prints cleanly, with its address and date", async () => {
     const page = await site.open("/working-papers/the-argument-at-anmok/");
     await page.emulateMedia({ media: "print" });
 

@@ -7,7 +7,7 @@ import * as search from "../support/search-page.ts";
 const FACETS = ["series", "category", "author", "year", "type", "language"] as const;
 type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** Words whose forms all begin with them, so that a plain reading of the source finds what search finds. */
+/** Words that all their forms begin with, so that a plain reading of the source finds the same as search. */
 const QUERIES = [
   ...["gulmok", "oyster", "horn", "timetable", "bellmouth", "herring", "slack water"],
   ...["등대", "항만청", "안목"],
@@ -114,7 +114,7 @@ describe("A facet of the search", () => {
     await page.context().close();
   });
 
-  it("of many values is filtered by what one types, accents aside, and can be shown whole", async () => {
+  it("with many values can be filtered by typing, without accents, and shown in full", async () => {
     const page = await site.open("/search/?language=en&language=ko");
     await search.untilAnswered(page);
     await page.getByText("Author", { exact: true }).first().click();

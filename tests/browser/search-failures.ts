@@ -51,7 +51,7 @@ describe("Search on a bad network", () => {
     await page.context().close();
   });
 
-  it("says so where the text of the results of a shard does not load", async () => {
+  it("says so if the texts of a shard's results do not load", async () => {
     const page = await openWith(`${SHARD}/fragment/**`, async () => ({ status: 500 }));
 
     await search.assertBecomes(
@@ -85,7 +85,7 @@ describe("Search on a bad network", () => {
     await page.context().close();
   });
 
-  it("leads to the lists where the index itself does not load, and works when tried again", async () => {
+  it("leads to the lists if the index itself does not load, and works when tried again", async () => {
     let status = 500;
     const page = await openWith("**/pagefind/manifest.json", async () =>
       status === 500 ? { status } : "as it is",

@@ -35,7 +35,7 @@ before(async () => {
   site = await aDemonstration();
 });
 
-/** What has run that should not have, what stands there that should not, and how far the page goes beyond a phone. */
+/** What has run that must not, what the page shows that it must not, and how far it extends beyond a phone's screen. */
 async function findHarm(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
@@ -50,7 +50,7 @@ async function findHarm(page: Page): Promise<string[]> {
 }
 
 describe("A query that means harm", () => {
-  it("is text, in the field and in the answer", async () => {
+  it("stays text, in the field and in the answer", async () => {
     const page = await site.open("/search/?q=tide", { viewport: { width: 360, height: 800 } });
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
@@ -68,7 +68,7 @@ describe("A query that means harm", () => {
     await page.context().close();
   });
 
-  it("does no more in facets of an address than name values that find nothing", async () => {
+  it("only names values that find nothing, in an address's facets", async () => {
     const facets = "author=constructor&type=toString&year=__proto__&language=x-&series=<b>bold</b>";
     const page = await site.open(`/search/?q=tide&${facets}&sort=random&shown=1e99`);
     await search.untilAnswered(page);
@@ -110,7 +110,7 @@ describe("Content that means harm", { timeout: 120_000 }, () => {
     origin = server.origin;
   });
 
-  it("is text in results, facets and titles under the field, and accessible", async () => {
+  it("stays text in results, facets and titles under the field, and is accessible", async () => {
     const page = await site.open("/about/", { viewport: { width: 360, height: 800 } });
     await search.openSearch(page, `${origin}/search/?q=lamp`);
     await page.getByText("Narrow the results").click();

@@ -14,7 +14,7 @@ const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
 
 describe("The search page", () => {
-  it("answers as one types, with one place in the history for all of it", async () => {
+  it("answers while the reader types, with one entry in the history", async () => {
     const page = await site.open("/about/");
     await page.goto(`${site.origin}/search/`);
     const isIdle = async () => (await page.locator("#Op-searching").getAttribute("data-state")) === "idle";
@@ -36,7 +36,7 @@ describe("The search page", () => {
     await page.context().close();
   });
 
-  it("is worked with the keyboard alone, from the header to a section of a result", async () => {
+  it("can be used with the keyboard alone, from the header to a section of a result", async () => {
     const page = await site.open("/about/");
     await page.keyboard.press("/");
     await page.keyboard.type("gulmok");

@@ -10,7 +10,7 @@ before(async () => {
 });
 
 describe("Search that finds nothing", () => {
-  it("names the unknown word, offers others that there are, and finds with them", async () => {
+  it("names the unknown word, and offers existing ones that find something", async () => {
     const page = await site.open("/search/?q=gulmock");
     await search.untilAnswered(page);
     const near = page.locator(".near");
@@ -32,7 +32,7 @@ describe("Search that finds nothing", () => {
     await page.context().close();
   });
 
-  it("offers to drop a filter, or a word, and says how many that finds", async () => {
+  it("offers to drop a filter or a word, and says how many results that gives", async () => {
     const page = await site.open("/search/?q=gulmok+herring&year=2026&type=article");
     await search.untilAnswered(page);
     const offers = page.locator(".near li");
@@ -66,7 +66,7 @@ describe("Search that finds nothing", () => {
     await page.context().close();
   });
 
-  it("offers Korean words by their letters, in the Korean edition's words", async () => {
+  it("offers Korean words by their letters, with the Korean edition's texts", async () => {
     const page = await site.open("/ko/search/?q=등데지기");
     await search.untilAnswered(page);
 

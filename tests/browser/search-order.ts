@@ -29,7 +29,7 @@ describe("The order of the results", () => {
     .toSorted()
     .toReversed();
 
-  it("is strictly by date over all shards, newest first or oldest first", async () => {
+  it("is by date across all shards, newest first or oldest first", async () => {
     const page = await site.open(EVERYTHING);
     await search.untilAnswered(page);
 
@@ -60,7 +60,7 @@ describe("The order of the results", () => {
     await page.context().close();
   });
 
-  it("shows twenty results, then more, and the focus goes on with the first of them", async () => {
+  it("shows twenty results, then more, and focuses the first of those", async () => {
     const page = await site.open(`${EVERYTHING}&sort=newest`);
     await search.untilAnswered(page);
     const before = await search.readTitles(page);
@@ -88,7 +88,7 @@ describe("The address of the search page", () => {
       .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).toSorted()),
   });
 
-  it("holds all that is chosen: query, facets, order and how many are shown", async () => {
+  it("has everything that is chosen: query, facets, order and number of results", async () => {
     const address = "/search/?q=the&language=en&type=brief&type=report&sort=oldest";
     const page = await site.open(address);
     await search.untilAnswered(page);
@@ -111,7 +111,7 @@ describe("The address of the search page", () => {
     await page.context().close();
   });
 
-  it("leads back through what was asked, and forward again, and back from an article to its place", async () => {
+  it("leads back and forward through the queries, and back from an article to the same place", async () => {
     const page = await site.open("/search/?q=gulmok");
     await search.untilAnswered(page);
     const line = () => page.locator(search.LINE).innerText();

@@ -74,7 +74,7 @@ describe("A question in plain words", () => {
     await page.context().close();
   });
 
-  it("has words like one that is not there above the results with the others", async () => {
+  it("offers words similar to a missing one, above results with the other words", async () => {
     const page = await site.open("/search/?q=oister+timetable");
     await search.untilAnswered(page);
     const other = page.locator(".near").getByRole("link", { name: "oyster" });

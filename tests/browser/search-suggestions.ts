@@ -22,7 +22,7 @@ async function typeInHeader(address: string, text: string): Promise<Page> {
 const chosen = (page: Page) => page.locator("[role=option][aria-selected=true] span").first().innerText();
 
 describe("The search field in the header", () => {
-  it("is where the key / leads, from anywhere but a field", async () => {
+  it("gets the focus with the key /, except from within a field", async () => {
     const page = await site.open("/about/");
 
     await page.keyboard.press("/");
@@ -34,7 +34,7 @@ describe("The search field in the header", () => {
     await page.context().close();
   });
 
-  it("shows the first titles as one types, and says how many", async () => {
+  it("shows the first titles while the reader types, and says how many", async () => {
     const page = await typeInHeader("/about/", "moor");
 
     const field = page.getByRole("combobox", { name: "Search All Site Content" });
@@ -48,7 +48,7 @@ describe("The search field in the header", () => {
     await page.context().close();
   });
 
-  it("shows titles for what was typed while its script was on its way", async () => {
+  it("shows titles for what was typed while its script was loading", async () => {
     const page = await site.open("/about/");
     const gate = Promise.withResolvers<void>();
     await page.route("**/suggest-titles*.js", async (route) => {
@@ -64,7 +64,7 @@ describe("The search field in the header", () => {
     await page.context().close();
   });
 
-  it("is worked with the keyboard alone: arrows go round, Enter opens, Escape closes", async () => {
+  it("can be used with the keyboard alone: arrows wrap around, Enter opens, Escape closes", async () => {
     const page = await typeInHeader("/about/", "gulmok");
     const field = page.locator(search.FIELD);
     const options = await page.getByRole("option").locator("span:first-of-type").allInnerTexts();
@@ -91,7 +91,7 @@ describe("The search field in the header", () => {
     await page.context().close();
   });
 
-  it("leads to the search page with Enter, and with its last line", async () => {
+  it("leads to the search page with Enter and with its last option", async () => {
     const page = await typeInHeader("/about/", "gulmok");
 
     await page.keyboard.press("End");
@@ -108,7 +108,7 @@ describe("The search field in the header", () => {
     await page.context().close();
   });
 
-  it("closes when the reader goes on, and has no accessibility violation while open", async () => {
+  it("closes when the reader moves on, and has no accessibility violation while open", async () => {
     const page = await typeInHeader("/about/", "tide");
     const violations: string[] = [];
 

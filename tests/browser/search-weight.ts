@@ -42,7 +42,7 @@ describe("The script of the site", () => {
     await page.context().close();
   });
 
-  it("has what finds most words, and what is near, beside the rest, for a search that finds little or nothing", async () => {
+  it("has code that only searches with few or no results need in files of its own", async () => {
     const page = await site.open("/about/");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -67,7 +67,7 @@ describe("The script of the site", () => {
     await page.context().close();
   });
 
-  it("comes only when the reader reaches for search: the field's when it is focused, the index with the first word", async () => {
+  it("loads only when the reader uses search: the field's part on focus, the index with the first word", async () => {
     const page = await site.open("/about/");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));

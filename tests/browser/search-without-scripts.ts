@@ -64,7 +64,7 @@ describe("Search without scripts", () => {
     await page.context().close();
   });
 
-  it("shows the lists too where scripts are on and nothing has been asked", async () => {
+  it("shows the lists also with scripts, until something is asked", async () => {
     const page = await site.open("/search/");
     await page.locator("#Op-searching[data-state=idle]").waitFor();
 

@@ -42,7 +42,7 @@ describe("Search", () => {
     assert.deepEqual(errors, []);
   });
 
-  it("finds what is in Korean, and speaks Korean in the Korean edition", async () => {
+  it("finds Korean, and speaks Korean in the Korean edition", async () => {
     const page = await openSearch("등대지기", "/ko/");
 
     const titles = await page.locator(RESULTS).allInnerTexts();
@@ -52,7 +52,7 @@ describe("Search", () => {
     assert.equal(line, `발간물 26건 중 ${titles.length}건`);
   });
 
-  it("says how many publications it finds, and lists as many, each at an address that there is", async () => {
+  it("says how many publications it finds, and lists as many, each at an existing address", async () => {
     const page = await openSearch("anmok");
 
     const line = await page.locator(".search-line").innerText();

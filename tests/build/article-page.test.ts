@@ -52,7 +52,7 @@ const { files } = await build(
   ),
 );
 
-/** The texts as far as they are found one after the other. */
+/** The texts that are found in this order. */
 function findInOrder(page: string, texts: readonly string[]): string[] {
   let from = 0;
   return texts.filter((text) => {
@@ -108,7 +108,7 @@ describe("The page of an article", () => {
     assert.deepEqual(found, texts);
   });
 
-  it("leaves out what an article does not have", () => {
+  it("leaves out everything that an article does not have", () => {
     const page = parsePage(files.get("the-quay/second-wind/index.html") as Buffer).text;
 
     const labels = [

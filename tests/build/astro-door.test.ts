@@ -23,7 +23,7 @@ const SENTENCE =
   "This version of Astro does not do what the generator asks of it: see “A new version of Astro” in CONTRIBUTING.md.";
 
 describe("Astro", () => {
-  it("bundles the templates as an adapter's, and renders a page that is handed to it", async () => {
+  it("bundles the templates for an adapter, and renders a page that it is given", async () => {
     const cacheDir = aTemporaryFolder({ after });
     const renderer = openRenderer({ root: ROOT, cacheDir, version: "v1", base: "/", isVerbose: false });
     after(renderer.stop);

@@ -40,7 +40,7 @@ const CASES = [
 
 describe("Bad content", () => {
   for (const [mistake, files, messages] of CASES) {
-    it(`gives a message with place and remedy for ${mistake}`, async (t) => {
+    it(`gets a message with place and remedy for ${mistake}`, async (t) => {
       const contentDir = writeContent(t, { ...SMALL_SITE, ...files });
       const cacheDir = aTemporaryFolder(t);
       const settings = { contentDir, cacheDir, outDir: join(cacheDir, "dist"), base: "/" };

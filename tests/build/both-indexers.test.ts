@@ -17,7 +17,7 @@ type Answer = (state: SearchState) => Promise<WholeAnswer>;
 
 const SEED = 20_261_127;
 const [WORDS, PHRASES, KOREAN, SLIPS] = [100, 40, 50, 10];
-/** What the demonstration's articles say, without what leads to its other files. */
+/** The demonstration's articles, without links to its other files. */
 const DEMONSTRATION: readonly DatedArticle[] = readPublished().map(({ id, title, date, text, facets }) => ({
   id,
   title: JSON.stringify(title),
@@ -62,7 +62,7 @@ function pickFilter(pick: <T>(from: readonly T[]) => T): Filters {
   return pick<Filters>([{ type: [type] }, { language: [lang] }, { year: [date.slice(0, 4)] }]);
 }
 
-/** Without what may differ by design. */
+/** Leaves out everything that may differ by design. */
 function withoutOrder({ found, ...answer }: WholeAnswer) {
   return { ...answer, found: found.map(({ address, lacks }) => [address, ...lacks]).toSorted() };
 }
@@ -92,7 +92,7 @@ describe("A site that Pagefind itself indexes", () => {
     for (const state of states) answers.push([state, await ours(state), await theirs(state)]);
   });
 
-  it("finds and counts the same, and suggests the same where it finds nothing", () => {
+  it("finds and counts the same, and suggests the same if it finds nothing", () => {
     assert.ok(answers.length >= WORDS + PHRASES + KOREAN + SLIPS);
     for (const [state, ours, theirs] of answers)
       assert.deepEqual(withoutOrder(theirs), withoutOrder(ours), JSON.stringify(state));
@@ -116,7 +116,7 @@ describe("A site that Pagefind itself indexes", () => {
     );
   });
 
-  it("shows the same excerpts but for a few, and in none what is hidden", () => {
+  it("shows nearly all the same excerpts, and no hidden words", () => {
     const pairs = answers.flatMap(([, ours, theirs]) => {
       const known = new Map(ours.found.map((result) => [result.address, result]));
       return theirs.found.map((result) => [known.get(result.address), result] as const);

@@ -7,7 +7,7 @@ import { aGenerator } from "../support/random.ts";
 import { findDifferences, type SiteFiles } from "../support/site-files.ts";
 import { changeTo, VERSIONS, type Version } from "../support/two-versions.ts";
 
-/** How a disk that was full or failed, or a copy that was stopped, may leave a file. */
+/** How a full or failing disk, or an interrupted copy, may leave a file. */
 const WAYS: readonly ((file: string) => void)[] = [
   (file) => truncateSync(file, Math.floor(statSync(file).size * 0.6)),
   (file) => truncateSync(file, 0),
@@ -46,7 +46,7 @@ describe("A cache with broken files", () => {
   let version: Version = "first";
 
   for (const [index, [kind, pattern]] of Object.entries(KINDS).entries()) {
-    it(`(${kind}) is mended by the next build, which writes no wrong page`, async () => {
+    it(`(${kind}) is repaired by the next build, which writes no wrong page`, async () => {
       const entries = globSync(pattern, { cwd: built.cacheDir, withFileTypes: true });
       const files = entries
         .filter((one) => one.isFile())

@@ -12,7 +12,7 @@ const { files: first } = await build(aSite({ after }, VERSIONS.first));
 const { files: second } = await build(aSite({ after }, VERSIONS.second));
 
 describe("Two builds at once", () => {
-  it("with one cache: the second says so and changes nothing", async (t) => {
+  it("with the same cache: the second says so and changes nothing", async (t) => {
     const folders = aSite(t, VERSIONS.first);
     const one = startBuild(folders);
     await comesTrue(() => existsSync(join(folders.cacheDir, "build.pid")));
@@ -30,7 +30,7 @@ describe("Two builds at once", () => {
     assert.deepEqual(listBeside(folders), []);
   });
 
-  it("with a cache each and one place: the site is whole, and one of the two", async (t) => {
+  it("with a cache each and the same place: the site is whole, and one of the two", async (t) => {
     const folders = aSite(t, VERSIONS.first);
     const rival = { ...aSite(t, VERSIONS.second), outDir: folders.outDir };
 

@@ -12,7 +12,7 @@ const built = await build(folders);
 const shown = (file: string) => join(folders.contentDir, file);
 
 describe("A build of content with mistakes", () => {
-  it("says all of them in the order of their places, exits 1 and leaves the site as it was", async () => {
+  it("reports them all in the order of their places, exits 1 and leaves the site as it was", async () => {
     const { contentDir } = folders;
     writeIn(contentDir, "series/the-quay.md", "---\ntitle: The Quay\nissn: 1234-5678\n---\n");
     writeIn(contentDir, "authors/mina-oh.md", "---\nname: Mina Oh\nemail: mina\norcid: 1\n---\n");

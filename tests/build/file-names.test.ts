@@ -130,13 +130,13 @@ describe("Files with odd names", async () => {
     assert.deepEqual(answers, [200, 200, 200, 200]);
   });
 
-  it("are searched", () => {
+  it("can be searched", () => {
     const record = readSearchRecords(site.files).find(({ url }) => url === "/articles/odd-names/");
 
     assert.match(record?.content ?? "", /Gulmok in a numbered paper/);
   });
 
-  it("find one another in both Unicode forms", () => {
+  it("find each other in both Unicode forms", () => {
     const korean = parsePage(`${site.files.get("노트/자모/index.html")}`);
     const other = parsePage(`${site.files.get("노트/모음/index.html")}`);
 
@@ -151,7 +151,7 @@ describe("Files with odd names", async () => {
     assert.equal(parsePage(`${site.files.get("authors/오-미나/index.html")}`).text.includes("자모"), true);
   });
 
-  it("are shown in preview", async (t) => {
+  it("are shown in the preview", async (t) => {
     const preview = await startPreview(t, folders);
     const page = await preview.open("/articles/odd-names/");
 

@@ -20,7 +20,7 @@ const PAGE = 4096;
 const built = await build(aSite({ after }, SMALL_SITE));
 
 describe("A build that the disk stops", () => {
-  /** Runs shell commands with a small disk in the place of a folder. $COPY is looked at when the disk is gone. */
+  /** Runs shell commands with a small disk in place of a folder. $COPY remains when the disk is gone. */
   function runOn(t: TestContext, disk: string, size: number, script: string, cacheDir = aCache(t)) {
     const copy = join(aTemporaryFolder(t), "copy");
     const { outDir } = built;
@@ -34,7 +34,7 @@ describe("A build that the disk stops", () => {
     return { status, stdout, stderr, copy, cacheDir };
   }
 
-  /** The old site is put onto the disk; what stands there after the build is copied, hidden files too. */
+  /** Puts the old site onto the disk, and copies everything that is there after the build, including hidden files. */
   const onItsDisk = (build: string) =>
     `cp -r "$COPY.old" "$SITE"; ${build}; status=$?; cp -r "$DISK" "$COPY"; exit $status`;
 
@@ -70,7 +70,7 @@ describe("A build that the disk stops", () => {
     assert.deepEqual(findDifferences(built.files, readSiteFiles(built.outDir)), []);
   });
 
-  it("says that a folder can only be read", mounting, (t) => {
+  it("says that a folder is read-only", mounting, (t) => {
     const readOnly = `mount -o remount,ro none "$DISK"; ${BUILD}`;
     const cacheDir = aTemporaryFolder(t);
 
@@ -101,7 +101,7 @@ describe("A build that the disk stops", () => {
     }
   });
 
-  it("says that a file is larger than is allowed, and leaves the old site", (t) => {
+  it("says that a file is too large, and leaves the old site", (t) => {
     const environment = settingsOf({ ...built, cacheDir: aTemporaryFolder(t) });
 
     const { status, stderr } = spawnSync("sh", ["-c", `ulimit -f 64; ${BUILD}`], {

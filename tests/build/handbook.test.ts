@@ -35,7 +35,7 @@ async function aHandbookSite(scope: Scope, matter: string, body: string) {
   return site;
 }
 
-/** The first block of code after a heading or sentence, without what it is indented by. */
+/** The first block of code after a heading or sentence, without its indentation. */
 function blockAfter(text: string, sentence: string): string {
   const [, indent = "", code = ""] =
     /\n( *)```\w*\n([\s\S]*?)\n *```/.exec(text.slice(text.indexOf(sentence))) ?? [];
@@ -57,7 +57,7 @@ const MARKDOWN = handbook.slice(
 );
 
 describe("The handbook", () => {
-  it("has front matter that is in order, links and images that lead somewhere, and what is no link", async (t) => {
+  it("has valid front matter, links and images that lead somewhere, and text that is no link", async (t) => {
     const examples = [...MARKDOWN.matchAll(/`(!?\[[^`]+\]\([^`]+\))`/g)].map(([, example = ""]) => example);
     const site = await aHandbookSite(t, MATTER, examples.join("\n\n").replaceAll("![…]", "![A chart]"));
 
@@ -114,7 +114,7 @@ describe("The handbook", () => {
 });
 
 describe("The README", () => {
-  it("has a site.yaml that is in order", async (t) => {
+  it("has a valid site.yaml", async (t) => {
     const site = aSite(t, { "site.yaml": blockAfter(readme, "### site.yaml") });
 
     const result = await runCommand("check", settingsOf(site));
@@ -142,7 +142,7 @@ describe("The README and the handbook", () => {
     ([, script = ""]) => !["ci", "install"].includes(script),
   );
 
-  it("name commands that there are, with flags that they know", async () => {
+  it("name existing commands, with flags that they know", async () => {
     const helps = new Map<string, string>();
     for (const [, script = ""] of typed) {
       if (!/src\/cli\/run\.mjs/.test(scripts[script] ?? "") || helps.has(script)) continue;

@@ -12,9 +12,9 @@ import { changeTo, VERSIONS, type Version } from "../support/two-versions.ts";
 interface Kill {
   readonly title: string;
   readonly point: EndPoint;
-  /** What the cache does not have when the build begins. */
+  /** Files that the cache lacks when the build begins. */
   readonly without?: readonly string[];
-  /** The site that the build leaves; it had put the new one in place. Default: old. */
+  /** The site that the killed build leaves: new if it had put it in place. Default: old. */
   readonly leaves?: "new" | "none";
 }
 

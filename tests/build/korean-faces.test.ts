@@ -20,7 +20,7 @@ authors: [mina-oh]
 `;
 const SHEET = "fonts/korean.css";
 
-/** The names of the font files that stand in a site, and those that its style sheets name. */
+/** The names of the font files in a site, and of those that its style sheets name. */
 function listFonts(files: SiteFiles) {
   const standing = [...files.keys()].filter((path) => path.endsWith(".woff2")).map((path) => basename(path));
   const sheets = [...files].filter(([path]) => path.endsWith(".css")).map(([, content]) => `${content}`);
@@ -68,7 +68,7 @@ describe("The Korean faces of a site", () => {
     assert.deepEqual(findDifferences(before.files, shrunk.files), []);
   });
 
-  it("are none where nothing is Korean, but for the name of the language", async (t) => {
+  it("are missing if nothing but the name of the language is Korean", async (t) => {
     const { files } = await build(aSite(t, SMALL_SITE));
 
     const { standing, named } = listFonts(files);

@@ -11,7 +11,7 @@ const FIRST = "articles/2021/first-light.md";
 const SECOND = "articles/2022/second-wind.md";
 const PAPER = "articles/2021/paper.pdf";
 
-/** One has an article and its paper; in the other, a redirect stands where the article was. */
+/** One has an article and its paper. The other has a redirect in place of the article. */
 const VERSIONS = {
   one: {
     ...SMALL_SITE,
@@ -53,7 +53,7 @@ const other = await build({ ...aSite({ after }, {}), contentDir: folders.content
 const clean = { one: one.files, other: other.files };
 
 describe("A build that begins in the site before the last", () => {
-  it("leaves nothing of it that is not in the new one", async () => {
+  it("removes everything that is not in the new one", async () => {
     for (const version of ["other", "one", "other", "other", "one"] as const) {
       changeTo(version);
 
@@ -65,7 +65,7 @@ describe("A build that begins in the site before the last", () => {
     }
   });
 
-  it("is in its folders, and shares the pages of the last that are the same", async () => {
+  it("uses its folders, and shares unchanged pages with the last", async () => {
     const folder = statSync(join(spare, "about")).ino;
     const page = statSync(join(folders.outDir, "about/index.html")).ino;
 
@@ -95,7 +95,7 @@ describe("A build that begins in the site before the last", () => {
     assert.equal(existsSync(join(folders.outDir, "pagefind/not")), false);
   });
 
-  it("takes nothing from a site that another build has put in the place of the last", async (t) => {
+  it("takes nothing from a site that another build has put in place of the last", async (t) => {
     const rival = { ...aSite(t, VERSIONS.other), outDir: folders.outDir };
     const content = VERSIONS.other[SECOND].replace("See the lamp", "See the dark");
     writeIn(rival.contentDir, SECOND, content);
@@ -106,7 +106,7 @@ describe("A build that begins in the site before the last", () => {
     assert.deepEqual(findDifferences(clean.other, next.files), []);
   });
 
-  it("writes the same where that, the last, or the cache was removed", async () => {
+  it("writes the same if that site, the last one or the cache was removed", async () => {
     await build(folders);
     for (const gone of [spare, folders.outDir, folders.cacheDir]) {
       rmSync(gone, { recursive: true });

@@ -99,7 +99,7 @@ describe("A content folder", () => {
 });
 
 describe("A cache or a site", () => {
-  it("in the way of which stands a file is refused", async () => {
+  it("is refused if a file is in its way", async () => {
     const cache = await run("check", { CACHE_DIR: file });
     const site = await run("build", { OUT_DIR: join(file, "site") });
 
@@ -112,7 +112,7 @@ describe("A cache or a site", () => {
     }
   });
 
-  it("has a file where its folder should be", async () => {
+  it("is refused if a file is in place of its folder", async () => {
     const result = await run("build", { OUT_DIR: file });
 
     assert.deepEqual(
@@ -125,7 +125,7 @@ describe("A cache or a site", () => {
 });
 
 describe("Content", () => {
-  it("with folders for files, and a file for a folder, is reported whole", async (t) => {
+  it("with folders in place of files, and a file in place of a folder, is reported completely", async (t) => {
     const site = aSite(t, { ...SMALL_SITE, "site.yaml": undefined, "pages/about.md": undefined });
     mkdirSync(join(site.contentDir, "site.yaml"));
     mkdirSync(join(site.contentDir, "articles/2022/third-watch.md"));
@@ -145,7 +145,7 @@ ${join(site.contentDir, "site.yaml")}:1:1  It is a folder, where a file is wante
     );
   });
 
-  it("that is not in order in one way in many files is reported once, and whole when asked", async (t) => {
+  it("with one mistake in many files is reported once, and in full on request", async (t) => {
     const names = Array.from({ length: 12 }, (_, index) => `note-${index + 10}`);
     const notes = names.map((name) => [
       `articles/2023/${name}.md`,
@@ -173,7 +173,7 @@ ${join(site.contentDir, "site.yaml")}:1:1  It is a folder, where a file is wante
 
 describe("Astro's own commands", () => {
   for (const command of ["build", "dev", "preview"]) {
-    it(`lead to the one that knows the content: ${command}`, async () => {
+    it(`name the one that reads the content: ${command}`, async () => {
       const astro = promisify(execFile)(process.execPath, ["node_modules/astro/bin/astro.mjs", command], {
         cwd: ROOT,
         env: { ...environmentWith({}), ASTRO_DEV_BACKGROUND: "0", ASTRO_PREVIEW_BACKGROUND: "0" },

@@ -20,7 +20,7 @@ The first paragraph.
 const HELP = "Nothing was written. “npm run new -- --help” says what can be.\n";
 
 describe("A new article", () => {
-  it("is a draft of what the flags say, and the content is in order with it", async () => {
+  it("is a draft of what the flags say, and the content is valid with it", async () => {
     const begun = await begin(
       ...["The", "Lamp: A Story", "--category=tides", "--category", "ferries", "--author", "mina-oh"],
       ...["--series", "the-quay", "--type", "report", "--date", "2027-03-01T09:30"],
@@ -51,7 +51,7 @@ ${CHOICES}`,
     assert.equal(checked.status, 0, checked.stderr);
   });
 
-  it("with a Korean title has its name and its language, on a site in English", async () => {
+  it("gets its name and language from a Korean title, on a site in English", async () => {
     const { status, stdout } = await begin("테스트 글", "--category", "tides");
 
     const file = place("articles/2026/테스트-글.md");
@@ -66,7 +66,7 @@ ${CHOICES}`,
     );
   });
 
-  it("is filed under the only category that there is", async (t) => {
+  it("gets the only category that there is", async (t) => {
     const small = aSite(t, SMALL_SITE);
 
     const { status, stdout } = await runCommand("new", settingsOf(small), ["A Title"]);
@@ -85,7 +85,7 @@ ${CHOICES}`,
     );
   });
 
-  it("is told of what is doubtful about it", async () => {
+  it("comes with warnings about anything doubtful", async () => {
     const { status, stderr } = await begin("Doubts", "--category", "tides", "--lang", "kr");
 
     assert.equal(status, 0);
@@ -97,7 +97,7 @@ ${CHOICES}`,
     );
   });
 
-  it("leaves no folder behind where it is refused", async () => {
+  it("leaves no folder behind if it is refused", async () => {
     const { status } = await begin("Later", "--category", "nothing", "--date", "2031-01-01");
 
     assert.deepEqual([status, existsSync(place("articles/2031"))], [1, false]);
@@ -149,7 +149,7 @@ ${HELP}`,
     });
   }
 
-  it("is refused with a sentence where there is no category yet", async (t) => {
+  it("is refused with a sentence if there is no category yet", async (t) => {
     const bare = aSite(t, { "site.yaml": SMALL_SITE["site.yaml"] });
 
     const { status, stderr } = await runCommand("new", settingsOf(bare), ["A Title"]);
@@ -161,7 +161,7 @@ ${HELP}`,
     );
   });
 
-  it("is refused with a sentence where a file stands in the way of its folder", async (t) => {
+  it("is refused with a sentence if a file is in the way of its folder", async (t) => {
     t.after(() => rmSync(place("articles/2028")));
     writeIn(contentDir, "articles/2028", "");
 

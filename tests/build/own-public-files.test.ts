@@ -37,7 +37,7 @@ describe("A project with files of its own in public/", async () => {
     return { stderr, files: readSiteFiles(folders.outDir) };
   };
 
-  it("has them in the place of the site's, is told, and has those whose names begin with a full stop", async () => {
+  it("gets them instead of the site's, with warnings, including those whose names begin with a full stop", async () => {
     const { stderr, files } = await run();
 
     const served = Object.keys(OWN).map((file) => [file, files.get(file)?.toString()]);
@@ -47,7 +47,7 @@ describe("A project with files of its own in public/", async () => {
     assert.equal(files.get(".nojekyll")?.length, 0);
   });
 
-  it("has the site's again when they are gone", async () => {
+  it("gets the site's again when they are gone", async () => {
     for (const file of Object.keys(OWN)) rmSync(join(root, "public", file));
 
     const { stderr, files } = await run();
@@ -59,7 +59,7 @@ describe("A project with files of its own in public/", async () => {
     assert.doesNotMatch(stderr, /stands in the place/);
   });
 
-  it("has the same site when they are back", async () => {
+  it("gets the same site when they are back", async () => {
     for (const [file, text] of Object.entries(OWN)) writeIn(root, `public/${file}`, text);
 
     const { files } = await run();
@@ -70,7 +70,7 @@ describe("A project with files of its own in public/", async () => {
 });
 
 describe("Files of public/", () => {
-  it("are there, and stand where no page, redirect, other file or folder of the site's own is", async (t) => {
+  it("are copied, except where the site has a page, a redirect, or another file or folder", async (t) => {
     const contentDir = writeContent(t, {
       ...SMALL_SITE,
       "articles/2023/linked.md":
@@ -105,7 +105,7 @@ describe("Files of public/", () => {
     ]);
   });
 
-  it("are what a link to a file by its address may mean", async (t) => {
+  it("can be linked to by their addresses", async (t) => {
     const links = "[a](/files/reports.pdf), [b](/Files/report.pdf), [c](/files/data.csv), [d](/gone.pdf)";
     const contentDir = writeContent(t, {
       ...SMALL_SITE,

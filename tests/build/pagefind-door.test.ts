@@ -27,7 +27,7 @@ import { openIndex } from "../support/node-search.ts";
 import { parseFacts } from "../support/parsed-facts.ts";
 import { readSiteDocuments } from "../support/site-documents.ts";
 
-/** What no archive of a few articles has: all that Pagefind does to words, blocks and tags. */
+/** Texts for everything that Pagefind does to words, blocks and tags, which no archive of a few articles has. */
 const CURIOUS: readonly string[] = [
   "<div>Plain words, and plain Words again; (plain) 'words' [words]!</div><div>ends with a colon:</div>",
   "<div>sea-level Sea-Level SeaLevel sea_level sea--level -sea- a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r foo-foo</div>",
@@ -62,7 +62,7 @@ async function indexWithPagefind(documents: readonly IndexedDocument[], forceLan
   return readIndexContent(new Map(files.map(({ path, content }) => [path, content])));
 }
 
-/** What differs in its writing alone is one word to us: Pagefind gets what we look for in its place. */
+/** Spellings of one word are one word to us: Pagefind gets the spelling that we search for. */
 function writeDocumentAlike(document: IndexedDocument): IndexedDocument {
   const html = document.html.replaceAll(/[^\s<>="&;]+/g, writeAlike);
   const meta = Object.entries(document.meta).map(([name, value]) => [name, writeTextAlike(value)] as const);
@@ -73,7 +73,7 @@ function writeTextAlike(text: string): string {
   return text.replaceAll(/\S+/g, writeAlike);
 }
 
-/** Compounds within compounds, in the letters that are left of them. */
+/** Compounds within compounds, without their signs. */
 function listInnerCompounds(documents: readonly IndexedDocument[]): ReadonlySet<string> {
   const words = documents.flatMap((document) =>
     unescapeHtml(toPagefindHtml(document).replaceAll(/<\/?[a-z]/g, " ")).split(/\s+/),
@@ -127,7 +127,7 @@ const OTHER_FORMAT = `Pagefind ${VERSION} writes another format than our writer:
 const OTHER_CLIENT = `Pagefind ${VERSION} answers otherwise than src/search/client/pagefind expects: stay with ${TESTED_VERSIONS.join(" or ")}, and ${GUIDE}`;
 const SAME = `Pagefind ${VERSION} writes and answers what it should: add it to TESTED_VERSIONS in src/search/pagefind/tested-versions.ts.`;
 
-/** How many of the comparisons below have held. */
+/** How many of the comparisons below have succeeded. */
 let held = 0;
 const COMPARISONS = 7;
 
@@ -157,7 +157,7 @@ describe("An index", () => {
     });
   }
 
-  it("says the same of the demonstration site as Pagefind's own", async () => {
+  it("is the same for the demonstration site as Pagefind's own", async () => {
     const documents = readSiteDocuments(outDir);
 
     assert.ok(documents.length > 20);
@@ -174,7 +174,7 @@ describe("An index", () => {
     });
   });
 
-  it("answers what the client asks of Pagefind beyond its documentation", async () => {
+  it("has the behaviour that the client needs of Pagefind beyond its documentation", async () => {
     await hold(OTHER_CLIENT, async () => {
       const { shards } = await openIndex(outDir);
       for (const shard of shards.values()) {
@@ -191,11 +191,11 @@ describe("An index", () => {
     });
   });
 
-  it("has its writer for the installed version, once all of this has held", () => {
+  it("has a writer for the installed version, if all tests above succeed", () => {
     if (held === COMPARISONS) assert.ok(TESTED_VERSIONS.includes(VERSION), SAME);
   });
 
-  it("is made of pages that are read as an HTML parser reads them", () => {
+  it("reads pages as an HTML parser does", () => {
     const pages = globSync("**/*.html", { cwd: outDir }).map((file) =>
       readFileSync(join(outDir, file), "utf8"),
     );

@@ -32,7 +32,7 @@ describe("A preview", async () => {
     return false;
   };
 
-  it("reports problems as it starts, and is without their files", async () => {
+  it("reports problems at its start, and leaves out their files", async () => {
     const index = await preview.open("/publications/");
 
     assert.match(preview.complaints(), /misspelt\.md:\d+:\d+ {2}/);
@@ -54,7 +54,7 @@ describe("A preview", async () => {
     assert.match(page, /<meta name="description" content="The lamp is lit at dusk/);
   });
 
-  it("runs nothing of a drawing", async () => {
+  it("runs nothing in a drawing", async () => {
     const { headers } = await fetch(`${preview.origin}/@content/articles/2022/map.svg`);
 
     assert.equal(headers.get("content-type"), "image/svg+xml");
@@ -70,7 +70,7 @@ describe("A preview", async () => {
     assert.ok(await shows("/articles/a-draft/", "A Revised Draft"));
   });
 
-  it("shows what an editor saves by renaming", async () => {
+  it("shows an edit that is saved by renaming", async () => {
     writeFileSync(place("articles/2022/.new"), anArticle("A Renamed Draft"));
     renameSync(place("articles/2022/.new"), place("articles/2022/a-draft.md"));
 
@@ -86,7 +86,7 @@ describe("A preview", async () => {
     assert.ok(await shows("/publications/", "A Changed Addition"));
   });
 
-  it("shows no longer what is removed", async () => {
+  it("no longer shows a removed file", async () => {
     rmSync(place("articles/2022/second-wind.md"));
 
     assert.ok(await shows("/publications/", "Second Wind", false));

@@ -14,7 +14,7 @@ import {
 import { findDifferences, readSiteFiles, type SiteFiles } from "../support/site-files.ts";
 import { changeTo, VERSIONS, type Version } from "../support/two-versions.ts";
 
-/** How many builds are to be killed; see CONTRIBUTING. */
+/** How many builds to kill; see CONTRIBUTING. */
 const COUNT = Number(process.env.KILLS ?? 0);
 /** How many of them are of which kind. */
 const SHARES = { cold: 0.2, edited: 0.32, unchanged: 0.48 } as const;
@@ -32,7 +32,7 @@ const LANES = 2;
 const MOST_TRIES = 12;
 const SEED = 7;
 
-/** All kills, the moments of each kind spread evenly over its length, in an order that looks random. */
+/** All kills in a seemingly random order. The moments of each kind are spread evenly over its length. */
 function dealKills(): readonly Kill[] {
   const random = aGenerator(SEED);
   const kills = (Object.keys(SHARES) as Kind[]).flatMap((kind) => {

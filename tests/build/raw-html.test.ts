@@ -21,7 +21,7 @@ const RAW = `
 `;
 
 describe("Raw HTML in an article", () => {
-  it("loses what could act on a reader, with a warning that gives the place of each", async (t) => {
+  it("loses everything that could harm a reader, with a warning for each place", async (t) => {
     const folders = aSite(t, { ...SMALL_SITE, [FIRST]: `${SMALL_SITE[FIRST]}${RAW}` });
 
     const { files, stderr } = await build(folders);
@@ -54,7 +54,7 @@ describe("Raw HTML in an article", () => {
     assert.match(stderr, /6 warnings in 1 file\.\n$/);
   });
 
-  it("keeps players, with the files beside the article that they play", async (t) => {
+  it("keeps players, and the files beside the article that they play", async (t) => {
     const player = '\n<video src="./Tide%20turns.mp4" poster="../wave.jpg"><track src="tide.vtt"></video>\n';
     const folders = aSite(t, {
       ...SMALL_SITE,

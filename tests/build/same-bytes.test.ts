@@ -5,7 +5,7 @@ import { findDifferences } from "../support/site-files.ts";
 import { changeTo, VERSIONS } from "../support/two-versions.ts";
 
 describe("The same content and the same day", () => {
-  it("give the same bytes: built cold in other folders, and warm after edits back and forth", async (t) => {
+  it("give the same bytes: cold in other folders, and warm after edits back and forth", async (t) => {
     const folders = aSite(t, VERSIONS.first);
     const first = await build(folders);
     const elsewhere = await build(aSite(t, VERSIONS.first));

@@ -68,7 +68,7 @@ describe("What search answers to a question in plain words", { timeout: 120_000 
     answer = await openAnswers(outDir, manifest);
   });
 
-  it("is what has every word of content, and then what has the rarer ones, titles first", async () => {
+  it("begins with publications with every content word, then those with the rarer ones, titles first", async () => {
     const found = await answer(ask("where are the oysters of the ferries?"));
 
     assert.deepEqual(titles(found), [
@@ -80,7 +80,7 @@ describe("What search answers to a question in plain words", { timeout: 120_000 
     assert.deepEqual([found.total, found.partial], [4, 3]);
   });
 
-  it("may begin with what has most of a long question's words, but not of a query's", async () => {
+  it("may begin with publications that have most words of a long question, but not of a query", async () => {
     const [question, query] = [
       await answer(ask("how are the lamps of a ferry lit in winter?")),
       await answer(ask("lamps ferry lit winter")),
@@ -116,7 +116,7 @@ describe("What search answers to a question in plain words", { timeout: 120_000 
     );
   });
 
-  it("is only what has every word where that is five publications or more", async () => {
+  it("has only publications with every word if there are five or more", async () => {
     const found = await answer(ask("which ferry is in a harbour"));
 
     assert.deepEqual(
@@ -126,13 +126,13 @@ describe("What search answers to a question in plain words", { timeout: 120_000 
     assert.equal(found.partial, 0);
   });
 
-  it("has every phrase", async () => {
+  it("has only publications with every phrase", async () => {
     const found = await answer(ask('"the ferry" oyster timetable'));
 
     assert.deepEqual(titles(found), ["The Price of Shells", "The Ferry Timetable − oyster"]);
   });
 
-  it("names what is missing as the reader wrote it", async () => {
+  it("names missing words as the reader wrote them", async () => {
     const found = await answer(ask("oyster timetable, Kra-Katoa’s?"));
 
     assert.deepEqual(titles(found)[0], "The Price of Shells − Kra-Katoa’s");
@@ -159,7 +159,7 @@ describe("What search answers to a question in plain words", { timeout: 120_000 
     assert.ok(asked > 30, `${asked} filters`);
   });
 
-  it("offers words like one that no publication has, above those that have the rest", async () => {
+  it("offers words similar to a missing one, above the publications with the rest", async () => {
     const found = await answer(ask("where is the oister timetable"));
 
     assert.deepEqual(titles(found), ["The Ferry Timetable − oister", "The Price of Shells − oister"]);

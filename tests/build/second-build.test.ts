@@ -18,7 +18,7 @@ function findChanges(before: SiteFiles, now: SiteFiles): string[] {
 }
 
 describe("A second build", () => {
-  it("renders no body again and writes the same bytes", async () => {
+  it("renders no body again, and writes the same bytes", async () => {
     const again = await build(folders);
 
     assert.match(again.stdout, / 0 bodies rendered, 4 reused; /);
@@ -32,7 +32,7 @@ describe("A second build", () => {
     assert.deepEqual(findChanges(built.files, again.files), []);
   });
 
-  it("after the edit of one body renders that one, and changes its page, the index of its years and the words that are suggested", async () => {
+  it("after an edit of one body renders only that, and changes its page, the index of its years and the suggested words", async () => {
     writeIn(folders.contentDir, FIRST, ARTICLE.replace("whale-free", "seed"));
 
     const edited = await build(folders);

@@ -6,7 +6,7 @@ import { aSite, build, runCommand, settingsOf } from "../support/built-site.ts";
 import { type Scope, SMALL_SITE } from "../support/content-folder.ts";
 import { startPreview } from "../support/running-preview.ts";
 
-/** A port that something listens at, until the scope's end. */
+/** A port that something listens at until the end of the scope. */
 async function aBusyPort(scope: Scope, host: string): Promise<number> {
   const server = createServer().listen(0, host);
   await once(server, "listening");
@@ -30,7 +30,7 @@ describe("A finished site", async () => {
   const before = await runCommand("preview", settingsOf(folders));
   await build(folders, { SITE_BASE: "/archive" });
 
-  it("is not served before it is built, and what to run is said", () => {
+  it("is not served before it is built, and the message says what to run", () => {
     assert.deepEqual(before, {
       status: 1,
       stdout: "",
@@ -38,7 +38,7 @@ describe("A finished site", async () => {
     });
   });
 
-  it("is served at the port that was asked for, below the path that it was built for", async (t) => {
+  it("is served at the requested port, below the path that it was built for", async (t) => {
     const port = await aFreePort();
 
     const served = await startPreview(t, folders, ["preview", "--port", `${port}`]);
@@ -60,7 +60,7 @@ describe("A finished site", async () => {
 });
 
 describe("A preview", () => {
-  it("is at the port that was asked for", async (t) => {
+  it("is at the requested port", async (t) => {
     const port = await aFreePort();
 
     const preview = await startPreview(t, folders, ["dev", "--port", `${port}`]);

@@ -13,7 +13,7 @@ const FIRST = "articles/2021/first-light.md";
 const WITH_ALIASES = { ...SMALL_SITE, [FIRST]: `${SMALL_SITE[FIRST]}`.replace("date:", ALIASES) };
 
 describe("A site below a path", () => {
-  it("has all its links and anchors below that path, and old addresses lead on", async (t) => {
+  it("has all links and anchors below that path, and redirects old addresses", async (t) => {
     const { files } = await build(aSite(t, WITH_ALIASES), { SITE_BASE: "/archive" });
 
     const broken = findBrokenLinks(files, "https://harbours.example", "/archive/");
@@ -43,7 +43,7 @@ describe("A site below a path", () => {
 });
 
 describe("The settings", () => {
-  it("name the folders, and that of the content is only read", async (t) => {
+  it("name the folders, and the content folder is only read", async (t) => {
     const folders = aSite(t, SMALL_SITE);
 
     const { files } = await build(folders);

@@ -10,7 +10,7 @@ const ORIGIN = "https://harbours.example";
 const SITE = `${SMALL_SITE["site.yaml"]}`;
 
 describe("A site", () => {
-  it("in Korean has addresses in Korean, and its own words", async (t) => {
+  it("in Korean has Korean addresses and interface texts", async (t) => {
     const article = `---
 title: 첫 빛
 date: 2023-04-01
@@ -56,7 +56,7 @@ translationOf: first-light
     assert.deepEqual(findBrokenLinks(files, ORIGIN), []);
   });
 
-  it("with a permalink of its own has every article there", async (t) => {
+  it("with its own permalink pattern has every article there", async (t) => {
     const site = SITE.replace("language: en", "language: en\npermalink: /{year}/{month}/{slug}/");
     const folders = aSite(t, { ...SMALL_SITE, "site.yaml": site });
 
@@ -73,7 +73,7 @@ translationOf: first-light
     assert.deepEqual(findBrokenLinks(files, ORIGIN), []);
   });
 
-  it("with long lists has all of their pages, and each publication on one of them", async (t) => {
+  it("with long lists has all their pages, and each publication on one of them", async (t) => {
     const numbers = Array.from({ length: 203 }, (_, index) => String(index + 1).padStart(3, "0"));
     const many: ContentFiles = Object.fromEntries(
       numbers.map((number) => [

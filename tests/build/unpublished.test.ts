@@ -4,7 +4,7 @@ import { aSite, build } from "../support/built-site.ts";
 import { SMALL_SITE } from "../support/content-folder.ts";
 import { findText } from "../support/site-files.ts";
 
-/** An article in which every text and address bears a word that is found nowhere else. */
+/** An article whose texts and addresses all have a word that is nowhere else. */
 const anArticleOf = (word: string, matter: string) => `---
 title: The ${word} report
 subtitle: On ${word}s
@@ -49,7 +49,7 @@ const folders = aSite(
 );
 
 describe("A draft", () => {
-  it("is nowhere in the site, and an article beside it is", async () => {
+  it("is nowhere in the site, but an article beside it is", async () => {
     const { files, stdout } = await build(folders, { BUILD_DATE: "2026-02-28" });
 
     const draft = findText(files, "quagglot");
@@ -90,7 +90,7 @@ describe("A publication with a future date", () => {
     assert.deepEqual(findText(since.files, "quagglot"), []);
   });
 
-  it("is gone again when an earlier day is built", async () => {
+  it("is gone again when the site is built for an earlier day", async () => {
     const { files } = await build(folders, { BUILD_DATE: "2026-02-28" });
 
     const places = findText(files, "zanzarif");

@@ -6,7 +6,7 @@ import { prepare } from "../../src/site/prepare.ts";
 import { aTemporaryFolder, SMALL_SITE, writeContent } from "../support/content-folder.ts";
 
 describe("A text in a folder of articles that nothing names", () => {
-  it("is told of in each build, and one that is linked to or attached is not", async (t) => {
+  it("gets a warning in each build, unless it is linked to or attached", async (t) => {
     const contentDir = writeContent(t, {
       ...SMALL_SITE,
       "articles/2023/names.md": `---

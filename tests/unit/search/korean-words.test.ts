@@ -4,7 +4,7 @@ import { indexedSuffixes, stripParticles } from "../../../src/search/korean-word
 
 const stripAll = (words: string) => words.split(" ").map(stripParticles).join(" ");
 
-/** Whether a query finds a word as the browser and the index go about it: the word begins so, or one of its suffixes. */
+/** Whether a query finds a word as browsers and the index do: the word or one of its suffixes begins with it. */
 const finds = (query: string, word: string) =>
   [word, ...indexedSuffixes(word)].some((indexed) => indexed.startsWith(stripParticles(query)));
 
@@ -30,14 +30,14 @@ describe("A Korean word", () => {
     );
   });
 
-  it("stays whole where its end only looks like a particle", () => {
+  it("stays whole if its end only looks like a particle", () => {
     const words =
       "사이 나이 아이 차이 높이 도로 회의 의의 국가 평가 물가 전문가 작가 한반도 제도 민주주의 마을 가을 산마을 우크라이나 코로나 결과 대만 이란 대이란 아들 막내아들 국제유가 고속도로";
 
     assert.equal(stripAll(words), words);
   });
 
-  it("keeps what such a noun bears off only the particle", () => {
+  it("loses only the particle after such a noun", () => {
     assert.equal(
       stripAll("회의의 회의에서 제도는 국가가 국제유가가 대만과 바다로 한반도의"),
       "회의 회의 제도 국가 국제유가 대만 바다 한반도",
@@ -55,14 +55,14 @@ describe("A Korean word", () => {
     );
   });
 
-  it("is nothing but its own self in any other script", () => {
+  it("stays as it is in any other script", () => {
     assert.equal(stripAll("alliance café 同盟 союз 2026 이 의"), "alliance café 同盟 союз 2026 이 의");
     assert.equal(stripParticles(""), "");
   });
 });
 
-describe("What is indexed of a Korean word", () => {
-  it("begins at each syllable but the first and has two at least", () => {
+describe("What is indexed within a Korean word", () => {
+  it("begins at each syllable but the first, and has at least two", () => {
     assert.deepEqual(indexedSuffixes("한미동맹이"), ["미동맹", "동맹"]);
     assert.deepEqual(indexedSuffixes("한국경제연구소"), [
       "국경제연구소",
@@ -127,7 +127,7 @@ describe("A query", () => {
     });
   }
 
-  it("finds a word by itself, whatever it ends in", () => {
+  it("finds the same word, whatever its ending", () => {
     const words = found.flat();
 
     assert.deepEqual(
@@ -136,7 +136,7 @@ describe("A query", () => {
     );
   });
 
-  it("does not find what has neither", () => {
+  it("does not find a word without it", () => {
     assert.equal(finds("동맹", "한미관계"), false);
     assert.equal(finds("미국", "영국이"), false);
   });

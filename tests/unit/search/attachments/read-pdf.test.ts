@@ -9,7 +9,7 @@ import { writeCodedPdf } from "../../../support/small-pdf.ts";
 const KOREAN = "안목의 물은 종구미 만조보다 이십 분쯤 뒤에 멎는다";
 const UTF_16 = Buffer.from(KOREAN, "utf16le").swap16();
 
-/** Texts in the codings that PDFs name without holding them. */
+/** Texts in encodings that PDFs name but do not contain. */
 const CODED: readonly (readonly [coding: string, characters: string, bytes: Buffer, text: string])[] = [
   [
     "KSCms-UHC-H",
@@ -68,11 +68,11 @@ describe("The text of a PDF", () => {
     });
   }
 
-  it("has the words whole that were parted at the end of a line", () => {
+  it("has hyphenated words joined", () => {
     assert.equal(tidyPdfText("mea-\nsured  \n\n at\u0000 a\tNorth-\nSouth"), "measured\nat a North-\nSouth");
   });
 
-  it("is none of a file that is not a PDF", async () => {
+  it("is missing for a file that is not a PDF", async () => {
     assert.deepEqual(await readPdf(new TextEncoder().encode("Dear reader")), { fault: "not readable" });
   });
 });

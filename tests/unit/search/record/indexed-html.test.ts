@@ -29,7 +29,7 @@ describe("The HTML that is indexed", () => {
     );
   });
 
-  it("leaves out the marks of footnotes, so that no number grows onto a word", () => {
+  it("leaves out the marks of footnotes, so that no number joins a word", () => {
     assert.equal(
       ofBody(
         '<p>said<sup><a href="#fn-1" id="fnref-1" data-footnote-ref="" aria-describedby="notes"><a>1</a></a></sup>.</p>' +
@@ -39,35 +39,35 @@ describe("The HTML that is indexed", () => {
     );
   });
 
-  it("parts the words of cells, lines and what stands around a picture", () => {
+  it("separates the words of cells and lines, and around a picture", () => {
     assert.equal(
       ofBody('<table><tr><th>A</th><td>b<br>c<img src="x" alt="<div>">d</td></tr></table>'),
       "<div><div><div><div>A</div><div>b<br>c<br>d</div></div></div></div>",
     );
   });
 
-  it("parts the words of a heading by spaces, since its anchor is named by it", () => {
+  it("separates the words of a heading with spaces, since they name its anchor", () => {
     assert.equal(
       ofBody('<h2 id="a">Part One<br>The <b>Beginn</b>ing<hr><div>now</div></h2>x<br>y'),
       '<div><h2 id="a">Part One The Beginning  now </h2>x<br>y</div>',
     );
   });
 
-  it("has no comments and no tags without an end", () => {
+  it("leaves out comments and tags without an end", () => {
     assert.equal(
       ofBody('<!-- <p>x</p> --><ul><li><input type="checkbox" disabled> done</li></ul>'),
       "<div><div><div> done</div></div></div>",
     );
   });
 
-  it("takes text about markup for text", () => {
+  it("keeps text about markup as text", () => {
     assert.equal(
       ofBody("<p>&#x3C;div id='x'> is &#x3C;/div></p>"),
       "<div><div>&#x3C;div id='x'> is &#x3C;/div></div></div>",
     );
   });
 
-  it("has the words of the title where there are no others", () => {
+  it("has the title if there are no other words", () => {
     const body = '<p>—</p><img src="tide.png" alt="A tide">';
 
     assert.equal(writeIndexedHtml({ ...NOTHING, title: "R&D", body }), "<div>R&amp;D</div>");

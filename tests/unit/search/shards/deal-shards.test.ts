@@ -10,7 +10,7 @@ const evenly = (perYear: number, years: number): Counts =>
   new Map(Array.from({ length: years }, (_, index) => [String(2027 - years + index), perYear]));
 const sumOf = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number, 0);
 
-/** Archives of every size and shape, the current year among their years or not. */
+/** Archives of every size and shape, with and without the current year. */
 const ARCHIVES: readonly Counts[] = Array.from({ length: 400 }, (_, seed) => {
   const next = aGenerator(seed);
   const scale = 10 ** (1 + (seed % 4));
@@ -36,7 +36,7 @@ describe("Years dealt into shards", () => {
     assert.deepEqual(wrong, []);
   });
 
-  it("leave the current year alone", () => {
+  it("give the current year its own shard", () => {
     const archives = ARCHIVES.filter((counts) => counts.has(NOW));
 
     const mixed = archives.filter((counts) => dealShards(counts, NOW).at(-1)?.name !== NOW);
@@ -79,7 +79,7 @@ describe("Years dealt into shards", () => {
     );
   });
 
-  it("are few for a large archive of thirty years, and one for a small one", () => {
+  it("make few shards for a large archive of thirty years, and one for a small one", () => {
     const large = dealShards(evenly(2108, 30), NOW);
     const small = dealShards(evenly(2, 3), NOW);
 

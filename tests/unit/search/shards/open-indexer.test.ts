@@ -14,7 +14,7 @@ function aRecord(year: string, more: Partial<SearchRecord> = {}): SearchRecord {
   return { url: `/${year}/`, meta, filters: {}, sorts: {}, attachments: [], ...more };
 }
 
-/** A shard a year, with one publication each. */
+/** One shard for each year, each with one publication. */
 function shardsOf(recordOf = aRecord): readonly ShardRecords[] {
   return YEARS.map((year) => ({
     shard: { name: year, years: [year], count: 1 },
@@ -40,7 +40,7 @@ async function index(cacheDir: string, shards: readonly ShardRecords[]) {
 }
 
 describe("The indexes of a site", () => {
-  it("are made, all of them, and known the next time", async (t) => {
+  it("are all made, and reused the next time", async (t) => {
     const cacheDir = aTemporaryFolder(t);
 
     const first = await index(cacheDir, shardsOf());
@@ -52,7 +52,7 @@ describe("The indexes of a site", () => {
     );
   });
 
-  it("are made anew where anything of a record has changed", async (t) => {
+  it("are made anew if anything in a record has changed", async (t) => {
     const cacheDir = aTemporaryFolder(t);
     await index(cacheDir, shardsOf());
 
@@ -67,7 +67,7 @@ describe("The indexes of a site", () => {
     );
   });
 
-  it("need the bodies that the cache is to have", async (t) => {
+  it("need the bodies in the cache", async (t) => {
     const indexing = index(
       aTemporaryFolder(t),
       shardsOf((year) => aRecord(year, { body: "gone" })),
@@ -79,7 +79,7 @@ describe("The indexes of a site", () => {
     });
   });
 
-  it("fail where they cannot be kept", async (t) => {
+  it("fail if they cannot be kept", async (t) => {
     const cacheDir = aTemporaryFolder(t);
     writeFileSync(join(cacheDir, "search"), "");
 

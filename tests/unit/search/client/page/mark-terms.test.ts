@@ -42,7 +42,7 @@ describe("Marks on an article's page", () => {
 });
 
 describe("A result", () => {
-  it("has marks on the words without signs around them, and on pictures", () => {
+  it("marks words without the signs around them, and emoji", () => {
     const { terms, pieces } = resultOf(
       "🚀 rockets, “𝐀” C++ a<b",
       "<mark>🚀</mark> <mark>rockets,</mark> <mark>“𝐀”</mark> <mark>C++</mark> <mark>a&lt;b</mark>",
@@ -53,11 +53,11 @@ describe("A result", () => {
     assert.equal(terms, "🚀 rockets 𝐀 C a<b");
   });
 
-  it("says each word once, whatever its capitals", () => {
+  it("names each word once, whatever its capitals", () => {
     assert.equal(resultOf("Tide, tide TIDE", "", [0, 1, 2]).terms, "TIDE");
   });
 
-  it("says a phrase as the publication writes it", () => {
+  it("names a phrase as the publication writes it", () => {
     const { terms } = resultOf("the (한·중 관계)", "", [1, 2], "한중 관계", "a b");
 
     assert.equal(terms, '"한·중 관계" "a b"');

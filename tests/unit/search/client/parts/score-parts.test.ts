@@ -9,7 +9,7 @@ const score = (hits: readonly (PartHit | undefined)[], strengths = [1, 1], rarit
   scoreParts(hits, strengths, rarities);
 
 describe("A publication with parts of a query", () => {
-  it("has more of it the rarer its parts are, and the oftener they stand", () => {
+  it("scores higher the rarer and the more frequent they are", () => {
     const scores = [
       score([at(3), undefined]),
       score([undefined, at(3)]),
@@ -23,11 +23,11 @@ describe("A publication with parts of a query", () => {
     );
   });
 
-  it("has more where they stand in the title", () => {
+  it("scores higher with parts in the title", () => {
     assert.equal(score([inTitle(3), undefined]) - score([at(3), undefined]), 2);
   });
 
-  it("has more the nearer they stand, wherever that is", () => {
+  it("scores higher the nearer they are to each other, wherever that is", () => {
     const apart = [
       [at(1), at(900)],
       [at(1, 50), at(54, 900)],

@@ -9,7 +9,7 @@ const read = (text: string) => writeQuery(parseQuery(text, patterns));
 const readAll = (texts: readonly string[]) => Object.fromEntries(texts.map((text) => [text, read(text)]));
 
 describe("An identifier", () => {
-  it("is asked for as the index has it, however it is copied", () => {
+  it("is searched for as the index has it, however it is copied", () => {
     const doi = '"105555marunolwp201904"';
 
     assert.deepEqual(
@@ -48,7 +48,7 @@ describe("An identifier", () => {
     );
   });
 
-  it("leaves other numbers and the words beside it alone", () => {
+  it("does not change other numbers or the words beside it", () => {
     assert.deepEqual(readAll(["ISSN of 2019", "doi registration 2020", "2009-2014 tides", "10.5 metres"]), {
       "ISSN of 2019": "ISSN of 2019",
       "doi registration 2020": "doi registration 2020",

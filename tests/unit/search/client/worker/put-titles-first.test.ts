@@ -32,7 +32,7 @@ describe("A title that holds every word as it is written", () => {
     ]);
   });
 
-  it("changes nothing else of the order", () => {
+  it("does not change the order otherwise", () => {
     const titles = ["Sea Levels", "Sea Level One", "The Level Sea", "Sea-Level Rise"];
 
     assert.deepEqual(order(titles, "sea level"), [
@@ -51,7 +51,7 @@ describe("A title that holds every word as it is written", () => {
     assert.deepEqual(order(titles, "sea lev"), titles);
   });
 
-  it("is looked for among the first results alone", () => {
+  it("comes first only among the first results", () => {
     const titles = ["Sea Levels", "Levels of the Sea", "The Sea Level"];
 
     assert.deepEqual(order(titles, "sea level", 2), titles);

@@ -9,7 +9,7 @@ const read = (text: string) => writeQuery(parseQuery(text, patterns));
 const readAll = (texts: readonly string[]) => Object.fromEntries(texts.map((text) => [text, read(text)]));
 
 describe("A question", () => {
-  it("is asked by its content: words that hold a sentence together need not be there", () => {
+  it("asks for its content words, and not for its function words", () => {
     assert.deepEqual(
       readAll([
         "how to write good alt text",
@@ -32,7 +32,7 @@ describe("A question", () => {
     );
   });
 
-  it("keeps all words of a few, which may be a title", () => {
+  it("keeps all words if there are few, since they may be a title", () => {
     assert.deepEqual(readAll(["getting started", "make the tables", "who knows data"]), {
       "getting started": "getting started",
       "make the tables": "make the tables",
@@ -40,7 +40,7 @@ describe("A question", () => {
     });
   });
 
-  it("is asked as it is where it has nothing else", () => {
+  it("keeps function words if it has no others", () => {
     assert.deepEqual(readAll(["the", "what is it", "who are we and how", "왜"]), {
       the: "the",
       "what is it": "what is it",
@@ -49,7 +49,7 @@ describe("A question", () => {
     });
   });
 
-  it("keeps what is written like a name, unless all of it is", () => {
+  it("keeps words in capitals, unless all are", () => {
     assert.deepEqual(readAll(["what is the WHO", "IT in the Korea of US", "WHO IS THE KEEPER"]), {
       "what is the WHO": "WHO",
       "IT in the Korea of US": "IT Korea US",
@@ -66,7 +66,7 @@ describe("A question", () => {
 });
 
 describe("A Korean question", () => {
-  it("is asked without question words, particles and the endings of verbs", () => {
+  it("loses question words, particles and endings of verbs", () => {
     assert.deepEqual(
       readAll([
         "물때란 무엇입니까?",

@@ -12,7 +12,7 @@ function read(html: string) {
 }
 
 describe("A document", () => {
-  it("is read with blocks as sentences, and entities as what they stand for", () => {
+  it("is read with blocks as sentences, and with entities decoded", () => {
     const { content, words } = read(
       "<div>Low tide<br>at six</div><div>R&amp;D &lt;b&gt;!</div><div>(so)</div>",
     );
@@ -21,7 +21,7 @@ describe("A document", () => {
     assert.deepEqual(words, ["Low", "tide", "at", "six.", "R&D", "<b>!", "(so)."]);
   });
 
-  it("has anchors with how many words stand before them, and headings that weigh more", () => {
+  it("has anchors with the number of words before them, and heavier headings", () => {
     const { anchors, weights } = read(
       '<div>One two<h2 id="a b">Three &amp;amp; four</h2>five</div><h3 id="c">Six</h3><div>seven</div>',
     );
@@ -39,7 +39,7 @@ describe("A document", () => {
     ]);
   });
 
-  it("has words that weigh what is said, headings within them too", () => {
+  it("gives words the weight that their element sets, even in headings", () => {
     const { weights } = read(
       '<div data-pagefind-weight="0.5">a<h2>b</h2></div><h2 data-pagefind-weight="1">c</h2>',
     );
@@ -50,7 +50,7 @@ describe("A document", () => {
     ]);
   });
 
-  it("has its fields and filters by name, in one line, and what it is sorted by", () => {
+  it("has its fields, filters and sorts by name, each in one line", () => {
     const { meta, filters, sorts } = readDocument(
       {
         ...NOTHING,

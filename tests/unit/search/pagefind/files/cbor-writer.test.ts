@@ -14,7 +14,7 @@ function write(writer: CborWriter, value: Value): void {
   }
 }
 
-describe("CBOR that is written number by number", () => {
+describe("CBOR written number by number", () => {
   for (const [what, value] of [
     ["numbers of every length", [0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295]],
     ["negative numbers", [-1, -24, -25, -256, -257, -65_537]],

@@ -4,7 +4,7 @@ import { decode } from "cborg";
 import { GROUP, type Postings } from "../../../../../src/search/pagefind/postings/postings.ts";
 import { writeChunks } from "../../../../../src/search/pagefind/postings/write-chunks.ts";
 
-/** An index in which each word stands once, on the page of its number. */
+/** An index in which each word occurs once, on the page of its number. */
 function write(words: readonly string[]) {
   const numbers = Uint32Array.from(words, (_, index) => index);
   const texts: Postings = {
@@ -47,7 +47,7 @@ describe("The chunks of an index", () => {
     );
   });
 
-  it("begin and end with what tells two of them apart", () => {
+  it("are bounded by as few letters as tell two of them apart", () => {
     const chunks = write([...latin, ...korean]);
 
     assert.ok(chunks.length > 5);

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { askPagefind } from "../../../../../src/search/pagefind/stems/ask-pagefind.ts";
 import { comesTrue } from "../../../../support/running-build.ts";
 
-/** The processes that this one has started, and those that they have. */
+/** The child processes of this one, and their children. */
 function listDescendants(): readonly (readonly [pid: number, command: string])[] {
   const lines = execFileSync("ps", ["-A", "-ww", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
   const rows = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)/.exec(line)?.slice(1) ?? []);
@@ -18,7 +18,7 @@ function listDescendants(): readonly (readonly [pid: number, command: string])[]
 const findService = () => listDescendants().find(([, command]) => command.includes("--service"));
 
 describe("Pagefind", () => {
-  it("says what words are found by", async () => {
+  it("says by what queries find words", async () => {
     const { words, files } = await askPagefind({
       words: ["Tides", "sea-level", "&lt;", "café"],
       language: "en",
@@ -45,7 +45,7 @@ describe("Pagefind", () => {
     ]);
   });
 
-  it("is missed when it is killed", async () => {
+  it("is reported when it is killed", async () => {
     const words = Array.from({ length: 400_000 }, (_, index) => `w${index.toString(36)}`);
     const asked = askPagefind({ words, language: "en" });
     asked.catch(() => {});

@@ -7,7 +7,7 @@ const aPart = (stem: string): ReadWord => ({ stem, isPart: true });
 const aWhole = (stem: string): ReadWord => ({ stem, isPart: false });
 
 describe("The words of an index", () => {
-  it("hold the compounds in a compound, in whatever order Pagefind gives their parts", async () => {
+  it("include the compounds in a compound, in whatever order Pagefind returns its parts", async () => {
     const parts = [aWhole("ofbre"), aPart("of"), aPart("breed")];
     const best = [aWhole("bestofbre"), aPart("best"), aPart("of"), aPart("breed")];
     const found = [parts, parts.toReversed()].map(async (read) => {

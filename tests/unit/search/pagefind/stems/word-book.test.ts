@@ -14,7 +14,7 @@ describe("The word book of an index", () => {
     assert.deepEqual(again, book);
   });
 
-  it("says of words what Pagefind said, also beside new ones", async () => {
+  it("keeps what Pagefind said of words when it gets new ones", async () => {
     const { book } = await readWords(WORDS.slice(0, 3), "en", undefined);
     const { words } = await readWords(WORDS, "en", undefined);
 
@@ -29,7 +29,7 @@ describe("The word book of an index", () => {
     assert.deepEqual([...known.book.files.keys()], ["pagefind.js"]);
   });
 
-  it("is not taken for another language's", async () => {
+  it("is not used for another language", async () => {
     const { book } = await readWords(["maisons"], "en", undefined);
     const { words } = await readWords(["maisons"], "fr", undefined);
 

@@ -38,7 +38,7 @@ describe("The words of an index", () => {
     ]);
   });
 
-  it("are all words where there are few texts", () => {
+  it("are all words if there are few texts", () => {
     assert.deepEqual(count("<div>The oyster and the tide.</div>", "<div>Oyster beds.</div>"), [
       ["oyster", 2],
       ["beds", 1],
@@ -46,7 +46,7 @@ describe("The words of an index", () => {
     ]);
   });
 
-  it("are Korean ones without particles", () => {
+  it("include Korean ones without particles", () => {
     assert.deepEqual(count("<h2>한미동맹의 미래는</h2>"), [
       ["미래", 4],
       ["한미동맹", 4],

@@ -32,7 +32,7 @@ describe("Words that are hidden behind others", () => {
     });
   }
 
-  it("keep the full stop of a text, and get none where there is one", () => {
+  it("keep the full stop of a text, and get no second one", () => {
     assert.equal(hide("한미동맹이."), "한미동맹이.|~|미동맹|~|동맹|~|");
     assert.equal(
       stripHidden("한미동맹이.|~|미동맹|~|동맹|~| <mark>반도체법|~|도체법.</mark>"),

@@ -19,14 +19,14 @@ describe("The vocabulary of an index", () => {
     assert.deepEqual(numbers, [0, 1, 2, 1, 3, 4]);
   });
 
-  it("takes all white space of Unicode for spaces, and a space of no width for nothing", () => {
+  it("takes all white space of Unicode for spaces, and ignores zero-width spaces", () => {
     const { shown, words } = read("ko", "가\u00a0나\u3000다\u2003라\u0085마", "\u200b", "바\u200b사");
 
     assert.deepEqual(shown, ["가 나 다 라 마", "", "바사"]);
     assert.deepEqual(words, ["가", "나", "다", "라", "마", "바사"]);
   });
 
-  it("is cut into words where a language has no spaces", () => {
+  it("cuts texts into words in a language without spaces", () => {
     const { shown, words } = read("ja", "日本の海です");
 
     assert.ok(words.length > 1);

@@ -21,7 +21,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   "(doc.score)": ["(_doc.score_)", "__(doc.score)"],
   cooperate: ["co\u00adoperate", "\ufeffcooperate"],
 };
-/** What is another word in plain letters, a picture, or nothing without what is hidden. */
+/** Would be another word in plain letters, are emoji, or have nothing but invisible signs. */
 const UNLIKE = ["Google™", "2½", "🚀", "tide🌊", "1️⃣", "\u2060", "sea_level", "ᄒᆞᆫ"];
 
 describe("A word", () => {
@@ -31,7 +31,7 @@ describe("A word", () => {
     });
   }
 
-  it("stays as it is where it would be another", () => {
+  it("stays as it is if it would become another word", () => {
     assert.deepEqual(UNLIKE.map(writeAlike), UNLIKE);
   });
 
