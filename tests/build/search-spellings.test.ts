@@ -50,7 +50,7 @@ before(async () => {
   const documents = Object.entries(PAGES).map(([name, text]) => ({
     url: `/${name}/`,
     html: `<div>${escapeHtml(text)}</div>`,
-    meta: {},
+    meta: { title: "—" },
     filters: {},
     sorts: {},
   }));

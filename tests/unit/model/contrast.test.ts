@@ -32,7 +32,7 @@ describe("Contrast", () => {
   });
 
   it("of the default accent is enough on both papers", () => {
-    const { accent } = siteSchema.parse({ ...aCorpus([]).site, accent: undefined });
+    const { accent } = siteSchema.parse({ ...aCorpus([]).site, accent: undefined, images: undefined });
 
     const ratios = [contrast(accent.light, LIGHT_PAPER), contrast(accent.dark, DARK_PAPER)];
 
