@@ -1,9 +1,9 @@
-/** Something in the cache cannot be read. Nothing is lost but time. */
+/** Something in the cache cannot be read, so it has to be made again. */
 export class CacheError extends Error {
   override name = "CacheError";
 }
 
-/** Whether a fault comes of the cache. */
+/** Whether the cache caused an error. */
 export function isCacheError(error: unknown): boolean {
   return error instanceof CacheError || (error instanceof Error && isCacheError(error.cause));
 }

@@ -4,33 +4,32 @@ import { writeWhole } from "../disk/write-whole.ts";
 import { CacheError } from "./cache-error.ts";
 
 /*
- * Many files as one file of the cache: a line with the checksum and the length of what follows it, a line of JSON with
- * the path, length and checksum of each, and then the files, one after the other. Each is read, and checked, only when
- * it is asked for.
+ * Many files in one file of the cache: a line with the checksum and length of the next line, a line of JSON with the
+ * path, length and checksum of each file, and then the files one after another. A file is read and checked only when it
+ * is asked for.
  */
 
-/** What a pack holds. */
 export interface FilePack {
-  /** How long each file is, in bytes, by its path. */
+  /** The length of each file in bytes, by path. */
   readonly lengths: ReadonlyMap<string, number>;
-  /** @throws {CacheError} where the pack has no such file, or it is not as it was written */
+  /** @throws {CacheError} if the pack has no such file, or the file is damaged */
   readonly read: (path: string) => Buffer;
   readonly close: () => void;
 }
 
 type Row = readonly [path: string, length: number, sum: number];
 
-/** The first line, with eight figures for each of its numbers. */
-const FIRST = 18;
+/** The first line has two numbers of eight hex digits. */
+const FIRST_LINE_BYTES = 18;
 
-/** Keeps files as one, whole or not at all. */
+/** Writes files as one, completely or not at all. */
 export function writeFilePack(pack: string, files: ReadonlyMap<string, Uint8Array>): void {
   const rows = [...files].map(([path, bytes]): Row => [path, bytes.length, crc32(bytes)]);
   const head = Buffer.from(`${JSON.stringify(rows)}\n`);
   writeWhole(pack, `${toHex(crc32(head))} ${toHex(head.length)}\n`, head, ...files.values());
 }
 
-/** @throws {CacheError} where the pack is missing, cut short, or does not say what it holds */
+/** @throws {CacheError} if the pack is missing or cut short, or its list of files is damaged */
 export function openFilePack(pack: string): FilePack {
   const file = orCacheError(pack, () => openSync(pack, "r"));
   try {
@@ -42,12 +41,12 @@ export function openFilePack(pack: string): FilePack {
 }
 
 function openPack(pack: string, file: number): FilePack {
-  const [sum = "", length = ""] = readSpan(file, 0, FIRST).toString("latin1").trimEnd().split(" ");
-  const head = readSpan(file, FIRST, Number.parseInt(length, 16));
+  const [sum = "", length = ""] = readSpan(file, 0, FIRST_LINE_BYTES).toString("latin1").trimEnd().split(" ");
+  const head = readSpan(file, FIRST_LINE_BYTES, Number.parseInt(length, 16));
   if (toHex(crc32(head)) !== sum) throw new Error("Its head is not as it was written.");
   const rows = JSON.parse(head.toString("utf8")) as readonly Row[];
   const places = new Map<string, { readonly from: number; readonly length: number; readonly sum: number }>();
-  let from = FIRST + head.length;
+  let from = FIRST_LINE_BYTES + head.length;
   for (const [path, length, sum] of rows) {
     places.set(path, { from, length, sum });
     from += length;

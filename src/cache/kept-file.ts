@@ -3,17 +3,17 @@ import { crc32 } from "node:zlib";
 import { writeWhole } from "../disk/write-whole.ts";
 
 /*
- * A file of the cache is its checksum in a line, and then its content. A disk that was full or failed, or a copy that was
- * cut short, must not come out as a wrong page.
+ * A file of the cache begins with a line for its checksum, so that a full or failing disk, or a copy that was cut short,
+ * never leads to a wrong page.
  */
 
-/** Keeps a file, whole or not at all. */
+/** Writes a file with its checksum, completely or not at all. */
 export function keepFile(path: string, ...parts: readonly (string | Uint8Array)[]): void {
   const sum = parts.reduce<number>((before, part) => crc32(part, before), 0);
   writeWhole(path, toLine(sum), ...parts);
 }
 
-/** @throws where the file is missing, or is not as it was written */
+/** @throws if the file is missing or damaged */
 export function readKept(path: string): Buffer {
   const bytes = readFileSync(path);
   const at = bytes.indexOf("\n") + 1;

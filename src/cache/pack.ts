@@ -3,30 +3,30 @@ import { join } from "node:path";
 import { nameFile } from "../disk/disk-fault.ts";
 
 /*
- * A pack is a file with many pieces, one after the other: thousands of small files cost more to make than what they hold.
- * Who adds a piece keeps where it stands, and sees to it that a garbled one is noticed.
+ * A pack is a file with many pieces, one after another, because thousands of small files take long to make. The caller
+ * remembers where each piece is, and checks that it is undamaged.
  */
 
-/** Where a piece stands, in bytes. */
+/** The place of a piece, in bytes. */
 export interface Span {
   readonly offset: number;
   readonly length: number;
 }
 
 export interface PackReader {
-  /** @param pack the name of a file in the folder. @throws where it is missing, or shorter than it was */
+  /** @param pack the name of a file in the folder. @throws if it is missing or cut short */
   readonly read: (pack: string, span: Span) => Buffer;
   /** Closes all packs. */
   readonly close: () => void;
 }
 
 export interface PackWriter {
-  /** Writes a piece behind the others. */
+  /** Appends a piece. */
   readonly add: (bytes: Uint8Array) => Span;
   readonly close: () => void;
 }
 
-/** Opens the packs of a folder as they are asked for. */
+/** Reads the packs in a folder. Each is opened when it is first needed. */
 export function openPackReader(folder: string): PackReader {
   const opened = new Map<string, number>();
   return {
@@ -45,7 +45,7 @@ export function openPackReader(folder: string): PackReader {
   };
 }
 
-/** Begins a pack in a file that is not there yet. */
+/** Begins a pack in a new file. */
 export function beginPack(path: string): PackWriter {
   const file = openSync(path, "wx");
   let end = 0;

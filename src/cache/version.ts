@@ -14,9 +14,9 @@ const SOURCES = [
 let version: string | undefined;
 
 /**
- * The version that everything in the cache bears: 16 hex digits. A change anywhere in the generator makes the cache anew,
- * so nobody has to keep a list of what depends on what. Only pictures and the texts of PDFs, which take a second each,
- * are named by their own recipes instead.
+ * The version of everything in the cache, in 16 hex digits. A change anywhere in the generator invalidates the cache, so
+ * nobody has to maintain a list of dependencies. Only pictures and the texts of PDFs, which take a second each, have
+ * versions of their own.
  */
 export function generatorVersion(): string {
   version ??= digestGenerator(ROOT);

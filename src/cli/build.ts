@@ -10,15 +10,15 @@ import { runCommand } from "./run-command.ts";
 import { showProgress } from "./show-progress.ts";
 import { summarize } from "./summary.ts";
 
-/** An old archive has many kinds of warnings; more than a screenful hides what the build says. */
+/** An old archive has many kinds of warnings. More than a screenful would hide the summary. */
 const KINDS_SHOWN = 10;
 const LINE: CommandLine = {
   name: "build",
-  does: "Builds the site. A build of content with problems changes nothing and exits with 1.",
+  does: "Builds the site. If the content has problems, it changes nothing and exits with 1.",
   flags: {
-    all: { help: "shows every problem and warning, and not the first few of each kind" },
-    verbose: { help: "shows them too, and Astro's own log" },
-    profile: { help: "writes where the time went into profile.json in the cache folder" },
+    all: { help: "show every problem and warning, not only the first few of each kind" },
+    verbose: { help: "do the same, and show Astro's own log" },
+    profile: { help: "write where the time went to profile.json in the cache folder" },
   },
 };
 
@@ -39,7 +39,7 @@ await runCommand(LINE, async (typed) => {
   const hasAll = reportProblems(problems, scope);
   if (!site) {
     process.stderr.write(
-      `${countProblems(problems, "problem")}${sayRest(hasAll, "build")} Nothing was built; the site is as it was.\n`,
+      `${countProblems(problems, "problem")}${sayRest(hasAll, "build")} Nothing was built; the site has not changed.\n`,
     );
     process.exitCode = 1;
     return;
@@ -49,6 +49,6 @@ await runCommand(LINE, async (typed) => {
     const file = resolve(root, cacheDir, "profile.json");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, writeProfile(result, site, watch));
-    process.stdout.write(`Where the time went is in ${file}.\n`);
+    process.stdout.write(`${file} says where the time went.\n`);
   }
 });

@@ -8,8 +8,8 @@ import { describeUnpublished } from "./summary.ts";
 
 const LINE: CommandLine = {
   name: "check",
-  does: "Reports all problems and warnings of the content, and builds nothing. With problems it exits with 1.",
-  flags: { all: { help: "shows every problem and warning, and not the first few of each kind" } },
+  does: "Reports all problems and warnings in the content, and builds nothing. If there are problems, it exits with 1.",
+  flags: { all: { help: "show every problem and warning, not only the first few of each kind" } },
 };
 
 await runCommand(LINE, async (typed) => {

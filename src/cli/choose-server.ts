@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { type Flag, type Typed, UsageError } from "./read-flags.ts";
 
-/** Where a site is served, as Astro wants it. */
+/** Where to serve a site, as Astro's `server` option has it. */
 export interface ServerPlace {
   readonly port: number;
   /** An address of this machine; `true` for all of them, `false` for this machine alone. */
@@ -11,11 +11,10 @@ export interface ServerPlace {
   readonly open: string | boolean;
 }
 
-/** What says where a site is served. */
 export const SERVER_FLAGS = {
-  port: { value: "N", help: "serves at this port; at 4321, or the next that is free, without it" },
-  host: { value: "ADDRESS", isOptional: true, help: "lets other machines in, at this address or at any" },
-  open: { value: "PAGE", isOptional: true, help: "shows it in a browser, at this page or the first" },
+  port: { value: "N", help: "serve on this port; default: 4321, or the next free one" },
+  host: { value: "ADDRESS", isOptional: true, help: "let other machines connect, on this address or on all" },
+  open: { value: "PAGE", isOptional: true, help: "open this page, or the home page, in a browser" },
 } as const satisfies Readonly<Record<string, Flag>>;
 
 const FIRST_PORT = 4321;
@@ -24,10 +23,10 @@ const TRIES = 20;
 const THIS_MACHINE = ["127.0.0.1", "::1"];
 
 /**
- * Reads where a site is to be served, and finds a port that is free.
+ * Reads where to serve a site, and finds a free port.
  *
- * @param say is told when it is another than usual
- * @throws {UsageError} for a port that is in use or no port, and for a host that is not this machine
+ * @param say is called if the usual port is in use
+ * @throws {UsageError} for a port that is invalid or in use, and for a host that is not this machine
  */
 export async function chooseServer(typed: Typed, say: (sentence: string) => void): Promise<ServerPlace> {
   const host = readOptional(typed, "host");
@@ -36,16 +35,18 @@ export async function chooseServer(typed: Typed, say: (sentence: string) => void
   if (asked !== undefined) {
     const port = readPort(asked);
     if (!(await isFree(port, host)))
-      throw new UsageError(`Port ${port} is in use. Name another with --port, or end what uses it.`);
+      throw new UsageError(
+        `Port ${port} is in use. Choose another with --port, or stop the program that uses it.`,
+      );
     return { port, host, open };
   }
   for (let port = FIRST_PORT; port < FIRST_PORT + TRIES; port += 1) {
     if (!(await isFree(port, host))) continue;
-    if (port !== FIRST_PORT) say(`Port ${FIRST_PORT} is in use, so this is at port ${port}.`);
+    if (port !== FIRST_PORT) say(`Port ${FIRST_PORT} is in use, so port ${port} is used instead.`);
     return { port, host, open };
   }
   throw new UsageError(
-    `The ports from ${FIRST_PORT} to ${FIRST_PORT + TRIES - 1} are all in use. Name another with --port.`,
+    `Ports ${FIRST_PORT} to ${FIRST_PORT + TRIES - 1} are all in use. Choose another with --port.`,
   );
 }
 
@@ -60,7 +61,7 @@ function readPort(text: string): number {
   return port;
 }
 
-/** Whether a server can listen here; for this machine alone, at each of its own addresses that it has. */
+/** Whether a server can listen here. To serve this machine alone, it must be able to on both of its own addresses. */
 async function isFree(port: number, host: string | boolean): Promise<boolean> {
   if (host === false) {
     const free = await Promise.all(THIS_MACHINE.map((address) => tryPort(port, address, true)));
@@ -69,7 +70,7 @@ async function isFree(port: number, host: string | boolean): Promise<boolean> {
   return tryPort(port, host === true ? undefined : host, false);
 }
 
-async function tryPort(port: number, host: string | undefined, mayLack: boolean): Promise<boolean> {
+async function tryPort(port: number, host: string | undefined, mayBeMissing: boolean): Promise<boolean> {
   const server = createServer();
   try {
     server.listen({ port, host });
@@ -81,11 +82,11 @@ async function tryPort(port: number, host: string | undefined, mayLack: boolean)
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") return false;
     if (code === "EACCES")
-      throw new UsageError(`There is no permission to use port ${port}. Name one above 1023 with --port.`);
+      throw new UsageError(`You have no permission to use port ${port}. Choose one above 1023 with --port.`);
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EINVAL") {
-      if (mayLack) return true;
+      if (mayBeMissing) return true;
       throw new UsageError(
-        `--host is "${host}", which is no address of this machine. Write one that is, or --host alone for all of them.`,
+        `--host is "${host}", which is not an address of this machine. Write one that is, or --host alone for all of them.`,
       );
     }
     throw error;

@@ -11,17 +11,17 @@ import { runCommand } from "./run-command.ts";
 
 const LINE: CommandLine = {
   name: "dev",
-  does: "Previews the content as you write, drafts and future publications included and marked.",
+  does: "Shows the site while you write, with drafts and future publications included and marked.",
   flags: {
     ...SERVER_FLAGS,
-    all: { help: "shows every problem, and not the first few of each kind" },
+    all: { help: "show every problem, not only the first few of each kind" },
   },
 };
 
 await runCommand(LINE, async (typed) => {
   const root = process.cwd();
   const { cacheDir } = readSettings(process.env, root);
-  // Preview keeps its own cache, since a build may run beside it; the first one begins with what a build has read.
+  // Preview has its own cache, since a build may run at the same time. It starts with what the last build has read.
   process.env.CACHE_DIR = join(cacheDir, "preview");
   const settings = readSettings(process.env, root);
   if (!statSync(settings.contentDir, { throwIfNoEntry: false })?.isDirectory())
@@ -36,12 +36,12 @@ await runCommand(LINE, async (typed) => {
     const hasAll = reportProblems(problems, scope);
     if (problems.length > 0)
       process.stderr.write(
-        `${countProblems(problems, "problem")}${sayRest(hasAll, "check")} Their files are left out.\n`,
+        `${countProblems(problems, "problem")}${sayRest(hasAll, "check")} The preview leaves their files out.\n`,
       );
     reload();
   });
   const { integration, reload } = servePreview(settings.contentDir, [settings.outDir, cacheDir], shown);
-  // Imported while content is read, since both take as long.
+  // Import Astro while the content is read: both take about as long.
   const { dev } = await import("astro");
   await Promise.all([dev({ root, server, integrations: [integration] }), shown]);
 });

@@ -16,23 +16,23 @@ import { runCommand } from "./run-command.ts";
 
 const LINE: CommandLine = {
   name: "new",
-  does: "Begins an article, as a draft, in articles/<year>/ of the content folder, and says where it is.",
+  does: "Creates a draft article in articles/<year>/ of the content folder, and says where it is.",
   words: '"The Title"',
   flags: {
     category: {
       value: "ID",
       isList: true,
-      help: "files it under a category; several have commas between, or a flag each",
+      help: "put it in a category; for several, write commas between them or repeat the flag",
     },
     author: {
       value: "ID",
       isList: true,
-      help: "names an author; several have commas between, or a flag each",
+      help: "name an author; for several, write commas between them or repeat the flag",
     },
-    series: { value: "ID", help: "puts it into a series" },
-    lang: { value: "TAG", help: "says its language; a Korean or Japanese title says so itself" },
-    type: { value: "TYPE", help: "says what it is: report, book, podcast and so on" },
-    date: { value: "YYYY-MM-DD", help: "dates it; today without it" },
+    series: { value: "ID", help: "put it in a series" },
+    lang: { value: "TAG", help: "set its language; not needed for a Korean or Japanese title" },
+    type: { value: "TYPE", help: "set its type: report, book, podcast and so on" },
+    date: { value: "YYYY-MM-DD", help: "set its date; default: today" },
   },
 };
 const TITLE = 'npm run new -- "The Title of the Article"';
@@ -42,17 +42,19 @@ await runCommand(LINE, async (typed) => {
   const settings = readSettings(process.env, root);
   const { contentDir, cacheDir } = settings;
   const title = typed.words.join(" ").replaceAll(/\s+/g, " ").trim();
-  if (title === "") throw new UsageError(`Say the title: ${TITLE}.`);
+  if (title === "") throw new UsageError(`Give the article a title: ${TITLE}.`);
   const id = nameArticle(title);
   if (id === "")
-    throw new UsageError(`The title "${title}" has no letter or digit to name a file with: ${TITLE}.`);
+    throw new UsageError(
+      `The title "${title}" has no letter or digit to make a file name from. Write ${TITLE}.`,
+    );
   const { corpus, bodies } = readCorpus(contentDir, cacheDir);
   if (!corpus)
     throw new UsageError(`There is no content folder "${contentDir}". Set CONTENT_DIR to a content folder.`);
   const other = [...bodies.keys()].find((file) => file.startsWith("articles/") && idOf(file) === id);
   if (other !== undefined)
     throw new UsageError(
-      `There is an article "${id}" already: ${showPath(join(contentDir, other), root)}. Choose another title; the file can be renamed later.`,
+      `There is already an article "${id}": ${showPath(join(contentDir, other), root)}. Choose another title; you can rename the file later.`,
     );
   const today = buildMinute(settings, corpus.site.timezone, new Date()).slice(0, 10);
   const draft: ArticleDraft = {
@@ -72,22 +74,21 @@ await runCommand(LINE, async (typed) => {
   if (faults.length > 0) {
     await rm(created, { recursive: true });
     const said = faults.map(({ message, remedy }) => `${message}\n  ${remedy}`).join("\n");
-    throw new UsageError(`${said}\nNothing was written. “npm run new -- --help” says what can be.`);
+    throw new UsageError(`${said}\nNothing was written. “npm run new -- --help” lists what you can write.`);
   }
   for (const warning of read.warnings.filter((one) => one.file === file))
     process.stderr.write(`${formatProblem({ ...warning, file: showPath(path, root) })}\n`);
   process.stdout.write(
-    `${showPath(path, root)} is a draft${describe(draft)}. See it with “npm run dev”; take “draft: true” out to publish it.\n`,
+    `Created ${showPath(path, root)}, a draft${describe(draft)}. See it with “npm run dev”; remove “draft: true” to publish it.\n`,
   );
 });
 
-/** Only a language that is not the site's own need be said. */
+/** The language of a title; undefined for the site's own, which needs no `lang`. */
 function guessLanguage(title: string, { site }: Corpus): string | undefined {
   const language = languageOfTitle(title);
   return language === site.language.split("-")[0] ? undefined : language;
 }
 
-/** No id has a comma in it. */
 function listIds(typed: Typed, flag: string): readonly string[] {
   const named = typed.values(flag).flatMap((value) => value.split(","));
   return [...new Set(named.map((id) => id.trim()).filter((id) => id !== ""))];
@@ -103,7 +104,7 @@ async function chooseCategories(
   if (given.length > 0) return given;
   if (known.length === 0)
     throw new UsageError(
-      "An article needs a category, and there is none yet. Add categories/<id>.md with a title first.",
+      "An article needs a category, but there are none yet. Add categories/<id>.md with a title first.",
     );
   if (known.length === 1) return known;
   const { stdin, stdout } = process;
@@ -111,11 +112,11 @@ async function chooseCategories(
     stdin.isTTY && stdout.isTTY ? await askForCategories(known, { input: stdin, output: stdout }) : [];
   if (asked.length > 0) return asked;
   throw new UsageError(
-    `Say the category: npm run new -- "${title}" --category ${known[0]}. There are ${known.join(", ")}.`,
+    `Name a category: npm run new -- "${title}" --category ${known[0]}. The categories are ${known.join(", ")}.`,
   );
 }
 
-/** @returns the file, or the first of the folders that were made for it */
+/** @returns what to remove to undo this: the first folder that was made for the file, or else the file */
 async function write(path: string, root: string, text: string): Promise<string> {
   const folder = await mkdir(dirname(path), { recursive: true });
   try {
@@ -124,7 +125,7 @@ async function write(path: string, root: string, text: string): Promise<string> 
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     throw new UsageError(
-      `There is a file "${showPath(path, root)}" already. Choose another title; the file can be renamed later.`,
+      `There is already a file "${showPath(path, root)}". Choose another title; you can rename the file later.`,
     );
   }
 }

@@ -7,7 +7,7 @@ import { runCommand } from "./run-command.ts";
 
 const LINE: CommandLine = {
   name: "preview",
-  does: "Serves the finished site as a host would, below the path that it was built for.",
+  does: "Serves the finished site as a host would, under the path that it was built for.",
   flags: SERVER_FLAGS,
 };
 

@@ -3,9 +3,8 @@ import type { BuildWatch } from "../site/build-watch.ts";
 import { listSlowest } from "./summary.ts";
 
 /**
- * Where the time of a build went, as JSON: seconds of every stage (pages and search go on at the same time), of the
- * processor, and the most memory that this process had, in bytes. Processes that index for search or
- * bundle templates are not in the last two.
+ * Where the time of a build went, as JSON: the seconds of every stage (pages and search run at the same time), the CPU
+ * time and the peak memory. The last two leave out the processes that index for search or bundle templates.
  */
 export function writeProfile({ bodies, warnings }: BuildResult, site: BuiltSite, watch: BuildWatch): string {
   const { user, system } = process.cpuUsage();

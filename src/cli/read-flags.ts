@@ -1,48 +1,48 @@
 import { parseArgs } from "node:util";
 import { didYouMean } from "../content/suggest.ts";
 
-/** One flag of a command, as its help shows it. */
+/** A flag of a command. */
 export interface Flag {
-  /** What stands for its value, `N`; absent for a flag that has none. */
+  /** A placeholder for its value, such as `N`; absent for a flag without a value. */
   readonly value?: string;
-  /** Whether the value may be left out. */
+  /** Whether the value is optional. */
   readonly isOptional?: boolean;
-  /** Whether it may be given several times. */
+  /** Whether the flag may be repeated. */
   readonly isList?: boolean;
   readonly help: string;
 }
 
-/** What a command does, and what may be typed after it. */
+/** What a command does, and the words and flags that it takes. */
 export interface CommandLine {
   readonly name: string;
   /** Whole sentences. */
   readonly does: string;
-  /** What stands for its words, `"The Title"`; absent for a command that takes none. */
+  /** A placeholder for its words, such as `"The Title"`; absent for a command that takes none. */
   readonly words?: string;
   readonly flags: Readonly<Record<string, Flag>>;
 }
 
-/** What was typed after a command. A flag without a value is `""`; a flag that was not given has no values. */
+/** What was typed after a command. A flag without a value has the value `""`. */
 export interface Typed {
   readonly words: readonly string[];
   readonly has: (flag: string) => boolean;
-  /** The value given last. */
+  /** The last of the values. */
   readonly value: (flag: string) => string | undefined;
   readonly values: (flag: string) => readonly string[];
 }
 
-/** Something typed that a command does not know; the message says what and what to write. */
+/** Something typed that the command cannot use. The message says what is wrong and what to write. */
 export class UsageError extends Error {
   override name = "UsageError";
 }
 
-const HELP: Flag = { help: "says this" };
+const HELP: Flag = { help: "show this help" };
 
 /**
  * Reads what was typed after a command.
  *
- * @param environment where npm leaves the flags that it has taken for its own
- * @throws {UsageError} for what the command does not know
+ * @param environment in which npm leaves the flags that it took for itself
+ * @throws {UsageError} for words and flags that the command does not know
  */
 export function readFlags(
   line: CommandLine,
@@ -60,21 +60,23 @@ export function readFlags(
     const flag = rawName.startsWith("--") && Object.hasOwn(flags, name) ? flags[name] : undefined;
     if (!flag) throw unknownFlag(line, flags, rawName);
     if (flag.value === undefined && value !== undefined)
-      throw new UsageError(`--${name} takes no value, and was given "${value}".`);
+      throw new UsageError(`--${name} takes no value, but was given "${value}".`);
     if (flag.value !== undefined && !value && !flag.isOptional)
-      throw new UsageError(`--${name} has no value. Write --${name} ${flag.value}.`);
+      throw new UsageError(`--${name} needs a value. Write --${name} ${flag.value}.`);
     if (given.has(name) && !flag.isList && flag.value !== undefined)
-      throw new UsageError(`--${name} is given twice, and counts once.`);
+      throw new UsageError(`--${name} is given twice. Give it once.`);
     given.set(name, [...(given.get(name) ?? []), value ?? ""]);
   }
-  const taken = Object.keys(line.flags).find((name) => environment[`npm_config_${name}`] && !given.has(name));
-  if (taken !== undefined)
+  const takenByNpm = Object.keys(line.flags).find(
+    (name) => environment[`npm_config_${name}`] && !given.has(name),
+  );
+  if (takenByNpm !== undefined)
     throw new UsageError(
-      `npm took --${taken} for its own. Flags stand behind “--”: npm run ${line.name} -- ${showFlag(taken, flags)}.`,
+      `npm took --${takenByNpm} for itself. Put flags after “--”: npm run ${line.name} -- ${showFlag(takenByNpm, flags)}.`,
     );
   if (words.length > 0 && line.words === undefined)
     throw new UsageError(
-      `“npm run ${line.name}” knows no "${words[0]}". ${listFlags(flags)} “npm run ${line.name} -- --help” says more.`,
+      `“npm run ${line.name}” does not know "${words[0]}". ${listFlags(flags)} “npm run ${line.name} -- --help” explains them.`,
     );
   const values = (flag: string) => given.get(flag) ?? [];
   return { words, has: (flag) => given.has(flag), value: (flag) => values(flag).at(-1), values };
@@ -86,12 +88,12 @@ function showFlag(name: string, flags: CommandLine["flags"]): string {
   return isOptional ? `--${name} [${value}]` : `--${name} ${value}`;
 }
 
-/** Whatever else is typed beside `--help` does not count. */
+/** With `--help`, nothing else that was typed counts. */
 function onlyHelp(): Typed {
   return { words: [], has: (flag) => flag === "help", value: () => undefined, values: () => [] };
 }
 
-/** What `--help` writes. */
+/** The text of `--help`. */
 export function describeCommand({ name, does, words, flags }: CommandLine): string {
   const typed = `npm run ${name} --${words === undefined ? "" : ` ${words}`} [flags]`;
   const all = { ...flags, help: HELP };
@@ -111,12 +113,13 @@ function tokenize(flags: Readonly<Record<string, Flag>>, args: readonly string[]
   );
   const end = args.includes("--") ? args.indexOf("--") : args.length;
   const takesValue = (arg: string) => arg.startsWith("--") && options[arg.slice(2)]?.type === "string";
-  // Node would read a flag that follows as the value.
-  const apart = args.map((arg, index) =>
+  // Otherwise Node would take the next flag for the value.
+  const separated = args.map((arg, index) =>
     index < end && takesValue(arg) && (args[index + 1]?.startsWith("--") ?? true) ? `${arg}=` : arg,
   );
   const short = { help: { type: "boolean", short: "h" } } as const;
-  return parseArgs({ args: apart, options: { ...options, ...short }, strict: false, tokens: true }).tokens;
+  return parseArgs({ args: separated, options: { ...options, ...short }, strict: false, tokens: true })
+    .tokens;
 }
 
 function unknownFlag(line: CommandLine, flags: Readonly<Record<string, Flag>>, rawName: string): UsageError {
@@ -125,11 +128,11 @@ function unknownFlag(line: CommandLine, flags: Readonly<Record<string, Flag>>, r
     Object.keys(flags).map((flag) => `--${flag}`),
   );
   const isWord = line.words !== undefined && !rawName.startsWith("--");
-  const behind = isWord
-    ? `Words that begin with a hyphen stand behind another “--”: npm run ${line.name} -- -- ${line.words}. `
+  const hint = isWord
+    ? `Put words that begin with a hyphen after another “--”: npm run ${line.name} -- -- ${line.words}. `
     : "";
   return new UsageError(
-    `“npm run ${line.name}” knows no ${rawName}. ${near}${behind}${listFlags(flags)} “npm run ${line.name} -- --help” says more.`,
+    `“npm run ${line.name}” does not know ${rawName}. ${near}${hint}${listFlags(flags)} “npm run ${line.name} -- --help” explains them.`,
   );
 }
 

@@ -2,25 +2,25 @@ import { join, relative } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { formatGroup, groupProblems } from "../model/problem-groups.ts";
 
-/** What follows a count: how to see those that were not written out. */
+/** How to see the problems that a report left out; follows their count. */
 export function sayRest(isWhole: boolean, command: "build" | "check"): string {
   return isWhole ? "" : ` “npm run ${command} -- --all” shows them all.`;
 }
 
-/** How much of what was found is written out. */
+/** How much a report shows. */
 export interface ReportScope {
   readonly contentDir: string;
   readonly root: string;
-  /** Whether each problem of a kind is written out, and not the first few. */
+  /** Whether to show every problem of a kind, not only the first few. */
   readonly isWhole: boolean;
-  /** How many kinds are written out; absent, all. */
+  /** The number of kinds to show; default: all. */
   readonly most?: number | undefined;
 }
 
 /**
- * Writes problems or warnings to standard error, folded by kind, with paths as an editor would type them.
+ * Writes problems or warnings to standard error, grouped by kind, with paths as an editor would type them.
  *
- * @returns whether each one was written out
+ * @returns whether the report shows all of them
  */
 export function reportProblems(problems: readonly Problem[], scope: ReportScope): boolean {
   const { contentDir, root, isWhole, most } = scope;
@@ -44,7 +44,7 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** A path as someone in the project would type it. */
+/** A path relative to the project, if it is inside. */
 export function showPath(path: string, root: string): string {
   const fromRoot = relative(root, path);
   return fromRoot.startsWith("..") ? path : fromRoot;

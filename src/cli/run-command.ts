@@ -5,12 +5,12 @@ import { SearchIndexError } from "../search/search-index-error.ts";
 import { VerificationError } from "../site/verify/verify-site.ts";
 import { type CommandLine, describeCommand, readFlags, type Typed, UsageError } from "./read-flags.ts";
 
-/** Faults whose message says all that a person needs; but for those of the disk, anything else is a defect and keeps its stack. */
+/** Errors whose message is all that a person needs. Any others, except those of the disk, are bugs and keep their stack. */
 const PLAIN = [UsageError, SettingsError, VerificationError, SearchIndexError, BundleError];
 
-/** Runs a command to its end with what was typed after it; a plain fault is written as it is and makes the exit status 1. */
+/** Runs a command with what was typed after it. Writes the message of a plain error alone, and exits with 1. */
 export async function runCommand(line: CommandLine, command: (typed: Typed) => Promise<void>): Promise<void> {
-  // Whoever reads the output may stop, as `head` does; the command goes on.
+  // A reader such as `head` may close the output. The command goes on.
   for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
   try {
     const typed = readFlags(line, process.argv.slice(2), process.env);

@@ -12,17 +12,18 @@ const LABELS: Readonly<Record<StageName, readonly [doing: string, things: string
   place: ["Putting the site in place", ""],
 };
 const WIDEST = Math.max(...Object.values(LABELS).map(([doing]) => doing.length));
-/** Shorter stages than this are not worth a line in a log. */
+/** Shorter stages are not worth a line in a log. */
 const SHORT_SECONDS = 0.3;
-/** A log says so often how a long stage goes on. */
+/** How often a log shows the progress of a long stage. */
 const LONG_MS = 15_000;
 
-/** Shows how a build goes on; `stop` leaves the screen as a log that ends here. */
+/** Shows the progress of a build. */
 export interface Progress extends BuildListener {
+  /** Leaves the bars on the screen as they are, and ends. */
   readonly stop: () => void;
 }
 
-/** On a terminal a bar a stage, with counts, rate and the time left; elsewhere, as in CI, a line when a stage ends, and now and then in a long one. */
+/** On a terminal, a bar for each stage. Elsewhere, as in CI, a line when a stage ends, and now and then during a long one. */
 export function showProgress(output: NodeJS.WriteStream, isCi: boolean): Progress {
   return output.isTTY && !isCi ? showBars(output) : writeLines(output);
 }
@@ -71,19 +72,19 @@ function describeRate(perSecond: number): string {
 }
 
 function writeLines(stream: NodeJS.WriteStream): Progress {
-  const running = new Map<StageName, { readonly total: number; readonly start: number; said: number }>();
+  const running = new Map<StageName, { readonly total: number; readonly start: number; lastLine: number }>();
   return {
-    onStart: (stage, total) => void running.set(stage, { total, start: Date.now(), said: Date.now() }),
+    onStart: (stage, total) => void running.set(stage, { total, start: Date.now(), lastLine: Date.now() }),
     onAdvance: (stage, done) => {
-      const one = running.get(stage);
+      const current = running.get(stage);
       const now = Date.now();
-      if (!one || done >= one.total || now - one.said < LONG_MS) return;
-      one.said = now;
+      if (!current || done >= current.total || now - current.lastLine < LONG_MS) return;
+      current.lastLine = now;
       const [doing, things] = LABELS[stage];
-      const perSecond = (done * 1000) / (now - one.start);
-      const left = Math.ceil((one.total - done) / perSecond);
+      const perSecond = (done * 1000) / (now - current.start);
+      const left = Math.ceil((current.total - done) / perSecond);
       stream.write(
-        `${doing}: ${done} of ${one.total} ${things}, ${describeRate(perSecond)}, ${left} s left\n`,
+        `${doing}: ${done} of ${current.total} ${things}, ${describeRate(perSecond)}, ${left} s left\n`,
       );
     },
     onEnd: ({ stage, seconds, count }) => {

@@ -4,7 +4,7 @@ import { plural } from "./report.ts";
 
 const SLOWEST = 10;
 
-/** What was built, in a few lines: the first says all that most builds need. */
+/** What was built, in a few lines. For most builds the first line is enough. */
 export function summarize(
   { bodies, unpublished }: Pick<BuildResult, "bodies" | "unpublished">,
   site: BuiltSite,
@@ -16,8 +16,8 @@ export function summarize(
     `${plural(publications, "publication")}, ${plural(pages, "page")}, ${plural(records, "search record")}; ` +
       `${bodies.rendered} ${bodies.rendered === 1 ? "body" : "bodies"} rendered, ${bodies.reused} reused; ` +
       `${seconds.toFixed(1)} s. The site is in ${outDir}.`,
-    `${plural(times.length, "page")} rendered, ${pages - times.length} taken over; ` +
-      `${plural(shards.indexed, "shard")} of the index made, ${shards.reused} reused; ` +
+    `${plural(times.length, "page")} rendered, ${pages - times.length} reused; ` +
+      `${plural(shards.indexed, "index shard")} made, ${shards.reused} reused; ` +
       `${plural(files, "file")}, ${(bytes / 1e6).toFixed(1)} MB.`,
   ];
   if (pictures.used.files + pictures.unused.files > 0) lines.push(describePictures(pictures));
@@ -38,7 +38,7 @@ function describePictures({ used, unused }: BuiltSite["pictures"]): string {
   return `Pictures: ${weigh(used)} in the cache${others}.`;
 }
 
-/** "Not published: 2 drafts and 1 dated later (next: 2031-05-01)."; nothing where all is published. */
+/** "Not published: 2 drafts and 1 dated later (next: 2031-05-01)."; no line if everything is published. */
 export function describeUnpublished({ drafts, later, next }: UnpublishedCount): readonly string[] {
   const parts = [
     ...(drafts > 0 ? [plural(drafts, "draft")] : []),
@@ -47,7 +47,7 @@ export function describeUnpublished({ drafts, later, next }: UnpublishedCount): 
   return parts.length > 0 ? [`Not published: ${parts.join(" and ")}.`] : [];
 }
 
-/** The pages that took longest to render, with whole milliseconds. */
+/** The pages that took longest to render. */
 export function listSlowest({ times }: BuiltSite): readonly { file: string; milliseconds: number }[] {
   return times
     .toSorted((a, b) => b.milliseconds - a.milliseconds)

@@ -35,7 +35,7 @@ export function readSettings(
   const outClash = describeClash(outDir, [root, contentDir], [contentDir, ...sources]);
   if (outClash !== undefined) {
     throw new SettingsError(
-      `OUT_DIR is "${outDir}", which ${outClash}. Name a folder of its own, which each build replaces.`,
+      `OUT_DIR is "${outDir}", which ${outClash}. Choose a folder for the site alone, since each build replaces it.`,
     );
   }
   const cacheDir = folder("CACHE_DIR", ".cache");
@@ -43,12 +43,12 @@ export function readSettings(
   const cacheClash = describeClash(cacheDir, [root, contentDir], ownFolders);
   if (cacheClash !== undefined) {
     throw new SettingsError(
-      `CACHE_DIR is "${cacheDir}", which ${cacheClash}. Name a folder of its own, which a build empties when it has to.`,
+      `CACHE_DIR is "${cacheDir}", which ${cacheClash}. Choose a folder for the cache alone, since a build may empty it.`,
     );
   }
   if (isWithin(cacheDir, outDir) || isWithin(outDir, cacheDir)) {
     throw new SettingsError(
-      `CACHE_DIR is "${cacheDir}" and OUT_DIR is "${outDir}". Neither may be in the other: a build replaces the one, and empties the other when it has to.`,
+      `CACHE_DIR is "${cacheDir}" and OUT_DIR is "${outDir}". Neither may be inside the other: a build replaces OUT_DIR and may empty CACHE_DIR.`,
     );
   }
   const base = `/${(environment.SITE_BASE ?? "").replaceAll(/^\/+|\/+$/g, "")}/`.replace("//", "/");

@@ -1,27 +1,26 @@
 import { constants } from "node:os";
 
 const REASONS: Readonly<Record<string, (place: string) => string>> = {
-  ENOSPC: (place) => `There is no space left on the disk for ${place}. Make room and try again.`,
-  EDQUOT: (place) => `The quota of the disk is used up at ${place}. Make room and try again.`,
+  ENOSPC: (place) => `There is no space left on the disk for ${place}. Free some space and try again.`,
+  EDQUOT: (place) => `The disk quota is used up at ${place}. Free some space and try again.`,
   EFBIG: (place) =>
-    `There would be a larger file than is allowed: ${place}. Raise the limit (“ulimit -f”) and try again.`,
-  EROFS: (place) => `${place} is on a file system that can only be read. Name another folder.`,
-  EACCES: (place) => `There is no permission to use ${place}. Give it, or name another folder.`,
-  ENOTDIR: (place) =>
-    `A folder is wanted, and there is a file, on the way to ${place}. Move it, or name another folder.`,
-  EEXIST: (place) => `${place} is not a folder, where one is wanted. Move it, or name another.`,
-  EISDIR: (place) => `${place} is a folder, where a file is wanted. Move it, or name another.`,
-  ELOOP: (place) => `The links on the way to ${place} lead to each other. Mend them, or name another folder.`,
-  ENAMETOOLONG: (place) => `A name is longer than the file system takes: ${place}. Shorten it.`,
-  EMFILE: (place) =>
-    `So many files are open that ${place} cannot be. Raise the limit (“ulimit -n”) and try again.`,
-  EPERM: (place) => `There is no permission to use ${place}. Give it, or name another folder.`,
+    `The file would be larger than the limit allows: ${place}. Raise the limit (“ulimit -f”) and try again.`,
+  EROFS: (place) => `${place} is on a read-only file system. Choose another folder.`,
+  EACCES: (place) => `You have no permission to use ${place}. Change that, or choose another folder.`,
+  ENOTDIR: (place) => `A file is in the way on the path to ${place}. Move it, or choose another folder.`,
+  EEXIST: (place) => `${place} is not a folder, but has to be. Move it, or choose another.`,
+  EISDIR: (place) => `${place} is a folder, but has to be a file. Move it, or choose another.`,
+  ELOOP: (place) =>
+    `The symbolic links on the path to ${place} lead in a circle. Correct them, or choose another folder.`,
+  ENAMETOOLONG: (place) => `A name is longer than the file system allows: ${place}. Shorten it.`,
+  EMFILE: (place) => `Too many files are open to open ${place}. Raise the limit (“ulimit -n”) and try again.`,
+  EPERM: (place) => `You have no permission to use ${place}. Change that, or choose another folder.`,
 };
-/** As Node has them, and as Rust's programs do: "Failed to write file in /a … (os error 28)". */
+/** Matches the errors of Node, and of Rust programs: "Failed to write file in /a … (os error 28)". */
 const FAULT = new RegExp(`\\b(?<code>${Object.keys(REASONS).join("|")}): |\\(os error (?<number>\\d+)\\)`);
 const PATH = /Failed to write file in (?<written>.+)|^[^\n]*'(?<named>[^'\n]+)'$/m;
 
-/** Runs what writes a file; a fault that does not say which file it is about, as Node's of writing do not, then does. */
+/** Runs what writes a file, and adds the path to an error without one: Node's errors of writing do not name the file. */
 export function nameFile<T>(path: string, write: () => T): T {
   try {
     return write();
@@ -36,14 +35,14 @@ export function nameFile<T>(path: string, write: () => T): T {
 }
 
 /**
- * A sentence for a fault of the disk, such as a full one, that says what it is about; undefined for any other fault.
- * The message is what is looked at, because it is what comes through from threads and other processes.
+ * Explains an error of the disk, such as a full one, in a sentence; undefined for any other error. It reads the message,
+ * because only the message gets here from threads and other processes.
  */
 export function explainDiskFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, number } = FAULT.exec(error.message)?.groups ?? {};
   const name = code ?? nameOf(Number(number));
-  // Where a file is there already that is to be new, it is a defect and not the disk.
+  // EEXIST for a file is a bug of ours, not a fault of the disk.
   const isKnown =
     name !== undefined && name in REASONS && (name !== "EEXIST" || / mkdir /.test(error.message));
   if (!isKnown) return explainDiskFault(error.cause);

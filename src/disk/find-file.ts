@@ -2,8 +2,8 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /**
- * The file at a path within a folder, whichever Unicode form the file system keeps its name in; nothing where there is
- * none. A symbolic link that leads out of the folder is none, since it could publish anything on the machine.
+ * Finds the file at a path in a folder, whichever Unicode form the file system keeps its name in. Symbolic links that
+ * lead out of the folder are not followed, since they could publish anything on the machine.
  *
  * @returns its absolute path, as it is on the disk
  */
@@ -13,7 +13,7 @@ export function findFile(folder: string, path: string): string | undefined {
   return realpathSync(found).startsWith(realpathSync(folder) + sep) ? found : undefined;
 }
 
-/** As `findFile`, but links may lead anywhere. */
+/** Like `findFile`, but follows links anywhere. */
 export function findPath(folder: string, path: string): string | undefined {
   if (path.startsWith("../") || path.includes("\0")) return undefined;
   const composed = path.normalize("NFC");
@@ -23,7 +23,7 @@ export function findPath(folder: string, path: string): string | undefined {
   return found ?? (composed === decomposed ? undefined : findStepByStep(folder, composed));
 }
 
-/** For a path that is written in several forms. */
+/** Compares each part by itself, for a path that mixes Unicode forms. */
 function findStepByStep(folder: string, composed: string): string | undefined {
   let place = folder;
   for (const part of composed.split("/")) {
@@ -46,7 +46,7 @@ function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch {
-    // A name that is too long, a link to itself.
+    // The name is too long, or it is a link to itself.
     return false;
   }
 }

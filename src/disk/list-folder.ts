@@ -1,13 +1,13 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
-/** Paths of all that is in a folder and in those within it, links followed. The folder itself is the first. */
+/** The paths of all files and folders in a folder, at any depth, with links followed. `folders` begins with the folder itself. */
 export interface ListedFolder {
   readonly files: readonly string[];
   readonly folders: readonly string[];
-  /** Links to a file or a folder, which are among those too, and links that are not followed. */
+  /** All links but loops. Those to a file, or to a folder that was followed, are also in `files` or `folders`. */
   readonly links: readonly Link[];
-  /** Links to a folder that they stand in, which are not followed. */
+  /** Links to a folder that contains them, which are not followed. */
   readonly loops: readonly string[];
 }
 
@@ -18,14 +18,14 @@ interface Link {
 
 interface Folder {
   readonly path: string;
-  /** The folders, without links, that led here: that of each link on the way. */
+  /** The real paths of the folders whose links led here. */
   readonly way: readonly string[];
 }
 
 /**
- * Node's own recursion asks the disk once more for every file, which is most of its time.
+ * Lists a folder faster than Node's own recursion, which asks the disk once more for every file.
  *
- * @param goesOut whether links to folders outside are followed
+ * @param goesOut whether to follow links to folders outside
  */
 export function listFolder(folder: string, { goesOut = false } = {}): ListedFolder {
   const files: string[] = [];
@@ -59,7 +59,7 @@ export function listFolder(folder: string, { goesOut = false } = {}): ListedFold
   }
 }
 
-/** Nothing for a link that leads nowhere, or to itself. */
+/** Undefined for a link that leads nowhere, or to itself. */
 function statLink(path: string) {
   try {
     return statSync(path);

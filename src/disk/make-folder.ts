@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Makes a folder with those that lead to it. */
+/** Makes a folder and its parents. */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    // On a file system that can only be read, Node says ENOENT for several folders at once, and the reason for one.
+    // On a read-only file system Node says ENOENT if several folders are missing. Making the first one gives the real reason.
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     let first = folder;
     while (!existsSync(dirname(first))) first = dirname(first);

@@ -4,7 +4,7 @@ import { threadId } from "node:worker_threads";
 import { nameFile } from "./disk-fault.ts";
 import { makeFolder } from "./make-folder.ts";
 
-/** Writes a file under a temporary name first, so that it is never seen half written. Makes its folder. */
+/** Writes a file under a temporary name and renames it, so that nobody sees it half written. Makes its folder. */
 export function writeWhole(path: string, ...parts: readonly (string | Uint8Array)[]): void {
   const temporary = `${path}.${process.pid}-${threadId}.tmp`;
   try {

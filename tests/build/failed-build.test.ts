@@ -32,7 +32,7 @@ ${shown("authors/mina-oh.md")}:4:8  orcid: "1" is not an ORCID iD.
   Copy the iD from orcid.org; its last character is a checksum, which shows typing mistakes.
 ${shown("series/the-quay.md")}:3:7  issn: "1234-5678" is not an ISSN.
   Copy it from the series: it has the form 1234-5679, and its last character is a checksum, which shows typing mistakes.
-4 problems in 3 files. Nothing was built; the site is as it was.
+4 problems in 3 files. Nothing was built; the site has not changed.
 `,
     );
     assert.deepEqual(readSiteFiles(folders.outDir), built.files);

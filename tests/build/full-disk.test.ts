@@ -47,7 +47,7 @@ describe("A build that the disk stops", () => {
     assert.equal(result.status, 1);
     assert.match(
       result.stderr,
-      /^There is no space left on the disk for “\/.+”\. Make room and try again\.\n$/,
+      /^There is no space left on the disk for “\/.+”\. Free some space and try again\.\n$/,
     );
     assert.deepEqual(
       [...readSiteFiles(result.copy).keys()].filter((path) => !path.startsWith("site/")),
@@ -64,7 +64,7 @@ describe("A build that the disk stops", () => {
     assert.equal(result.status, 1);
     assert.match(
       result.stderr,
-      /^There is no space left on the disk for “\/.+”\. Make room and try again\.\n$/,
+      /^There is no space left on the disk for “\/.+”\. Free some space and try again\.\n$/,
     );
     assert.equal(result.stderr.includes(cacheDir), true);
     assert.deepEqual(findDifferences(built.files, readSiteFiles(built.outDir)), []);
@@ -77,7 +77,7 @@ describe("A build that the disk stops", () => {
     const site = runOn(t, dirname(built.outDir), 20_000_000, onItsDisk(readOnly));
     const cache = runOn(t, cacheDir, 1_000_000, readOnly, cacheDir);
 
-    const message = /^“\/.+” is on a file system that can only be read\. Name another folder\.\n$/;
+    const message = /^“\/.+” is on a read-only file system\. Choose another folder\.\n$/;
     assert.equal(site.status, 1);
     assert.match(site.stderr, message);
     assert.equal(site.stderr.includes(dirname(built.outDir)), true);
@@ -96,7 +96,10 @@ describe("A build that the disk stops", () => {
 
     for (const { status, stderr } of [site, cache]) {
       assert.equal(status, 1);
-      assert.match(stderr, /^There is no permission to use “\/.+”\. Give it, or name another folder\.\n$/);
+      assert.match(
+        stderr,
+        /^You have no permission to use “\/.+”\. Change that, or choose another folder\.\n$/,
+      );
       assert.equal(stderr.includes(locked), true);
     }
   });
@@ -113,7 +116,7 @@ describe("A build that the disk stops", () => {
     assert.equal(status, 1);
     assert.match(
       stderr,
-      /^(\S+ \[ERROR\] \[vite\] .+\n)?There would be a larger file than is allowed: .+\. Raise the limit \(“ulimit -f”\) and try again\.\n$/,
+      /^(\S+ \[ERROR\] \[vite\] .+\n)?The file would be larger than the limit allows: .+\. Raise the limit \(“ulimit -f”\) and try again\.\n$/,
     );
     assert.deepEqual(findDifferences(built.files, readSiteFiles(built.outDir)), []);
   });

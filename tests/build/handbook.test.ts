@@ -75,7 +75,7 @@ describe("The handbook", () => {
     assert.equal(examples.length, 5);
   });
 
-  it("shows a problem as it is reported", async (t) => {
+  it("shows a problem as the check reports it", async (t) => {
     const site = await aHandbookSite(t, MATTER.replace("noh-garam", "noh-garm"), "Text.\n");
 
     const { stderr } = await runCommand("check", settingsOf(site));

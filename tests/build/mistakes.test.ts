@@ -40,8 +40,8 @@ describe("Every command", () => {
       assert.match(
         stderr,
         new RegExp(
-          `^“npm run ${command}” knows no --hepl\\. Did you mean "--help"\\? Its flags are .*--help\\. ` +
-            `“npm run ${command} -- --help” says more\\.\\n$`,
+          `^“npm run ${command}” does not know --hepl\\. Did you mean "--help"\\? Its flags are .*--help\\. ` +
+            `“npm run ${command} -- --help” explains them\\.\\n$`,
         ),
       );
     });
@@ -61,7 +61,7 @@ describe("Every command", () => {
       assert.deepEqual(
         result,
         refusal(
-          `CACHE_DIR is "${folders.contentDir}", which holds the sources. Name a folder of its own, which a build empties when it has to.\n`,
+          `CACHE_DIR is "${folders.contentDir}", which holds the sources. Choose a folder for the cache alone, since a build may empty it.\n`,
         ),
       );
     });
@@ -107,7 +107,7 @@ describe("A cache or a site", () => {
       assert.equal(status, 1);
       assert.match(
         stderr,
-        /^A folder is wanted, and there is a file, on the way to “.+”\. Move it, or name another folder\.\n$/,
+        /^A file is in the way on the path to “.+”\. Move it, or choose another folder\.\n$/,
       );
     }
   });

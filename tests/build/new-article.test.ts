@@ -17,7 +17,7 @@ const CHOICES = `# What there is to choose from:
 
 The first paragraph.
 `;
-const HELP = "Nothing was written. “npm run new -- --help” says what can be.\n";
+const HELP = "Nothing was written. “npm run new -- --help” lists what you can write.\n";
 
 describe("A new article", () => {
   it("is a draft of what the flags say, and the content is valid with it", async () => {
@@ -30,7 +30,7 @@ describe("A new article", () => {
     const file = place("articles/2027/the-lamp-a-story.md");
     assert.deepEqual(begun, {
       status: 0,
-      stdout: `${file} is a draft in tides, ferries. See it with “npm run dev”; take “draft: true” out to publish it.\n`,
+      stdout: `Created ${file}, a draft in tides, ferries. See it with “npm run dev”; remove “draft: true” to publish it.\n`,
       stderr: "",
     });
     assert.equal(
@@ -58,7 +58,7 @@ ${CHOICES}`,
     assert.equal(status, 0);
     assert.equal(
       stdout,
-      `${file} is a draft in tides, in the language ko. See it with “npm run dev”; take “draft: true” out to publish it.\n`,
+      `Created ${file}, a draft in tides, in the language ko. See it with “npm run dev”; remove “draft: true” to publish it.\n`,
     );
     assert.match(
       readFileSync(file, "utf8"),
@@ -72,10 +72,10 @@ ${CHOICES}`,
     const { status, stdout } = await runCommand("new", settingsOf(small), ["A Title"]);
 
     assert.equal(status, 0);
-    assert.match(stdout, /a-title\.md is a draft in tides\. /);
+    assert.match(stdout, /a-title\.md, a draft in tides\. /);
   });
 
-  it("takes several categories and authors with commas between", async () => {
+  it("takes several categories and authors, separated by commas", async () => {
     const { status } = await begin("Commas", "--category", "tides, ferries,", "--author=mina-oh,jonas-reed");
 
     assert.equal(status, 0);
@@ -104,16 +104,16 @@ ${CHOICES}`,
   });
 
   for (const [why, args, message] of [
-    ["no title", [], 'Say the title: npm run new -- "The Title of the Article".\n'],
+    ["no title", [], 'Give the article a title: npm run new -- "The Title of the Article".\n'],
     [
       "a title that names no file",
       ["🚀"],
-      'The title "🚀" has no letter or digit to name a file with: npm run new -- "The Title of the Article".\n',
+      'The title "🚀" has no letter or digit to make a file name from. Write npm run new -- "The Title of the Article".\n',
     ],
     [
       "no category where there are several",
       ["A Title"],
-      'Say the category: npm run new -- "A Title" --category ferries. There are ferries, tides.\n',
+      'Name a category: npm run new -- "A Title" --category ferries. The categories are ferries, tides.\n',
     ],
     [
       "values that the content does not have",
@@ -138,7 +138,7 @@ ${HELP}`,
     [
       "a title that is taken",
       ["First Light", "--category", "tides"],
-      `There is an article "first-light" already: ${place("articles/2021/first-light.md")}. Choose another title; the file can be renamed later.\n`,
+      `There is already an article "first-light": ${place("articles/2021/first-light.md")}. Choose another title; you can rename the file later.\n`,
     ],
   ] as const) {
     it(`is refused with a sentence for ${why}`, async () => {
@@ -157,7 +157,7 @@ ${HELP}`,
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      "An article needs a category, and there is none yet. Add categories/<id>.md with a title first.\n",
+      "An article needs a category, but there are none yet. Add categories/<id>.md with a title first.\n",
     );
   });
 
@@ -170,7 +170,7 @@ ${HELP}`,
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      `“${place("articles/2028")}” is not a folder, where one is wanted. Move it, or name another.\n`,
+      `“${place("articles/2028")}” is not a folder, but has to be. Move it, or choose another.\n`,
     );
   });
 });

@@ -36,7 +36,7 @@ describe("A preview", async () => {
     const index = await preview.open("/publications/");
 
     assert.match(preview.complaints(), /misspelt\.md:\d+:\d+ {2}/);
-    assert.match(preview.complaints(), /Their files are left out\.$/m);
+    assert.match(preview.complaints(), /The preview leaves their files out\.$/m);
     assert.doesNotMatch(index, /Misspelt/);
   });
 

@@ -34,7 +34,7 @@ describe("A finished site", async () => {
     assert.deepEqual(before, {
       status: 1,
       stdout: "",
-      stderr: `There is no finished site in “${folders.outDir}”. Make it with “npm run build” first.\n`,
+      stderr: `There is no finished site in “${folders.outDir}”. Run “npm run build” first.\n`,
     });
   });
 
@@ -48,13 +48,13 @@ describe("A finished site", async () => {
     assert.match(page, /It burns whale-free oil\./);
   });
 
-  it("is not served below another path", async () => {
+  it("is not served under another path", async () => {
     const result = await runCommand("preview", { ...settingsOf(folders), SITE_BASE: "/press" });
 
     assert.deepEqual(result, {
       status: 1,
       stdout: "",
-      stderr: `The site in “${folders.outDir}” was built to stand below “/archive/”, and SITE_BASE is "/press". Leave SITE_BASE out, or build the site with it.\n`,
+      stderr: `The site in “${folders.outDir}” was built for the path “/archive/”, but SITE_BASE is "/press". Unset SITE_BASE, or build the site again with it.\n`,
     });
   });
 });
@@ -80,7 +80,7 @@ for (const command of ["dev", "preview"] as const) {
         assert.deepEqual(result, {
           status: 1,
           stdout: "",
-          stderr: `Port ${port} is in use. Name another with --port, or end what uses it.\n`,
+          stderr: `Port ${port} is in use. Choose another with --port, or stop the program that uses it.\n`,
         });
       });
     }
@@ -91,7 +91,7 @@ for (const command of ["dev", "preview"] as const) {
       [["--port", "65536"], '--port is "65536". Write a number from 1 to 65535.\n'],
       [
         ["--host", "192.0.2.1"],
-        '--host is "192.0.2.1", which is no address of this machine. Write one that is, or --host alone for all of them.\n',
+        '--host is "192.0.2.1", which is not an address of this machine. Write one that is, or --host alone for all of them.\n',
       ],
     ] as const) {
       it(`refuses ${args.join(" ")}`, async () => {

@@ -75,7 +75,7 @@ describe("The settings", () => {
     [
       "OUT_DIR",
       ROOT,
-      `OUT_DIR is "${ROOT}", which holds the sources. Name a folder of its own, which each build replaces.\n`,
+      `OUT_DIR is "${ROOT}", which holds the sources. Choose a folder for the site alone, since each build replaces it.\n`,
     ],
   ] as const) {
     it(`are refused with a sentence: ${setting} is ${value === ROOT ? "the project" : value}`, async (t) => {
@@ -99,7 +99,7 @@ describe("The settings", () => {
       result.stderr,
       `${contentDir}:1:1  There is no such folder.
   Set CONTENT_DIR to a content folder.
-1 problem in 1 file. Nothing was built; the site is as it was.
+1 problem in 1 file. Nothing was built; the site has not changed.
 `,
     );
   });

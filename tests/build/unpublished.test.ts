@@ -78,7 +78,7 @@ describe("A draft", () => {
 });
 
 describe("A publication with a future date", () => {
-  it("is nowhere in the site until the day of its date", async () => {
+  it("is nowhere in the site before its date", async () => {
     const before = await build(folders, { BUILD_DATE: "2026-02-28" });
     const since = await build(folders, { BUILD_DATE: "2026-03-01" });
 

@@ -1,9 +1,9 @@
 import { slug } from "github-slugger";
 
-/** File systems take 255 bytes, and an address is to be read too. */
+/** File systems allow 255 bytes, but people read addresses too. */
 const MOST_BYTES = 120;
 
-/** The id that an article of this title gets: its words, as many as a file name holds; empty for one without any. */
+/** The id of a new article with this title: as many of its words as fit; empty if it has none. */
 export function nameArticle(title: string): string {
   const words = slug(title.normalize("NFC"))
     .normalize("NFC")

@@ -13,7 +13,7 @@ const FILES = new Map([
 ]);
 
 describe("A pack of files", () => {
-  it("hands back the files as they were, in their order", (t) => {
+  it("returns the files as they were, in order", (t) => {
     const place = join(aTemporaryFolder(t), "search", "a.pack");
     writeFilePack(place, FILES);
 
@@ -27,7 +27,7 @@ describe("A pack of files", () => {
     assert.deepEqual([...FILES.keys()].map(pack.read), [...FILES.values()]);
   });
 
-  it("does not hand back a file of which a byte is another, or that it does not have", (t) => {
+  it("returns no file that has changed by a byte, or that it does not have", (t) => {
     const place = join(aTemporaryFolder(t), "a.pack");
     writeFilePack(place, FILES);
     const bytes = readFileSync(place);
@@ -48,7 +48,7 @@ describe("A pack of files", () => {
     });
   });
 
-  it("is not opened where it is missing, cut short, or says something else of what it holds", (t) => {
+  it("cannot be opened if it is missing or cut short, or its list of files is damaged", (t) => {
     const place = join(aTemporaryFolder(t), "a.pack");
     const refuses = (message: string) =>
       assert.throws(() => openFilePack(place), {

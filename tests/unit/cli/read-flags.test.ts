@@ -13,7 +13,8 @@ const LINE: CommandLine = {
   },
 };
 const WITH_WORDS: CommandLine = { ...LINE, words: '"The Title"' };
-const KNOWN = "Its flags are --port, --host, --tag, --quick, --help. “npm run serve -- --help” says more.";
+const KNOWN =
+  "Its flags are --port, --host, --tag, --quick, --help. “npm run serve -- --help” explains them.";
 
 /** What a command gets, or is told. */
 function read(args: readonly string[], line = LINE, environment = {}) {
@@ -47,17 +48,17 @@ describe("What is typed after a command", () => {
   }
 
   for (const [args, message] of [
-    [["--prot", "80"], `“npm run serve” knows no --prot. Did you mean "--port"? ${KNOWN}`],
-    [["--elephant"], `“npm run serve” knows no --elephant. ${KNOWN}`],
-    [["-p", "80"], `“npm run serve” knows no -p. ${KNOWN}`],
-    [["--no-quick"], `“npm run serve” knows no --no-quick. Did you mean "--quick"? ${KNOWN}`],
-    [["--toString"], `“npm run serve” knows no --toString. ${KNOWN}`],
-    [["word"], `“npm run serve” knows no "word". ${KNOWN}`],
-    [["--port"], "--port has no value. Write --port N."],
-    [["--port="], "--port has no value. Write --port N."],
-    [["--port", "--quick"], "--port has no value. Write --port N."],
-    [["--quick=no"], '--quick takes no value, and was given "no".'],
-    [["--port", "1", "--port", "2"], "--port is given twice, and counts once."],
+    [["--prot", "80"], `“npm run serve” does not know --prot. Did you mean "--port"? ${KNOWN}`],
+    [["--elephant"], `“npm run serve” does not know --elephant. ${KNOWN}`],
+    [["-p", "80"], `“npm run serve” does not know -p. ${KNOWN}`],
+    [["--no-quick"], `“npm run serve” does not know --no-quick. Did you mean "--quick"? ${KNOWN}`],
+    [["--toString"], `“npm run serve” does not know --toString. ${KNOWN}`],
+    [["word"], `“npm run serve” does not know "word". ${KNOWN}`],
+    [["--port"], "--port needs a value. Write --port N."],
+    [["--port="], "--port needs a value. Write --port N."],
+    [["--port", "--quick"], "--port needs a value. Write --port N."],
+    [["--quick=no"], '--quick takes no value, but was given "no".'],
+    [["--port", "1", "--port", "2"], "--port is given twice. Give it once."],
   ] as const) {
     it(`is refused with a sentence: ${args.join(" ")}`, () => {
       const said = read(args);
@@ -66,30 +67,30 @@ describe("What is typed after a command", () => {
     });
   }
 
-  it("may be words where a command takes some, flags among them, and flags behind two hyphens too", () => {
+  it("may mix words and flags, and words after -- may look like flags", () => {
     const typed = read(["A", "--quick", "Title", "--", "--port"], WITH_WORDS);
 
     assert.deepEqual(typed, { words: ["A", "Title", "--port"], flags: { quick: [""] } });
   });
 
-  it("stands behind two hyphens where it is a word that begins with one", () => {
+  it("may begin with a hyphen after --", () => {
     const typed = [["-5 Degrees"], ["--", "-5 Degrees"]].map((args) => read(args, WITH_WORDS));
 
     assert.deepEqual(typed, [
-      `“npm run serve” knows no -5. Words that begin with a hyphen stand behind another “--”: npm run serve -- -- "The Title". ${KNOWN}`,
+      `“npm run serve” does not know -5. Put words that begin with a hyphen after another “--”: npm run serve -- -- "The Title". ${KNOWN}`,
       { words: ["-5 Degrees"], flags: {} },
     ]);
   });
 
-  it("is refused where npm has taken a flag, and left its value a word", () => {
+  it("is refused if npm has taken a flag for itself", () => {
     const said = read(["4477"], LINE, { npm_config_port: "true" });
 
-    assert.equal(said, "npm took --port for its own. Flags stand behind “--”: npm run serve -- --port N.");
+    assert.equal(said, "npm took --port for itself. Put flags after “--”: npm run serve -- --port N.");
   });
 });
 
 describe("The help of a command", () => {
-  it("says what it does, and each flag", () => {
+  it("says what it does and explains each flag", () => {
     const help = describeCommand(WITH_WORDS);
 
     assert.equal(
@@ -102,7 +103,7 @@ Serves something.
   --host [ADDRESS]  lets others in
   --tag WORD        may be given several times
   --quick           takes less time
-  --help            says this
+  --help            show this help
 `,
     );
   });

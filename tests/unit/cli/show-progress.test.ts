@@ -17,19 +17,19 @@ function write({ isTTY, isCi }: { isTTY: boolean; isCi: boolean }): string {
 }
 
 describe("The progress of a build", () => {
-  it("is a line for each stage that took a while, where there is no terminal", () => {
+  it("is a line for each stage that took a while, without a terminal", () => {
     const written = write({ isTTY: false, isCi: false });
 
     assert.equal(written, "Writing pages: 88 pages, 3.3 s\nPutting the site in place: 0.4 s\n");
   });
 
-  it("is the same in CI, though it may have a terminal", () => {
+  it("is the same in CI, even with a terminal", () => {
     const written = write({ isTTY: true, isCi: true });
 
     assert.equal(written, "Writing pages: 88 pages, 3.3 s\nPutting the site in place: 0.4 s\n");
   });
 
-  it("says now and then how many of a long stage are done, how fast it goes and how long yet", (t) => {
+  it("says now and then how much of a long stage is done, how fast, and how long it will take", (t) => {
     t.mock.timers.enable({ apis: ["Date"] });
     const stream = Object.assign(new PassThrough(), { isTTY: false });
     const progress = showProgress(stream as unknown as NodeJS.WriteStream, true);

@@ -23,7 +23,7 @@ describe("The summary of a build", () => {
     assert.equal(
       text,
       `1 publication, 14 pages, 1 search record; 1 body rendered, 2 reused; 1.3 s. The site is in /dist.
-1 page rendered, 13 taken over; 1 shard of the index made, 3 reused; 40 files, 1.3 MB.
+1 page rendered, 13 reused; 1 index shard made, 3 reused; 40 files, 1.3 MB.
 `,
     );
   });
@@ -41,7 +41,7 @@ describe("The summary of a build", () => {
     ]);
   });
 
-  it("says what is not published yet, and when the next is due", () => {
+  it("says what is not published yet, and when the next publication is due", () => {
     const bodies = { rendered: 0, reused: 0 };
     const unpublished = { drafts: 2, later: 1, next: "2031-05-01" };
 
@@ -58,7 +58,7 @@ describe("The summary of a build", () => {
       ["Not published: 12 dated later (next: 2031-05-01T09:00)."],
     ],
   ] as const) {
-    it(`says of what is not published: ${lines[0] ?? "nothing"}`, () => {
+    it(`describes what is not published: ${lines[0] ?? "nothing"}`, () => {
       const said = describeUnpublished(unpublished);
 
       assert.deepEqual(said, lines);

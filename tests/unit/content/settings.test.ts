@@ -102,7 +102,7 @@ describe("The settings", () => {
       if (clash)
         assert.throws(read, {
           name: "SettingsError",
-          message: `CACHE_DIR is "${resolve(ROOT, cache)}", which ${clash}. Name a folder of its own, which a build empties when it has to.`,
+          message: `CACHE_DIR is "${resolve(ROOT, cache)}", which ${clash}. Choose a folder for the cache alone, since a build may empty it.`,
         });
       else assert.equal(read().outDir, `${ROOT}/dist`);
     });
@@ -114,7 +114,7 @@ describe("The settings", () => {
 
       assert.throws(
         read,
-        /^SettingsError: CACHE_DIR is ".+" and OUT_DIR is ".+"\. Neither may be in the other: /,
+        /^SettingsError: CACHE_DIR is ".+" and OUT_DIR is ".+"\. Neither may be inside the other: /,
       );
     });
   }

@@ -18,15 +18,15 @@ describe("A fault of the disk", () => {
     const sentences = faults.map((message) => explainDiskFault(fault(message)));
 
     assert.deepEqual(sentences, [
-      "There is no space left on the disk for “/b”. Make room and try again.",
-      "There would be a larger file than is allowed: a file. Raise the limit (“ulimit -f”) and try again.",
-      "“/c” is on a file system that can only be read. Name another folder.",
-      "There is no permission to use “/d”. Give it, or name another folder.",
-      "There would be a larger file than is allowed: “/e.js”. Raise the limit (“ulimit -f”) and try again.",
+      "There is no space left on the disk for “/b”. Free some space and try again.",
+      "The file would be larger than the limit allows: a file. Raise the limit (“ulimit -f”) and try again.",
+      "“/c” is on a read-only file system. Choose another folder.",
+      "You have no permission to use “/d”. Change that, or choose another folder.",
+      "The file would be larger than the limit allows: “/e.js”. Raise the limit (“ulimit -f”) and try again.",
     ]);
   });
 
-  it("is found behind what it caused; other faults are not explained", () => {
+  it("is found in the cause of another error; other errors are not explained", () => {
     const wrapped = new Error("A thread has stopped.", {
       cause: fault("EDQUOT: disk quota exceeded, write"),
     });
@@ -34,12 +34,12 @@ describe("A fault of the disk", () => {
 
     assert.equal(
       explainDiskFault(wrapped),
-      "The quota of the disk is used up at a file. Make room and try again.",
+      "The disk quota is used up at a file. Free some space and try again.",
     );
     assert.throws(missing, (error) => explainDiskFault(error) === undefined);
   });
 
-  it("gets the name of the file where it has none", () => {
+  it("gets the name of the file if it has none", () => {
     const write = () =>
       nameFile("/site/a.html", () => {
         throw fault("ENOSPC: no space left on device, write");

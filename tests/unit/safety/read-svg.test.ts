@@ -134,7 +134,7 @@ describe("An SVG", () => {
   }
 });
 
-describe("An SVG in another coding than it says", () => {
+describe("An SVG in another encoding than it declares", () => {
   it("is refused, since browsers do not show it", () => {
     const { fault } = readSvg(Buffer.from(svg("<text>caf\u00e9</text>"), "latin1"));
 

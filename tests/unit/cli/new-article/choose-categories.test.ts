@@ -15,18 +15,18 @@ describe("Someone who is asked for a category", () => {
     const { chosen, said } = await ask("ferries, tides ferries\n");
 
     assert.deepEqual(chosen, ["ferries", "tides"]);
-    assert.equal(said, "Which category? There are tides, ferries.\n> ");
+    assert.equal(said, "Which category? Choose from tides, ferries.\n> ");
   });
 
-  it("is asked again until all that are named exist", async () => {
+  it("is asked again until all the categories exist", async () => {
     const { chosen, said } = await ask("\ntidez\ntides\n");
 
     assert.deepEqual(chosen, ["tides"]);
     assert.equal(
       said,
-      `Which category? There are tides, ferries.
-> Name one or more, with spaces between.
-> There is no category "tidez". Did you mean "tides"? Name one or more, with spaces between.
+      `Which category? Choose from tides, ferries.
+> Name one or more, separated by spaces.
+> There is no category "tidez". Did you mean "tides"? Name one or more, separated by spaces.
 > `,
     );
   });

@@ -23,7 +23,7 @@ describe("The name of an article's file", () => {
     });
   }
 
-  it("has as many words of a long title as a file system takes, and of one long word a part", () => {
+  it("has as many words of a long title as fit, or a part of one long word", () => {
     const names = ["긴 제목 ".repeat(40), "가".repeat(200)].map(nameArticle);
 
     assert.deepEqual(
