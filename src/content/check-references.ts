@@ -54,13 +54,13 @@ export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindM
 function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, findMeant: FindMeant): string {
   const meant = findMeant(kind, written).slice(0, 3);
   const several = meant.length === 0 ? findSeveral(kind, written, findMeant) : [];
-  if (several.length > 0) return `Did you mean ${several.join(" and ")}? Name each of them apart.`;
+  if (several.length > 0) return `Did you mean ${several.join(" and ")}? List each of them separately.`;
   const asked = meant.map(({ id, name }) => (name === undefined ? `"${id}"` : `"${id}" (${name})`));
   const proposed = proposeId(written);
   const id = proposed === "" || proposed.length > 80 ? `a-${SINGULAR[kind]}` : proposed;
   const apart = meant.length === 1 ? tellApart(written, meant[0]?.id ?? written) : "";
   const question = `Did you mean ${asked.join(" or ")}? ${apart}`.trimEnd();
-  if (meant.length === 0) return `Name one that there is, or add ${kind}/${id}.md.`;
+  if (meant.length === 0) return `Name an existing one, or add ${kind}/${id}.md.`;
   return ids.has(id) ? question : `${question} Otherwise add ${kind}/${id}.md.`;
 }
 
@@ -85,7 +85,7 @@ export function checkFile(
       problemAt(
         entry,
         path,
-        `${quote(target)} is a web address, where a file of the content folder is wanted.`,
+        `${quote(target)} is a web address, but has to be a file in the content folder.`,
         `Save the file beside this one, and write its path: ./${name}.`,
       ),
     ];
@@ -101,7 +101,7 @@ export function checkFile(
   const put = question
     ? `Otherwise put it at ${resolved}.`
     : resolved.length > 160
-      ? "Mend the path."
-      : `Put it at ${resolved}, or mend the path.`;
+      ? "Correct the path."
+      : `Put it at ${resolved}, or correct the path.`;
   return [problemAt(entry, path, `there is no file ${quote(target)}.`, question + put)];
 }

@@ -24,6 +24,6 @@ export function draftArticle(draft: ArticleDraft, choices: Choices): string {
   const hints = Object.entries(choices)
     .filter(([, ids]) => ids.length > 0)
     .map(([key, ids]) => `# ${key}: ${ids.slice(0, CHOICES_SHOWN).join(", ")}\n`);
-  const chooseFrom = hints.length > 0 ? `# What there is to choose from:\n${hints.join("")}` : "";
+  const chooseFrom = hints.length > 0 ? `# Choose from:\n${hints.join("")}` : "";
   return `---\n${matter}${chooseFrom}---\n\nThe first paragraph.\n`;
 }

@@ -54,7 +54,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       file: ".",
       line: 1,
       column: 1,
-      message: stat ? "This is a file, where a folder is wanted." : "There is no such folder.",
+      message: stat ? "This is a file, but has to be a folder." : "There is no such folder.",
       remedy: "Set CONTENT_DIR to a content folder.",
     };
     return {

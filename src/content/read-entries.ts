@@ -111,7 +111,7 @@ function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>
   const other = seen.get(folded);
   if (other !== undefined) {
     return fault(
-      `The ${SINGULAR[kind]} "${id}" has another file, ${other}.`,
+      `There is another file for the ${SINGULAR[kind]} "${id}": ${other}.`,
       "Rename one of the two; the file name is the id.",
     );
   }
@@ -119,7 +119,7 @@ function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>
   if (ID.test(id)) return [];
   const proposal = proposeId(id);
   return fault(
-    `The file name "${id}" is not an id.`,
-    `Name it in lower-case letters and digits, in words joined by hyphens${proposal === "" ? "" : `: ${proposal}.md`}.`,
+    `The file name "${id}" cannot be an id.`,
+    `Use lower-case letters and digits, in words joined by hyphens${proposal === "" ? "" : `: ${proposal}.md`}.`,
   );
 }

@@ -40,7 +40,7 @@ export function readSite(contentDir: string): ReadSite {
     if (other !== undefined) return fault("The file is missing.", `Rename ${other} to ${SITE_FILE}.`);
     return fault(
       "The file is missing.",
-      "Write it with name, shortName, url, language, timezone and description.",
+      "Create it with name, shortName, url, language, timezone and description.",
     );
   }
   const decoded = readText(contentDir, SITE_FILE);

@@ -60,10 +60,10 @@ export function tellApart(own: string, other: string): string {
   const [mine, its] = at === -1 ? [undefined, theirs[ours.length]] : [ours[at], theirs[at]];
   const place = (at === -1 ? ours.length : at) + 1;
   if (mine !== undefined && INVISIBLE.test(mine))
-    return `Character ${place} of what you wrote, ${describe(mine)}, cannot be seen. `;
+    return `Character ${place} of what you wrote, ${describe(mine)}, is invisible. `;
   if (its !== undefined && INVISIBLE.test(its))
-    return `Character ${place} of that, ${describe(its)}, cannot be seen. `;
-  return `They look alike: character ${place} is ${describe(mine)} in what you wrote, and ${describe(its)} in that. `;
+    return `Character ${place} of that, ${describe(its)}, is invisible. `;
+  return `They look alike, but character ${place} is ${describe(mine)} in what you wrote, and ${describe(its)} in that. `;
 }
 
 function lookOf(characters: readonly string[]): string {

@@ -77,7 +77,7 @@ function describeAnimatedAvif({ path, bytes }: ImageFile): ImageNature {
 function describeStray(path: string, kind: FileKind): ImageError {
   const fault = `is ${nameKind(kind)}`;
   if (kind === "empty") return new ImageError(path, fault, "Put the image itself in its place.");
-  if (kind === "pointer") return new ImageError(path, fault, 'Run "git lfs pull", which fetches the file.');
+  if (kind === "pointer") return new ImageError(path, fault, 'Run "git lfs pull" to fetch the file.');
   const remedy =
     kind === "html" ? "A page may have been saved in place of the image: fetch the image again." : undefined;
   return new ImageError(path, `${fault}, not ${FORMATS}`, remedy);

@@ -19,15 +19,15 @@ export function findFileFault(path: string): FileFault | undefined {
   const name = basename(path);
   const active = nameActive(name);
   if (active) {
-    const orPdf = TO_READ.has(active) ? ", or make a PDF of it" : "";
+    const orPdf = TO_READ.has(active) ? ", or turn it into a PDF" : "";
     return {
-      fault: `is ${active}, and could run something as a part of this site`,
+      fault: `is ${active}, and could run as part of this site`,
       remedy: `Put it into a ZIP archive${orPdf}. Only the organisation's own files in public/ may run.`,
     };
   }
   const head = readBeginning(path, HEAD_BYTES);
   if (!head) {
-    return { fault: "cannot be opened", remedy: "See whether it is there, and whether it may be read." };
+    return { fault: "cannot be opened", remedy: "Check that it is there, and that you may read it." };
   }
   const kind = sniffKind(head);
   const ending = findEnding(name);
@@ -45,9 +45,9 @@ function readToLook(path: string): Buffer {
 
 /** Describes a file that is not what its name says. */
 function describeStray(kind: FileKind, name: string, ending: string | undefined): FileFault | undefined {
-  if (kind === "empty") return { fault: `is ${nameKind(kind)}`, remedy: "Put the file itself in its place." };
+  if (kind === "empty") return { fault: `is ${nameKind(kind)}`, remedy: "Replace it with the file itself." };
   if (kind === "pointer")
-    return { fault: `is ${nameKind(kind)}`, remedy: 'Run "git lfs pull", which fetches the file.' };
+    return { fault: `is ${nameKind(kind)}`, remedy: 'Run "git lfs pull" to fetch the file.' };
   const promised = listPromised(name);
   const isWrong = NEVER.has(kind) || kind === "svg" || (promised !== undefined && !promised.includes(kind));
   if (!isWrong) return undefined;
@@ -55,19 +55,20 @@ function describeStray(kind: FileKind, name: string, ending: string | undefined)
   if (kind === "html") {
     return {
       fault,
-      remedy: "A page, perhaps of a login, may have been saved in its place: fetch or export the file again.",
+      remedy:
+        "A web page, such as a login page, may have been saved instead: download or export the file again.",
     };
   }
   return {
     fault,
-    remedy: "Open it to see what it is; put the right file in its place, or give it its right ending.",
+    remedy: "Open it to see what it is, and replace it with the right file or correct its ending.",
   };
 }
 
 function describeUnknown(ending: string): FileFault {
   return {
-    fault: `does not begin as a file with the ending ".${ending}" does, so readers may not be able to open it`,
-    remedy: "Open it to see whether it is whole, and export it again.",
+    fault: `does not begin like a ".${ending}" file, so readers may not be able to open it`,
+    remedy: "Open it to see whether it is complete, and export it again.",
     isDoubtful: true,
   };
 }

@@ -3,7 +3,7 @@
 /** What a file can be by its content; the names complete the sentence "It is …". */
 const NAMES = {
   empty: "empty",
-  pointer: "a pointer of Git LFS, not the file that it stands for",
+  pointer: "a Git LFS pointer, not the file itself",
   html: "a web page (HTML)",
   svg: "an SVG image",
   xml: "an XML document",
@@ -24,7 +24,7 @@ const NAMES = {
   zip: "a ZIP archive (as Word and Excel files are)",
   gzip: "a gzip archive",
   archive: "an archive",
-  ole: "an Office document of old, or one of Hangul (HWP)",
+  ole: "an old Office document, or a Hangul one (HWP)",
   rtf: "an RTF document",
   flash: "a Flash film",
   wasm: "a program (WebAssembly)",

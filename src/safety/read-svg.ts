@@ -38,12 +38,12 @@ export function findXmlFault(bytes: Uint8Array): FileFault | undefined {
   const { fault: found } = readXml(bytes, false);
   const isXml = Buffer.from(bytes.subarray(0, 40)).toString("latin1").replaceAll("\0", "").includes("<?xml");
   if (!found || (!isXml && found.fault.startsWith(UNREADABLE))) return undefined;
-  return { fault: found.fault, remedy: "Take it out, or put the file into a ZIP archive." };
+  return { fault: found.fault, remedy: "Remove it, or put the file into a ZIP archive." };
 }
 
 function readXml(bytes: Uint8Array, isDrawing: boolean): ReadXml {
   if (bytes.length > MOST_BYTES) {
-    const fault = `has more than ${MOST_BYTES / 1_000_000} MB, too many to look through`;
+    const fault = `has more than ${MOST_BYTES / 1_000_000} MB, too many to check`;
     return { fault: { fault, remedy: SHRINK }, root: {} };
   }
   const parser = new SaxesParser({ xmlns: true });
@@ -60,7 +60,7 @@ function readXml(bytes: Uint8Array, isDrawing: boolean): ReadXml {
   };
   parser.on("doctype", (text) => note(readDoctype(text, parser)));
   parser.on("processinginstruction", ({ target }) => {
-    if (target === "xml-stylesheet") note({ fault: `holds <?${target}?>, ${RUNS}`, remedy: CLEAN });
+    if (target === "xml-stylesheet") note({ fault: `contains <?${target}?>, ${RUNS}`, remedy: CLEAN });
   });
   parser.on("opentag", (tag) => {
     if (++depth > DEEPEST) {

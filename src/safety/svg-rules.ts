@@ -12,8 +12,8 @@ export interface FileFault {
 }
 
 export const RUNS = "which could run in readers' browsers";
-export const CLEAN = "Take it out, or export the drawing anew without scripts and interaction.";
-const EMBED = "Put it into the file itself, or export the drawing as PNG.";
+export const CLEAN = "Remove it, or export the drawing again without scripts and interaction.";
+const EMBED = "Embed it in the file, or export the drawing as PNG.";
 const SVG = "http://www.w3.org/2000/svg";
 const XHTML = "http://www.w3.org/1999/xhtml";
 /** Elements of other vocabularies run nothing, whatever they are called. */
@@ -37,16 +37,16 @@ export function checkRoot({ local, uri }: SaxesTagNS): FileFault | undefined {
 export function checkElement({ name, local, uri, attributes }: SaxesTagNS): FileFault | undefined {
   if (uri === XHTML) {
     return {
-      fault: `holds HTML (<${name}>), ${RUNS}`,
+      fault: `contains HTML (<${name}>), ${RUNS}`,
       remedy:
-        'Export the drawing with labels of plain text: in draw.io without "Formatted Text", in Mermaid without HTML labels.',
+        'Export the drawing with plain text labels: in draw.io without "Formatted Text", in Mermaid without HTML labels.',
     };
   }
   if (uri === SVG && /^(?:script|handler|listener)$/i.test(local))
-    return { fault: `holds <${name}>, ${RUNS}`, remedy: CLEAN };
+    return { fault: `contains <${name}>, ${RUNS}`, remedy: CLEAN };
   const changed = attributes.attributeName?.value.trim() ?? "";
   if (ANIMATES.has(local) && /^(?:on|(?:\w+:)?href$)/i.test(changed))
-    return { fault: `changes "${changed}" by <${name}>, ${RUNS}`, remedy: CLEAN };
+    return { fault: `changes "${changed}" with <${name}>, ${RUNS}`, remedy: CLEAN };
   return undefined;
 }
 
@@ -55,7 +55,7 @@ export function checkAttribute(
   { name, local, uri, value }: SaxesAttributeNS,
 ): FileFault | undefined {
   if (LIVE.has(tag.uri) && uri === "" && /^on/i.test(local))
-    return { fault: `holds the attribute ${name} of <${tag.name}>, ${RUNS}`, remedy: CLEAN };
+    return { fault: `contains the attribute ${name} of <${tag.name}>, ${RUNS}`, remedy: CLEAN };
   if (/^(?:href|src|base)$/i.test(local)) return checkAddress(tag, value);
   return STYLES.test(local) ? checkStyle(value) : undefined;
 }
@@ -69,7 +69,7 @@ function checkAddress({ name, local }: SaxesTagNS, value: string): FileFault | u
   if (scheme === "data" && SHOWS_IMAGE.has(local) && /^data:image\//i.test(address)) return undefined;
   const shown = address.length > 60 ? `${address.slice(0, 60)}…` : address;
   if (/^(?:javascript|vbscript|data)$/.test(scheme ?? ""))
-    return { fault: `names "${shown}" in <${name}>, ${RUNS}`, remedy: CLEAN };
+    return { fault: `has the address "${shown}" in <${name}>, ${RUNS}`, remedy: CLEAN };
   if (local === "a") return undefined;
   return { fault: `loads "${shown}" in <${name}>, which browsers do not load for an image`, remedy: EMBED };
 }
@@ -78,5 +78,5 @@ export function checkStyle(style: string): FileFault | undefined {
   const found = findStyleFault(style);
   return found === undefined
     ? undefined
-    : { fault: `loads "${found}" by a style, which browsers do not load for an image`, remedy: EMBED };
+    : { fault: `loads "${found}" in a style, which browsers do not load for an image`, remedy: EMBED };
 }

@@ -76,7 +76,7 @@ describe("A content folder", () => {
       assert.equal(status, 1);
       assert.equal(
         stderr.split("\n").slice(0, 2).join("\n"),
-        `${file}:1:1  This is a file, where a folder is wanted.\n  Set CONTENT_DIR to a content folder.`,
+        `${file}:1:1  This is a file, but has to be a folder.\n  Set CONTENT_DIR to a content folder.`,
       );
     });
   }
@@ -136,9 +136,9 @@ describe("Content", () => {
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      `${join(site.contentDir, "pages")}:1:1  This is a file, where the folder pages/ is wanted.
+      `${join(site.contentDir, "pages")}:1:1  This is a file, but has to be the folder pages/.
   Give it another name.
-${join(site.contentDir, "site.yaml")}:1:1  It is a folder, where a file is wanted.
+${join(site.contentDir, "site.yaml")}:1:1  This is a folder, but has to be a file.
   Move it, or give it another name.
 2 problems in 2 files.
 `,
@@ -155,7 +155,7 @@ ${join(site.contentDir, "site.yaml")}:1:1  It is a folder, where a file is wante
     const place = (name: string) => join(site.contentDir, `articles/2023/${name}.md:5:9`);
     const written = names.map(
       (name) =>
-        `${place(name)}  series: there is no series "${name}-zzzzzzz".\n  Name one that there is, or add series/${name}-zzzzzzz.md.\n`,
+        `${place(name)}  series: there is no series "${name}-zzzzzzz".\n  Name an existing one, or add series/${name}-zzzzzzz.md.\n`,
     );
 
     const folded = await runCommand("check", settingsOf(site));

@@ -9,7 +9,7 @@ const folders = aSite({ after }, { ...SMALL_SITE, "categories/ferries.md": "---\
 const { contentDir } = folders;
 const place = (file: string) => join(contentDir, file);
 const begin = (...args: string[]) => runCommand("new", settingsOf(folders), args);
-const CHOICES = `# What there is to choose from:
+const CHOICES = `# Choose from:
 # series: the-quay
 # categories: ferries, tides
 # authors: jonas-reed, mina-oh
@@ -91,8 +91,8 @@ ${CHOICES}`,
     assert.equal(status, 0);
     assert.equal(
       stderr,
-      `${place("articles/2026/doubts.md")}:3:7  lang: "kr" is Kanuri, which has no interface texts, so its pages have English words around them.
-  Did you mean "ko", Korean? Otherwise leave it so.
+      `${place("articles/2026/doubts.md")}:3:7  lang: "kr" is Kanuri, which has no interface texts, so the interface of its pages is in English.
+  Did you mean "ko", Korean? Otherwise leave it as it is.
 `,
     );
   });
@@ -118,12 +118,12 @@ ${CHOICES}`,
     [
       "values that the content does not have",
       ["A Title", "--category", "tidez", "--author", "mina,nobody", "--type", "reprot"],
-      `type: "reprot" is not one of the values there are.
-  Did you mean "report"? The values are article, commentary, brief, report, working-paper, book, transcript, podcast, video, event.
+      `type: "reprot" is not an allowed value.
+  Did you mean "report"? The allowed values are article, commentary, brief, report, working-paper, book, transcript, podcast, video, event.
 authors: there is no author "mina".
   Did you mean "mina-oh" (Mina Oh)? Otherwise add authors/mina.md.
 authors: there is no author "nobody".
-  Name one that there is, or add authors/nobody.md.
+  Name an existing one, or add authors/nobody.md.
 categories: there is no category "tidez".
   Did you mean "tides"? Otherwise add categories/tidez.md.
 ${HELP}`,

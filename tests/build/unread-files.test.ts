@@ -31,7 +31,7 @@ attachments: [{ file: "./${"첫 표".normalize("NFD")}.txt", title: A }]
     const builds = [await run(), await run()];
 
     const lost =
-      "articles/2023/lost.txt:1:1  The file is not read: what is read in articles/ ends in .md or .markdown.\n  If readers should have it, make it Markdown, or link to it; otherwise move it out of articles/.";
+      "articles/2023/lost.txt:1:1  Offprint does not read this file: in articles/ it reads files that end in .md or .markdown.\n  If it is for readers, convert it to Markdown or link to it; otherwise move it out of articles/.";
     assert.deepEqual(
       builds.map(({ problems, warnings }) => [problems, warnings.map(formatProblem)]),
       Array(2).fill([[], [lost]]),

@@ -90,14 +90,14 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
 type Fault = Pick<Problem, "message" | "remedy">;
 
 const BLANK: Fault = {
-  message: "Nothing of the article's body shows: it is a comment, or something else that pages leave out.",
-  remedy: "Write some text, or take out what is there.",
+  message: "The article's body shows nothing: it is only a comment, or something else that pages leave out.",
+  remedy: "Write some text, or remove what is there.",
 };
 
 /** Where another system would put an address, no file is missing. */
 function explainTemplate(target: string, fault: Fault): Fault {
   if (!/\{[{%]/.test(target)) return fault;
-  const message = `The address "${target.replaceAll("%25", "%")}" means something to other systems, and leads nowhere here.`;
+  const message = `The address "${target.replaceAll("%25", "%")}" is a template for another system, and leads nowhere here.`;
   return { message, remedy: "Write the path of the file itself, relative to this file." };
 }
 
@@ -135,7 +135,7 @@ function findFault(
 /** The fault of a link to an address that is none before an article is published. @param beginning as below */
 export function describeAwaited(beginning: string, address: string): Fault {
   return {
-    message: `${beginning} to "${address}", where only articles that are not published would bring a page.`,
+    message: `${beginning} to "${address}", a page that only unpublished articles would create.`,
     remedy: "Publish one of them first, or take the link out.",
   };
 }
@@ -148,8 +148,8 @@ export function describeHidden(beginning: string, file: string): Fault {
         remedy: "Publish it first, or take the link out.",
       }
     : {
-        message: `${beginning} to ${file}, of which nothing is published yet.`,
-        remedy: "Publish an article of it first, or take the link out.",
+        message: `${beginning} to ${file}, which has no published article yet.`,
+        remedy: "Publish one of its articles first, or take the link out.",
       };
 }
 
@@ -177,10 +177,10 @@ function findMissingImage(
   if (!target.startsWith("/") && isFileWithin(contentDir, path)) return undefined;
   const question = askForFile(nearFile(from, path), path);
   if (target.startsWith("/")) {
-    const message = `The image "${target}" is named by an address, not by its file.`;
+    const message = `The image "${target}" is an address, not the path of a file.`;
     const remedy = "Put it beside the article, and write its path relative to this file: ./name.png.";
     return { message, remedy: question + remedy };
   }
-  const put = question ? `Otherwise put it at ${path}.` : `Put it at ${path}, or mend the path.`;
+  const put = question ? `Otherwise put it at ${path}.` : `Put it at ${path}, or correct the path.`;
   return { message: `There is no image "${target}".`, remedy: question + put };
 }

@@ -5,13 +5,13 @@ import type { ReadEntry } from "../read-entries.ts";
 const MISSING = {
   message: "The article has no text below its front matter.",
   remedy:
-    "Write it there. A publication that is a file is attached, and one that stands elsewhere has a canonical address; " +
-    "any other that is to have no text says so: body: none.",
+    "Write it there. If the publication is a file, attach it; if it was published elsewhere, give its canonical address; " +
+    "if it should have no text, write body: none.",
 };
 
 const UNEXPECTED = {
   message: 'body: "none" says that there is no text below the front matter, but there is.',
-  remedy: "Take out the one that is wrong.",
+  remedy: "Remove the one that is wrong.",
 };
 
 /** An article as far as its body may be missed. */

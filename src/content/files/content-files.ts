@@ -37,7 +37,7 @@ export function findContentFiles(contentDir: string): FoundFiles {
     } else if (MARKDOWN.test(file)) {
       const folder = file.includes("/") ? file.slice(0, file.indexOf("/")) : "";
       const remedy = `${didYouMean(folder, KINDS)}Move it into one of ${KINDS.map((one) => `${one}/`).join(", ")}.`;
-      problems.push({ file, ...START, message: "The file is in no folder that is read.", remedy });
+      problems.push({ file, ...START, message: "The file is not in a folder that Offprint reads.", remedy });
     }
   }
   const folders = found
@@ -48,7 +48,7 @@ export function findContentFiles(contentDir: string): FoundFiles {
 
 /** A file in the place of a folder: nothing in it would ever be read. */
 function describeFalseFolder(file: string): Problem {
-  const message = `This is a file, where the folder ${file}/ is wanted.`;
+  const message = `This is a file, but has to be the folder ${file}/.`;
   return { file, ...START, message, remedy: "Give it another name." };
 }
 
@@ -78,10 +78,7 @@ function checkLinks(
   });
   return [
     ...toRead(loops).map(
-      describe(
-        "The symbolic link leads to a folder that it stands in itself, and is not followed.",
-        "Remove it.",
-      ),
+      describe("The symbolic link leads to a folder that contains it, so it is not followed.", "Remove it."),
     ),
     ...select("nowhere")
       .filter((file) => MARKDOWN.test(file) || !basename(file).includes("."))
@@ -96,13 +93,13 @@ function checkLinks(
       .map(
         describe(
           "The file is a symbolic link that leads out of the content folder.",
-          "Put the file in its place, or link to a file in the content folder.",
+          "Replace it with the file itself, or link to a file in the content folder.",
         ),
       ),
     ...select("a folder outside").map(
       describe(
-        "The folder is a symbolic link that leads out of the content folder, and is not followed.",
-        "Put the folder in its place, or link to one in the content folder.",
+        "The folder is a symbolic link that leads out of the content folder, so it is not followed.",
+        "Replace it with the folder itself, or link to one in the content folder.",
       ),
     ),
   ];

@@ -43,8 +43,8 @@ export function openMissingFiles(
       return { fault: `The link leads to "${written}", which is a folder.`, remedy: "Link to a file in it." };
     }
     return {
-      fault: `The link leads to "${written}", and there is no such file.`,
-      remedy: askForFile(near, path).trimEnd() || "Mend the path, or take the link out.",
+      fault: `The link leads to "${written}", but there is no such file.`,
+      remedy: askForFile(near, path).trimEnd() || "Correct the path, or take the link out.",
     };
   }
 

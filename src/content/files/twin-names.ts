@@ -25,7 +25,7 @@ export function findTwins(files: readonly string[]): Problem[] {
         line: 1,
         column: 1,
         message: `Another file, ${other}, has the same name in another Unicode form: this one's letters are ${own}, that one's ${its}.`,
-        remedy: "Keep one of the two, or give one another name.",
+        remedy: "Keep one of the two, or rename one.",
       },
     ];
   });
@@ -38,5 +38,5 @@ function describeBytes(file: string): Problem {
 
 function describeForm(name: string): string {
   if (name === name.normalize("NFC")) return "composed (NFC)";
-  return name === name.normalize("NFD") ? "decomposed (NFD)" : "composed in part";
+  return name === name.normalize("NFD") ? "decomposed (NFD)" : "partly composed";
 }

@@ -22,20 +22,20 @@ export function checkUnread(
       .filter((file) => ALMOST_MARKDOWN.test(file))
       .map((file) => {
         const name = file.slice(file.lastIndexOf("/") + 1);
-        const remedy = `Name it ${name.slice(0, name.indexOf("."))}.md and write it in Markdown, or move it out of ${folderOf(file)}.`;
+        const remedy = `Rename it to ${name.slice(0, name.indexOf("."))}.md and write it in Markdown, or move it out of ${folderOf(file)}.`;
         return { ...describe(file), remedy };
       }),
     warnings: unnamed
       .filter((file) => OTHER_TEXT.test(file) && !ALMOST_MARKDOWN.test(file))
       .map((file) => {
-        const remedy = `If readers should have it, make it Markdown, or link to it; otherwise move it out of ${folderOf(file)}.`;
+        const remedy = `If it is for readers, convert it to Markdown or link to it; otherwise move it out of ${folderOf(file)}.`;
         return { ...describe(file), remedy };
       }),
   };
 }
 
 function describe(file: string) {
-  const message = `The file is not read: what is read in ${folderOf(file)} ends in .md or .markdown.`;
+  const message = `Offprint does not read this file: in ${folderOf(file)} it reads files that end in .md or .markdown.`;
   return { file, line: 1, column: 1, message };
 }
 

@@ -12,12 +12,12 @@ export interface SharedIdentifiers {
 /** An ORCID iD is one person's. A DOI or ISSN that stands twice may be meant, for a new edition or a double series. */
 export function checkIdentifiers(files: readonly ContentFile[]): SharedIdentifiers {
   const byKind = (kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);
-  const remedy = "An iD is one person's: mend one of the two, or make one file of both.";
+  const remedy = "An ORCID iD belongs to one person: correct one of the two, or merge the two files.";
   return {
     problems: findShared(byKind("authors"), "orcid", toOrcid, remedy),
     warnings: [
-      ...findShared(byKind("articles"), "doi", (doi) => toDoi(doi).toLowerCase(), "Mend one of the two."),
-      ...findShared(byKind("series"), "issn", toIssn, "Mend one of the two."),
+      ...findShared(byKind("articles"), "doi", (doi) => toDoi(doi).toLowerCase(), "Correct one of the two."),
+      ...findShared(byKind("series"), "issn", toIssn, "Correct one of the two."),
     ],
   };
 }
@@ -37,7 +37,7 @@ function findShared(
         owners.set(identifier, file.file);
         return [];
       }
-      return [problemAt(file, path, `${quote(text)} is also that of ${owner}.`, remedy)];
+      return [problemAt(file, path, `${owner} has ${quote(text)} too.`, remedy)];
     }),
   );
 }

@@ -57,11 +57,11 @@ function judge(tag: string): Verdict {
   if (hasInterface(tag)) return { is: "fine" };
   const name = nameLanguage(tag);
   const named = name === undefined ? `"${tag}"` : `"${tag}" is ${name}, which`;
-  const message = `${named} has no interface texts, so its pages have English words around them.`;
+  const message = `${named} has no interface texts, so the interface of its pages is in English.`;
   const isDoubtful =
     likely && hasInterface(likely.tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0;
-  if (isDoubtful) return { is: "doubtful", message, remedy: `${question}Otherwise leave it so.` };
-  return { is: "strange", message, remedy: "Leave it so, or add its texts: README.md says how." };
+  if (isDoubtful) return { is: "doubtful", message, remedy: `${question}Otherwise leave it as it is.` };
+  return { is: "strange", message, remedy: "Leave it as it is, or add its texts: README.md says how." };
 }
 
 function isCanonical(tag: string): boolean {

@@ -30,10 +30,10 @@ function doubtReferences(text: string): Doubt | undefined {
   if (first === undefined) return undefined;
   const listed = known.map(({ written, character }) => `${character} for ${written}`).join(", ");
   return {
-    message: `"${first.written}" is shown as it stands, since front matter is not HTML.`,
+    message: `"${first.written}" appears as typed, since front matter is not HTML.`,
     remedy:
       others.length === 0
-        ? `Write ${first.character} in its place.`
+        ? `Write ${first.character} instead.`
         : `Write the characters themselves: ${listed}.`,
   };
 }
@@ -65,10 +65,10 @@ function doubtMarkup(text: string): Doubt | undefined {
   if (!found) return undefined;
   const name = found[0].startsWith("<") ? "HTML" : found[0].startsWith("{") ? "a template" : "Markdown";
   return {
-    message: `${quote(found[0], MOST_SHOWN)} is shown as it stands, since front matter is not ${name}.`,
+    message: `${quote(found[0], MOST_SHOWN)} appears as typed, since front matter is not ${name}.`,
     remedy: found[0].startsWith("\\")
-      ? `Write ${found[0].slice(1)} in its place.`
-      : "Write the text without marks.",
+      ? `Write ${found[0].slice(1)} instead.`
+      : "Write the text without markup.",
   };
 }
 
@@ -81,7 +81,7 @@ function doubtInvisible(text: string): Doubt | undefined {
   const code = first.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const shown = quote(text.replaceAll(INVISIBLE, "▯"), MOST_SHOWN);
   return {
-    message: `${shown} has a character that cannot be seen, U+${code}, where ▯ stands.`,
-    remedy: "Take it out, or write the text again.",
+    message: `${shown} has an invisible character, U+${code}, at the ▯.`,
+    remedy: "Delete it, or type the text again.",
   };
 }

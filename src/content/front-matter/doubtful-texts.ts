@@ -37,8 +37,8 @@ function doubtComment({ value, source, raw, isPlain, comment }: WrittenText): Do
   if (value === null || comment === undefined || !/^\s*\d|^[^\s#!-]|^$/.test(comment)) return undefined;
   const whole = `${isPlain ? source : raw} #${comment}`;
   return {
-    message: `the text ends at ${quote(source, -40)}, since ${quote(`#${comment}`, 60)} after it reads as a comment.`,
-    remedy: `If that belongs to the text, put the whole in quotation marks: ${quoteForYaml(whole)}. If it is a comment, move it to a line of its own.`,
+    message: `the text ends at ${quote(source, -40)}, since YAML reads ${quote(`#${comment}`, 60)} after it as a comment.`,
+    remedy: `If that belongs to the text, put the whole text in quotation marks: ${quoteForYaml(whole)}. If it is a comment, move it to a line of its own.`,
   };
 }
 
@@ -47,8 +47,8 @@ function doubtLines({ raw, isPlain }: WrittenText): Doubt | undefined {
   const element = isPlain ? /\n[ \t]*(- [^\n]*)/.exec(raw)?.[1] : undefined;
   if (element === undefined) return undefined;
   return {
-    message: `the line ${quote(element, 60)} reads as a part of the text above it, since it is indented more.`,
+    message: `the line ${quote(element, 60)} is read as part of the text above it, since it is indented further.`,
     remedy:
-      "If it is an element of the list, indent it like the others. If it is text, put quotation marks around the whole.",
+      "If it is a list item, indent it like the others. If it is text, put quotation marks around the whole text.",
   };
 }

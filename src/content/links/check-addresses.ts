@@ -71,11 +71,11 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
     if (conflict === undefined && !book.has(fold(address))) book.set(fold(address), file);
     const place = () => (path ? findPlace(file, path) : START);
     if (conflict) {
-      const message = `${isAlias ? "aliases: the" : "The"} page would stand at ${address}, ${describeConflict(conflict)}.`;
+      const message = `${isAlias ? "aliases: the" : "The"} page would be at ${address}, ${describeConflict(conflict)}.`;
       problems.push({ file, ...place(), message, remedy: remedy(conflict) });
     }
     if (!isWhole) return;
-    const shorten = isAlias ? "Shorten it, or take it out." : "Give the file a shorter name.";
+    const shorten = isAlias ? "Shorten it, or remove it." : "Give the file a shorter name.";
     checkLimits(file, address, shorten, place);
   }
 
@@ -137,11 +137,11 @@ type Remedy = (conflict: Conflict<string>) => string;
 const START = { line: 1, column: 1 };
 
 const RENAME: Remedy = ({ owner }) => {
-  const two = owner === "" ? "Rename the file; its name" : "Rename one of the two files; the name";
-  return `${two} makes the address.`;
+  const two = owner === "" ? "Rename the file" : "Rename one of the two files";
+  return `${two}; the address comes from the file name.`;
 };
 const MOVE: Remedy = () => "Rename one of the files, or choose another permalink in site.yaml.";
-const TAKE_OUT: Remedy = () => "Take this alias out.";
+const TAKE_OUT: Remedy = () => "Remove this alias.";
 
 /** As the end of a sentence that says what would stand where. */
 export function describeConflict({ owner, kind, address }: Conflict<string>): string {
@@ -149,7 +149,7 @@ export function describeConflict({ owner, kind, address }: Conflict<string>): st
   const where = showAddress(address);
   if (kind === "below") return `below ${where}, where ${who} has a file`;
   if (kind === "above") return `where ${who} needs a folder, for ${where}`;
-  return `which ${owner === "" ? "the site itself keeps" : `${owner} has`}`;
+  return `which ${owner === "" ? "the site needs itself" : `${owner} has`}`;
 }
 
 export function articleAddress(article: Article, corpus: Pick<Corpus, "site">): string {
@@ -169,7 +169,7 @@ export function withPublished(book: AddressBook, published: Corpus): AddressBook
 
 function describeBareTag(tag: string) {
   return {
-    message: `tags: "${tag}" has no letter or digit to make an address of.`,
+    message: `tags: "${tag}" has no letter or digit to make an address from.`,
     remedy: "Write the tag in words.",
   };
 }

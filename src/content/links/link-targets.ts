@@ -106,7 +106,7 @@ export function createLinkResolver(
     if (path.startsWith("../")) {
       return {
         fault: `The link leads to "${written}", outside the content folder.`,
-        remedy: "Link to a file in the content folder, or to a whole web address.",
+        remedy: "Link to a file in the content folder, or to a full web address.",
       };
     }
     const file = files.get(path);
@@ -114,7 +114,7 @@ export function createLinkResolver(
     if (address !== undefined) return { address, fragment, file };
     if (isFileWithin(folders.contentDir, path)) {
       if (MARKDOWN.test(path) && /(?:^|\/)[._]/.test(path)) {
-        const fault = `The link leads to "${written}", which is passed over, since a name in its path begins with _ or a full stop.`;
+        const fault = `The link leads to "${written}", which Offprint skips, since a name in its path begins with _ or a full stop.`;
         return { fault, remedy: "Rename it, or take the link out." };
       }
       // A Markdown file that is there and not in the corpus has problems of its own, which are reported.

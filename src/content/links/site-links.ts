@@ -56,7 +56,7 @@ export function checkSiteLinks(
     const message = `${key}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`;
     const remedy = nearest
       ? `Did you mean "${nearest}"?`
-      : "Write the address of a page of this site, from its first slash to its last.";
+      : "Write the full address of a page of this site, from the first slash to the last.";
     return [{ file: SITE_FILE, ...place, message, remedy }];
   });
 }

@@ -8,12 +8,17 @@ export function describeChoice(
   value: unknown,
 ): Pick<Problem, "message" | "remedy"> {
   if (value === undefined)
-    return { message: "the key is missing.", remedy: `Add it; it is one of ${choices.join(", ")}.` };
+    return {
+      message: "the key is missing.",
+      remedy: `Add it; the allowed values are ${choices.join(", ")}.`,
+    };
   const first = Array.isArray(value) && value.length === 1 ? value[0] : value;
   const listed =
-    choices.length === 1 ? `The only value is ${choices[0]}` : `The values are ${choices.join(", ")}`;
+    choices.length === 1
+      ? `The only allowed value is ${choices[0]}`
+      : `The allowed values are ${choices.join(", ")}`;
   return {
-    message: `${showValue(value)} is not one of the values there are.`,
+    message: `${showValue(value)} is not an allowed value.`,
     remedy: `${askForChoice(String(first), choices)}${listed}.`,
   };
 }

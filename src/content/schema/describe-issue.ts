@@ -91,7 +91,7 @@ function describeType(expected: string, value: unknown, { schema, path, written 
   const key = path.at(-1);
   const as = typeof key === "string" ? `${key}: ${shape}` : shape;
   return {
-    message: `${showValue(value)} is ${kindOf(value)}, where ${expected} is wanted.`,
+    message: `${showValue(value)} is ${kindOf(value)}, but has to be ${expected}.`,
     remedy: shape === undefined ? `Write ${expected}${exampleOf(schema)}.` : `Write it as ${as}.`,
   };
 }
@@ -101,13 +101,13 @@ function describeNothing(expected: string, written: WrittenText | undefined): Fa
   if (written?.comment !== undefined) {
     const hidden = `#${written.comment}`;
     return {
-      message: `the key has no value, since ${showValue(hidden)} reads as a comment.`,
-      remedy: `Put a text with # in quotation marks: ${quoteForYaml(hidden)}.`,
+      message: `the key has no value, since YAML reads ${showValue(hidden)} as a comment.`,
+      remedy: `Put text with a # in quotation marks: ${quoteForYaml(hidden)}.`,
     };
   }
   if (written?.source) {
     return {
-      message: `${showValue(written.source)} reads as no value.`,
+      message: `YAML reads ${showValue(written.source)} as no value.`,
       remedy: `If it is a text, put it in quotation marks: "${written.source}". Otherwise leave the key out.`,
     };
   }

@@ -90,9 +90,9 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   website: ["links"],
 };
 
-const NAMED_BY_FILE = "The name of the file is the id, and makes the address.";
+const NAMED_BY_FILE = "The file name is the id, and the address comes from it.";
 const BELOW = "Write it below the front matter.";
-const NOT_NEEDED = "Take it out: all pages of a kind look alike.";
+const NOT_NEEDED = "Remove it: all pages of a kind look alike.";
 
 /** What other generators keep in front matter, and this one elsewhere. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -115,8 +115,9 @@ const SHOWS = new Set(["published true", "publish true", "hidden false", "privat
 export function whereElse(key: string, value: unknown, known: readonly string[]): string | undefined {
   const name = key.toLowerCase();
   const said = `${name} ${String(value).toLowerCase()}`;
-  if (known.includes("draft") && HIDES.has(said)) return "Write draft: true in its place.";
-  if (known.includes("draft") && SHOWS.has(said)) return "Take it out: what is no draft is published.";
+  if (known.includes("draft") && HIDES.has(said)) return "Write draft: true instead.";
+  if (known.includes("draft") && SHOWS.has(said))
+    return "Remove it: an article that is not a draft is published.";
   return Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
 }
 

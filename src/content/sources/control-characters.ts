@@ -29,8 +29,8 @@ export function findLost(file: string, text: string): Problem[] {
   if (lost !== -1) {
     warnings.push({
       ...placeIn(file, text, lost),
-      message: "The text has a � here, which stands for a character that some program has lost.",
-      remedy: "Write the character again; in a body, &#xFFFD; is a � that is meant.",
+      message: "The text has a � here, in place of a character that some program has lost.",
+      remedy: "Type the character again. If you mean a �, write &#xFFFD; in a body.",
     });
   }
   if (misread) {
@@ -39,7 +39,7 @@ export function findLost(file: string, text: string): Problem[] {
       ...placeIn(file, text, misread.index),
       message: `The text has ${written} where it should have ${readAsUtf8(written)}, which some program has misread.`,
       remedy:
-        "Write the characters again, or save the text that this was copied from as UTF-8, and copy it again.",
+        "Type the characters again, or save the text that they were copied from as UTF-8, and copy it again.",
     });
   }
   return warnings;
@@ -60,8 +60,8 @@ function mend(code: number): string {
   const isWindows = code >= 0x80 && code <= 0x9f;
   const meant = isWindows ? readAsWindows(String.fromCharCode(code)) : "";
   return meant === "" || hasControl(meant)
-    ? "Take it out; most editors show it when told to show invisible characters."
-    : `It comes from an old Windows program, where it is ${meant}: write that in its place.`;
+    ? "Delete it; most editors can show invisible characters."
+    : `It comes from an old Windows program, where it is ${meant}: write that instead.`;
 }
 
 /** Texts of old Windows programs have quotation marks and dashes where Unicode has control characters. */

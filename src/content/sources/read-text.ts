@@ -4,9 +4,9 @@ import type { Problem } from "../../model/problem.ts";
 import { decodeText } from "./source-file.ts";
 
 const UNREADABLE: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
-  EACCES: ["There is no permission to read the file.", "Give it to whoever builds the site."],
-  EPERM: ["There is no permission to read the file.", "Give it to whoever builds the site."],
-  EISDIR: ["It is a folder, where a file is wanted.", "Move it, or give it another name."],
+  EACCES: ["There is no permission to read the file.", "Let whoever builds the site read it."],
+  EPERM: ["There is no permission to read the file.", "Let whoever builds the site read it."],
+  EISDIR: ["This is a folder, but has to be a file.", "Move it, or give it another name."],
   ENOENT: ["The file has gone since it was listed.", "Put it back, or try again."],
 };
 

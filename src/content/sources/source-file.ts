@@ -25,7 +25,7 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
         line: lines.length,
         column: (lines.at(-1)?.length ?? 0) + 1,
         message: "The file is not UTF-8 text.",
-        remedy: "Save it again with the encoding UTF-8.",
+        remedy: "Save it again as UTF-8.",
       },
     };
   }
@@ -68,7 +68,7 @@ function beginRight(lines: readonly string[]): string {
   const line = lines[first] ?? "";
   if (/^\+{3}\s*$/.test(line))
     return "It begins with TOML: write the keys as YAML, title: and so on, between two lines of ---.";
-  if (first > 0 && FENCE.test(line)) return "Take out what stands before the first line of ---.";
+  if (first > 0 && FENCE.test(line)) return "Remove everything before the first line of ---.";
   return /^\s*[-\u2010-\u2015\u2500]+\s*$/.test(line)
     ? "Write its first line, and the one that ends the keys, as three hyphens: ---."
     : "Begin it with a line of ---, the keys, and another line of ---.";

@@ -26,15 +26,12 @@ function unquote(value: string): string {
 export function describeLoneLine(line: string): readonly [message: string, remedy: string] {
   const what = "The line is not a key with a value.";
   if (/^- /.test(line))
-    return [
-      what,
-      "It begins like an element of a list: write the list below its key, or take the hyphen out.",
-    ];
+    return [what, "It begins like a list item: write the list below its key, or remove the hyphen."];
   const [, key = "", sign = ""] = /^\s*([\w-]+)(：|:[^\S\n])/u.exec(line) ?? [];
   if (sign === "：")
-    return [what, `Its colon is a full-width one: write ${key}: with an ordinary colon and a space.`];
-  if (sign !== "") return [what, `The space after ${key}: is not an ordinary one: write it again.`];
+    return [what, `Its colon is full-width: write ${key}: with an ordinary colon and a space.`];
+  if (sign !== "") return [what, `The space after ${key}: is not an ordinary one: type it again.`];
   return line.includes(":")
-    ? [what, "Write a colon and a space between the two."]
-    : [what, "Write a colon and a space between the two. If it goes on with the text above, indent it."];
+    ? [what, "Write a colon and a space between them."]
+    : [what, "Write a colon and a space between them. If it continues the text above, indent it."];
 }

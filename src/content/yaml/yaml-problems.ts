@@ -10,27 +10,27 @@ type ToPlace = (offset: number) => Pick<Problem, "line" | "column">;
 const TAB: Fault = ["The line is indented with a tab, which YAML does not allow.", "Indent it with spaces."];
 const UNCLOSED: Fault = [
   "A quotation mark or bracket is not closed.",
-  "Close it; quote a text that holds : or # whole.",
+  "Close it. Put text that contains : or # in quotation marks.",
 ];
 const COMMA: Fault = [
   "There is a comma too many here, or one is missing.",
   "Put one comma between two values.",
 ];
 const INDENTED: Fault = [
-  "The text goes on in the next line, which is indented, and a colon in that line reads as a key.",
-  "If the next line is a key of its own, take out the spaces before it. Otherwise put quotation marks around the whole text.",
+  "The next line is indented, so it continues this text, but its colon makes YAML read it as a key.",
+  "If the next line is a key of its own, remove the spaces before it. Otherwise put quotation marks around the whole text.",
 ];
 const OUT_OF_LINE: Fault = [
-  "The line does not begin where the others of its list or group do.",
-  "Indent it like them; an element of a list begins with a hyphen and a space.",
+  "The line is not indented like the others in its list or group.",
+  "Indent it like them; a list item begins with a hyphen and a space.",
 ];
 const TWO_LISTS: Fault = [
-  "Lines of a list follow a value that stands beside the key.",
-  "Write the list in one way alone: [one, two] beside the key, or lines with hyphens below it.",
+  "List items follow a value on the same line as the key.",
+  "Write the list one way only: [one, two] after the key, or lines with hyphens below it.",
 ];
 const BACKSLASH: Fault = [
   "A backslash in double quotation marks changes what follows it.",
-  "Put the text in single quotation marks, in which a backslash is one.",
+  "Put the text in single quotation marks, where a backslash is only a backslash.",
 ];
 
 /** What is wrong with a YAML text, at most one problem a line: what follows a mistake is seldom another. */
@@ -78,9 +78,9 @@ export function describeLooseMarks(
     },
   });
   for (const offset of named.values())
-    report(offset, "A word that begins with & reads as the name of a value.");
+    report(offset, "YAML reads a word that begins with & as the name of a value.");
   for (const warning of document.warnings)
-    report(warning.pos[0], "A word that begins with ! reads as the type of a value.");
+    report(warning.pos[0], "YAML reads a word that begins with ! as the type of a value.");
   return problems;
 }
 
@@ -110,12 +110,12 @@ function describeError(error: YAMLError, text: string, start: number | undefined
   if (/^Unexpected flow-(seq|map)-end/.test(error.message)) {
     return [
       `There is a ${text.at(error.pos[0])} too many here.`,
-      "Take it out, or put quotation marks around the text.",
+      "Remove it, or put quotation marks around the text.",
     ];
   }
   if (error.code === "DUPLICATE_KEY") {
     const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim();
-    return [`${key}: the key stands twice.`, "Keep one of the two."];
+    return [`${key}: the key is there twice.`, "Keep one of the two."];
   }
   const reason = error.message.replace(/\.?$/, ".");
   return [
@@ -130,28 +130,28 @@ function describeUnclosed(open: string): Fault {
   return hidden === undefined
     ? UNCLOSED
     : [
-        `The bracket is not closed, since ${quote(hidden)} reads as a comment.`,
-        "Put quotation marks around each text that has a # in it.",
+        `The bracket is not closed, since YAML reads ${quote(hidden)} as a comment.`,
+        "Put quotation marks around text with a # in it.",
       ];
 }
 
 /** How YAML reads a text that needs quotation marks; undefined for an error of another kind. */
 function readOtherwise({ code, message, pos }: YAMLError, text: string): string | undefined {
   const before = text.slice(0, pos[0]).trimEnd().at(-1) ?? "";
-  if (code === "BLOCK_AS_IMPLICIT_KEY") return "A text with a colon in it reads as a key.";
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return "YAML reads text with a colon in it as a key.";
   if (code === "BAD_ALIAS") return startsLike("*", "a reference");
   const sign = /^Block scalar header includes extra characters: ([>|])/.exec(message)?.[1];
   if (sign !== undefined) return startsLike(sign, "a block of lines");
-  if (code === "BAD_SCALAR_START") return `A text cannot begin with ${text.at(pos[0])} in YAML.`;
+  if (code === "BAD_SCALAR_START") return `Text cannot begin with ${text.at(pos[0])} in YAML.`;
   if (/^Not a YAML token/.test(message) && /[>|]/.test(before)) return startsLike(before, "a block of lines");
   if (/block-seq-ind on same line/.test(message)) return startsLike("-", "a list");
   if (!/^Unexpected scalar at node end/.test(message)) return undefined;
   if (/^\s*(?:- +)?(?:[\w-]+: +)?\*/.test(lineAt(text, pos[0]))) return startsLike("*", "a reference");
-  return /["'\]}]/.test(before) ? `The value ends at ${before}, and something follows.` : undefined;
+  return /["'\]}]/.test(before) ? `The value ends at ${before}, but something follows it.` : undefined;
 }
 
 function startsLike(sign: string, reading: string): string {
-  return `A text that begins with ${sign} reads as ${reading}.`;
+  return `YAML reads text that begins with ${sign} as ${reading}.`;
 }
 
 /** Where the quotation or bracket begins that an error finds unclosed; undefined for an error of another kind. */

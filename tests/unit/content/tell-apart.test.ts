@@ -18,13 +18,13 @@ describe("Two names that look alike", () => {
     const sentences = pairs.map(([own, other]) => tellApart(own, other));
 
     assert.deepEqual(sentences, [
-      "They look alike: character 1 is U+0441 (Cyrillic) in what you wrote, and U+0063 in that. ",
-      "They look alike: character 4 is U+2011 (a dash) in what you wrote, and U+002D (a dash) in that. ",
-      "They look alike: character 6 is U+00A0 (a space) in what you wrote, and U+0020 (a space) in that. ",
-      "Character 4 of what you wrote, U+200B, cannot be seen. ",
-      "Character 9 of that, U+200B, cannot be seen. ",
+      "They look alike, but character 1 is U+0441 (Cyrillic) in what you wrote, and U+0063 in that. ",
+      "They look alike, but character 4 is U+2011 (a dash) in what you wrote, and U+002D (a dash) in that. ",
+      "They look alike, but character 6 is U+00A0 (a space) in what you wrote, and U+0020 (a space) in that. ",
+      "Character 4 of what you wrote, U+200B, is invisible. ",
+      "Character 9 of that, U+200B, is invisible. ",
       "The two differ in their Unicode form. ",
-      "They look alike: character 2 is U+00B7 in what you wrote, and U+318D in that. ",
+      "They look alike, but character 2 is U+00B7 in what you wrote, and U+318D in that. ",
     ]);
   });
 
@@ -32,7 +32,7 @@ describe("Two names that look alike", () => {
     const proposals = ["сho-dolsan", "cho-dolsam"].map((id) => didYouMean(id, ["cho-dolsan"]));
 
     assert.deepEqual(proposals, [
-      'Did you mean "cho-dolsan"? They look alike: character 1 is U+0441 (Cyrillic) in what you wrote, and U+0063 in that. ',
+      'Did you mean "cho-dolsan"? They look alike, but character 1 is U+0441 (Cyrillic) in what you wrote, and U+0063 in that. ',
       'Did you mean "cho-dolsan"? ',
     ]);
   });

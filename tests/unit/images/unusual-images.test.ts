@@ -152,8 +152,8 @@ describe("An unusual image", () => {
     [
       "lfs.png",
       "version https://git-lfs.github.com/spec/v1\n",
-      "is a pointer of Git LFS, not the file that it stands for.",
-      'Run "git lfs pull", which fetches the file.',
+      "is a Git LFS pointer, not the file itself.",
+      'Run "git lfs pull" to fetch the file.',
     ],
     [
       "page.png",
@@ -180,8 +180,8 @@ describe("An unusual image", () => {
     [
       "live.png",
       '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="5" onload="x()"/>',
-      "holds the attribute onload of <svg>, which could run in readers' browsers (line 1 of the file).",
-      "Take it out, or export the drawing anew without scripts and interaction.",
+      "contains the attribute onload of <svg>, which could run in readers' browsers (line 1 of the file).",
+      "Remove it, or export the drawing again without scripts and interaction.",
     ],
   ] as const) {
     it(`is refused in a sentence of its own: ${name}`, async (t) => {

@@ -25,11 +25,7 @@ describe("A kind of problem", () => {
       "The link leads to articles/a.md, which is hidden.",
       "The link leads to b.md, which is hidden.",
     ],
-    [
-      "addresses",
-      "The page would stand at /a/b/, which is taken.",
-      "The page would stand at /c/, which is taken.",
-    ],
+    ["addresses", "The page would be at /a/b/, which is taken.", "The page would be at /c/, which is taken."],
   ] as const) {
     it(`is the same for other ${what}`, () => {
       const kinds = [one, other].map((message) => kindOf({ message }));
@@ -42,7 +38,7 @@ describe("A kind of problem", () => {
     const kinds = [
       'date: "a" is not a date.',
       'updated: "a" is not a date.',
-      'date: "a" is a list, where a text is wanted.',
+      'date: "a" is a list, but has to be a text.',
     ].map((message) => kindOf({ message }));
 
     assert.equal(new Set(kinds).size, 3);

@@ -48,7 +48,7 @@ const IN_ORDER: readonly (readonly [name: string, content: Buffer])[] = [
   ["panel.dta", bytes("<stata_dta><header><release>118</release><byteorder>LSF</byteorder>\0\xff<")],
 ];
 
-const runs = (what: string) => `is ${what}, and could run something as a part of this site`;
+const runs = (what: string) => `is ${what}, and could run as part of this site`;
 const FAULTS: readonly (readonly [name: string, content: Buffer, fault: string])[] = [
   ["page.html", HTML, runs("a web page")],
   ["Page.HTM", bytes("text"), runs("a web page")],
@@ -92,29 +92,29 @@ const FAULTS: readonly (readonly [name: string, content: Buffer, fault: string])
   [
     "drawing.svg",
     bytes(`<!-- ${"x".repeat(5000)} --><svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>`),
-    "holds the attribute onload of <svg>, which could run in readers' browsers (line 1 of the file)",
+    "contains the attribute onload of <svg>, which could run in readers' browsers (line 1 of the file)",
   ],
   [
     "route.gpx",
     bytes('<?xml version="1.0"?><gpx><s xmlns="http://www.w3.org/1999/xhtml"/></gpx>'),
-    "holds HTML (<s>), which could run in readers' browsers (line 1 of the file)",
+    "contains HTML (<s>), which could run in readers' browsers (line 1 of the file)",
   ],
   [
     "terms.rdf",
     bytes('<r><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>'),
-    "holds HTML (<script>), which could run in readers' browsers (line 1 of the file)",
+    "contains HTML (<script>), which could run in readers' browsers (line 1 of the file)",
   ],
   [
     "map.gml",
     bytes(
       '<!DOCTYPE g [<!ENTITY a "b">]>\n<g:g xmlns:g="g" xmlns:h="http://www.w3.org/1999/xhtml"><h:script/></g:g>',
     ),
-    "holds HTML (<h:script>), which could run in readers' browsers (line 2 of the file)",
+    "contains HTML (<h:script>), which could run in readers' browsers (line 2 of the file)",
   ],
   [
     "late.rdf",
     bytes(`${" ".repeat(5000)}<r><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script></r>`),
-    "holds HTML (<script>), which could run in readers' browsers (line 1 of the file)",
+    "contains HTML (<script>), which could run in readers' browsers (line 1 of the file)",
   ],
   [
     "later.rdf",
@@ -128,7 +128,7 @@ const FAULTS: readonly (readonly [name: string, content: Buffer, fault: string])
   [
     "paper.pdf",
     bytes("version https://git-lfs.github.com/spec/v1\noid sha256:1\n"),
-    "is a pointer of Git LFS, not the file that it stands for",
+    "is a Git LFS pointer, not the file itself",
   ],
 ];
 

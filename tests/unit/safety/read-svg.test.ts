@@ -37,42 +37,45 @@ const IN_ORDER: Readonly<Record<string, string>> = {
 const RUNS = "which could run in readers' browsers";
 const LOADS = "which browsers do not load for an image";
 const FAULTS: readonly (readonly [source: string, fault: string])[] = [
-  [svg("\n<script>alert(1)</script>"), `holds <script>, ${RUNS} (line 2 of the file)`],
-  [svg('<script xlink:href="data:,alert(1)"/>'), `holds <script>, ${RUNS} (line 1 of the file)`],
+  [svg("\n<script>alert(1)</script>"), `contains <script>, ${RUNS} (line 2 of the file)`],
+  [svg('<script xlink:href="data:,alert(1)"/>'), `contains <script>, ${RUNS} (line 1 of the file)`],
   [
     '<x:svg xmlns:x="http://www.w3.org/2000/svg"><x:script/></x:svg>',
-    `holds <x:script>, ${RUNS} (line 1 of the file)`,
+    `contains <x:script>, ${RUNS} (line 1 of the file)`,
   ],
-  [svg("", ' onload="alert(1)"'), `holds the attribute onload of <svg>, ${RUNS} (line 1 of the file)`],
-  [svg('<g onclick="x()"/>'), `holds the attribute onclick of <g>, ${RUNS} (line 1 of the file)`],
+  [svg("", ' onload="alert(1)"'), `contains the attribute onload of <svg>, ${RUNS} (line 1 of the file)`],
+  [svg('<g onclick="x()"/>'), `contains the attribute onclick of <g>, ${RUNS} (line 1 of the file)`],
   [
     svg('<a xlink:href=" java&#10;script:alert(1)"><text>a</text></a>'),
-    `names "javascript:alert(1)" in <a>, ${RUNS} (line 1 of the file)`,
+    `has the address "javascript:alert(1)" in <a>, ${RUNS} (line 1 of the file)`,
   ],
-  [svg('<a href="data:text/html,x"/>'), `names "data:text/html,x" in <a>, ${RUNS} (line 1 of the file)`],
+  [
+    svg('<a href="data:text/html,x"/>'),
+    `has the address "data:text/html,x" in <a>, ${RUNS} (line 1 of the file)`,
+  ],
   [
     svg('<use href="data:image/svg+xml,x#a"/>'),
-    `names "data:image/svg+xml,x#a" in <use>, ${RUNS} (line 1 of the file)`,
+    `has the address "data:image/svg+xml,x#a" in <use>, ${RUNS} (line 1 of the file)`,
   ],
   [
     svg('<set attributeName="xlink:href" to="javascript:x"/>'),
-    `changes "xlink:href" by <set>, ${RUNS} (line 1 of the file)`,
+    `changes "xlink:href" with <set>, ${RUNS} (line 1 of the file)`,
   ],
   [
     svg('<animate attributeName=" onmouseover" values="x"/>'),
-    `changes "onmouseover" by <animate>, ${RUNS} (line 1 of the file)`,
+    `changes "onmouseover" with <animate>, ${RUNS} (line 1 of the file)`,
   ],
   [
     svg(`<foreignObject><div ${XHTML}>Label</div></foreignObject>`),
-    `holds HTML (<div>), ${RUNS} (line 1 of the file)`,
+    `contains HTML (<div>), ${RUNS} (line 1 of the file)`,
   ],
   [
     svg('<h:script xmlns:h="http://www.w3.org/1999/xhtml"/>'),
-    `holds HTML (<h:script>), ${RUNS} (line 1 of the file)`,
+    `contains HTML (<h:script>), ${RUNS} (line 1 of the file)`,
   ],
   [
     `<?xml-stylesheet type="text/xsl" href="#x"?>${svg("")}`,
-    `holds <?xml-stylesheet?>, ${RUNS} (line 1 of the file)`,
+    `contains <?xml-stylesheet?>, ${RUNS} (line 1 of the file)`,
   ],
   [
     `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>${svg("")}`,
@@ -88,11 +91,11 @@ const FAULTS: readonly (readonly [source: string, fault: string])[] = [
   ],
   [
     `<!DOCTYPE svg [<!ENTITY a "javascript:x"><!ENTITY a "#x">]>${svg('<a href="&a;"/>')}`,
-    `names "javascript:x" in <a>, ${RUNS} (line 1 of the file)`,
+    `has the address "javascript:x" in <a>, ${RUNS} (line 1 of the file)`,
   ],
   [
     `<!DOCTYPE svg [<!ENTITY constructor "javascript:x">]>${svg('<a href="&constructor;"/>')}`,
-    `names "javascript:x" in <a>, ${RUNS} (line 1 of the file)`,
+    `has the address "javascript:x" in <a>, ${RUNS} (line 1 of the file)`,
   ],
   [svg('<image href="map.png"/>'), `loads "map.png" in <image>, ${LOADS} (line 1 of the file)`],
   [
@@ -101,15 +104,15 @@ const FAULTS: readonly (readonly [source: string, fault: string])[] = [
   ],
   [
     svg("<style>\n@import 'https://example.org/a.css';</style>"),
-    `loads "@import 'https://example.org/a.css'" by a style, ${LOADS} (line 2 of the file)`,
+    `loads "@import 'https://example.org/a.css'" in a style, ${LOADS} (line 2 of the file)`,
   ],
   [
     svg("<style>a { fill: \\75rl(https://example.org/a) }</style>"),
-    `loads "url(https://example.org/a)" by a style, ${LOADS} (line 1 of the file)`,
+    `loads "url(https://example.org/a)" in a style, ${LOADS} (line 1 of the file)`,
   ],
   [
     svg('<g style="filter: url(//example.org/a)"/>'),
-    `loads "url(//example.org/a)" by a style, ${LOADS} (line 1 of the file)`,
+    `loads "url(//example.org/a)" in a style, ${LOADS} (line 1 of the file)`,
   ],
   ['<svg width="4" height="4"/>', "has no namespace, so browsers do not show it (line 1 of the file)"],
   ["<note/>", "begins with <note>, not with <svg> (line 1 of the file)"],
@@ -158,7 +161,7 @@ describe("A huge SVG", () => {
       ),
       [
         "nests its elements more than 256 deep",
-        "has more than 32 MB, too many to look through",
+        "has more than 32 MB, too many to check",
         `declares <!ENTITY in its document type, ${RUNS} (line 1 of the file)`,
       ],
     );
@@ -177,8 +180,8 @@ describe("Another XML document", () => {
     const data = `<kml xmlns="http://www.opengis.net/kml/2.2">\n<script ${XHTML}>alert(1)</script></kml>`;
 
     assert.deepEqual(findXmlFault(Buffer.from(data)), {
-      fault: `holds HTML (<script>), ${RUNS} (line 2 of the file)`,
-      remedy: "Take it out, or put the file into a ZIP archive.",
+      fault: `contains HTML (<script>), ${RUNS} (line 2 of the file)`,
+      remedy: "Remove it, or put the file into a ZIP archive.",
     });
   });
 });

@@ -38,7 +38,7 @@ describe("The files of a content folder", () => {
     const { problems } = read(t, contentDir);
 
     assert.deepEqual(problems, [
-      'articles/2021/first-light.md:1:1  The article "first-light" has another file, articles/2021/first-light.markdown.\n  Rename one of the two; the file name is the id.',
+      'articles/2021/first-light.md:1:1  There is another file for the article "first-light": articles/2021/first-light.markdown.\n  Rename one of the two; the file name is the id.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("The files of a content folder", () => {
     const { ids, problems } = read(t, contentDir);
 
     const loop =
-      "1:1  The symbolic link leads to a folder that it stands in itself, and is not followed.\n  Remove it.";
+      "1:1  The symbolic link leads to a folder that contains it, so it is not followed.\n  Remove it.";
     const nowhere =
       "1:1  The symbolic link leads nowhere.\n  Put the file or folder itself in its place, or remove the link.";
     assert.deepEqual(problems.toSorted(), [
@@ -82,8 +82,8 @@ describe("The files of a content folder", () => {
       `articles/itself.md:${nowhere}`,
       `articles/loop:${loop}`,
       `articles/nowhere.md:${nowhere}`,
-      "articles/old:1:1  The folder is a symbolic link that leads out of the content folder, and is not followed.\n  Put the folder in its place, or link to one in the content folder.",
-      "articles/out.md:1:1  The file is a symbolic link that leads out of the content folder.\n  Put the file in its place, or link to a file in the content folder.",
+      "articles/old:1:1  The folder is a symbolic link that leads out of the content folder, so it is not followed.\n  Replace it with the folder itself, or link to one in the content folder.",
+      "articles/out.md:1:1  The file is a symbolic link that leads out of the content folder.\n  Replace it with the file itself, or link to a file in the content folder.",
     ]);
     assert.deepEqual(ids, ["first-light", "second-wind"]);
   });
@@ -101,7 +101,7 @@ describe("The files of a content folder", () => {
     const { problems } = read(t, contentDir);
 
     const clash = (own: string, other: string, [forms, remedy] = ["composed (NFC)", "decomposed (NFD)"]) =>
-      `articles/${own}:1:1  Another file, articles/${other}, has the same name in another Unicode form: this one's letters are ${forms}, that one's ${remedy}.\n  Keep one of the two, or give one another name.`;
+      `articles/${own}:1:1  Another file, articles/${other}, has the same name in another Unicode form: this one's letters are ${forms}, that one's ${remedy}.\n  Keep one of the two, or rename one.`;
     assert.deepEqual(problems.toSorted(), [
       clash("caf\u00e9.png", "cafe\u0301.png"),
       clash(`${name.normalize("NFC")}.md`, `${name.normalize("NFD")}.md`),
@@ -116,7 +116,7 @@ describe("A file with a backslash in its name", () => {
     const { problems } = read(t, contentDir);
 
     assert.deepEqual(problems, [
-      'articles/2021\\a.md:1:1  The file name "2021\\a" is not an id.\n  Name it in lower-case letters and digits, in words joined by hyphens: 2021-a.md.',
+      'articles/2021\\a.md:1:1  The file name "2021\\a" cannot be an id.\n  Use lower-case letters and digits, in words joined by hyphens: 2021-a.md.',
     ]);
   });
 });
@@ -152,12 +152,12 @@ describe("Files that are not read", () => {
     const { problems, warnings } = checkUnread(others, new Set(["articles/linked.txt"]));
 
     const message = (folder: string) =>
-      `1:1  The file is not read: what is read in ${folder}/ ends in .md or .markdown.`;
+      `1:1  Offprint does not read this file: in ${folder}/ it reads files that end in .md or .markdown.`;
     const warning = (folder: string) =>
-      `${message(folder)}\n  If readers should have it, make it Markdown, or link to it; otherwise move it out of ${folder}/.`;
+      `${message(folder)}\n  If it is for readers, convert it to Markdown or link to it; otherwise move it out of ${folder}/.`;
     assert.deepEqual(problems.map(formatProblem), [
-      `articles/new.mdx:${message("articles")}\n  Name it new.md and write it in Markdown, or move it out of articles/.`,
-      `articles/draft.md.txt:${message("articles")}\n  Name it draft.md and write it in Markdown, or move it out of articles/.`,
+      `articles/new.mdx:${message("articles")}\n  Rename it to new.md and write it in Markdown, or move it out of articles/.`,
+      `articles/draft.md.txt:${message("articles")}\n  Rename it to draft.md and write it in Markdown, or move it out of articles/.`,
     ]);
     assert.deepEqual(warnings.map(formatProblem), [
       `articles/notes.docx:${warning("articles")}`,

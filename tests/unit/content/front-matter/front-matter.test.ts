@@ -133,8 +133,8 @@ describe("What front matter says", () => {
         ),
       },
       [
-        `${ONE}:4:8  title: the text ends at "Ranked", since "#1 in Asia # checked" after it reads as a comment.\n  If that belongs to the text, put the whole in quotation marks: "Ranked #1 in Asia # checked". If it is a comment, move it to a line of its own.`,
-        `${ONE}:5:11  subtitle: the text ends at "Rank", since "# 1" after it reads as a comment.\n  If that belongs to the text, put the whole in quotation marks: "Rank # 1". If it is a comment, move it to a line of its own.`,
+        `${ONE}:4:8  title: the text ends at "Ranked", since YAML reads "#1 in Asia # checked" after it as a comment.\n  If that belongs to the text, put the whole text in quotation marks: "Ranked #1 in Asia # checked". If it is a comment, move it to a line of its own.`,
+        `${ONE}:5:11  subtitle: the text ends at "Rank", since YAML reads "# 1" after it as a comment.\n  If that belongs to the text, put the whole text in quotation marks: "Rank # 1". If it is a comment, move it to a line of its own.`,
       ],
     ],
     [
@@ -146,16 +146,16 @@ describe("What front matter says", () => {
         "articles/a": "a,b",
       },
       [
-        `${ONE}:4:8  title: the text ends at "Ranked", since "#1 in Asia" after it reads as a comment.\n  If that belongs to the text, put the whole in quotation marks: '"Ranked" #1 in Asia'. If it is a comment, move it to a line of its own.`,
-        `${ONE}:5:11  subtitle: the text ends at "A Study of C", since "#" after it reads as a comment.\n  If that belongs to the text, put the whole in quotation marks: "A Study of C #". If it is a comment, move it to a line of its own.`,
-        `${ONE}:7:11  attachments.file: the text ends at "./a", since "#1.csv" after it reads as a comment.\n  If that belongs to the text, put the whole in quotation marks: "./a #1.csv". If it is a comment, move it to a line of its own.`,
+        `${ONE}:4:8  title: the text ends at "Ranked", since YAML reads "#1 in Asia" after it as a comment.\n  If that belongs to the text, put the whole text in quotation marks: '"Ranked" #1 in Asia'. If it is a comment, move it to a line of its own.`,
+        `${ONE}:5:11  subtitle: the text ends at "A Study of C", since YAML reads "#" after it as a comment.\n  If that belongs to the text, put the whole text in quotation marks: "A Study of C #". If it is a comment, move it to a line of its own.`,
+        `${ONE}:7:11  attachments.file: the text ends at "./a", since YAML reads "#1.csv" after it as a comment.\n  If that belongs to the text, put the whole text in quotation marks: "./a #1.csv". If it is a comment, move it to a line of its own.`,
       ],
     ],
     [
       "an element of a list that is indented more than the one above it",
       { [ONE]: anArticle("title: One\ntags:\n  - lamps\n    - quays\n  - a long\n    text") },
       [
-        `${ONE}:6:5  tags: the line "- quays" reads as a part of the text above it, since it is indented more.\n  If it is an element of the list, indent it like the others. If it is text, put quotation marks around the whole.`,
+        `${ONE}:6:5  tags: the line "- quays" is read as part of the text above it, since it is indented further.\n  If it is a list item, indent it like the others. If it is text, put quotation marks around the whole text.`,
       ],
     ],
     [
@@ -167,11 +167,11 @@ describe("What front matter says", () => {
         "categories/tides.md": "---\ntitle: Tides\ntranslations: { ko: { title: 물&middot;때 } }\n---\n",
       },
       [
-        `${ONE}:4:8  title: "&amp;" is shown as it stands, since front matter is not HTML.\n  Write & in its place.`,
-        `${ONE}:5:11  subtitle: "&#8211;" is shown as it stands, since front matter is not HTML.\n  Write the characters themselves: – for &#8211;, a space for &nbsp;, ’ for &#146;.`,
-        `${ONE}:6:10  summary: "<em>" is shown as it stands, since front matter is not HTML.\n  Write the text without marks.`,
-        `${ONE}:8:13  disclaimer: "*Nature*" is shown as it stands, since front matter is not Markdown.\n  Write the text without marks.`,
-        'categories/tides.md:3:30  translations.ko.title: "&middot;" is shown as it stands, since front matter is not HTML.\n  Write · in its place.',
+        `${ONE}:4:8  title: "&amp;" appears as typed, since front matter is not HTML.\n  Write & instead.`,
+        `${ONE}:5:11  subtitle: "&#8211;" appears as typed, since front matter is not HTML.\n  Write the characters themselves: – for &#8211;, a space for &nbsp;, ’ for &#146;.`,
+        `${ONE}:6:10  summary: "<em>" appears as typed, since front matter is not HTML.\n  Write the text without markup.`,
+        `${ONE}:8:13  disclaimer: "*Nature*" appears as typed, since front matter is not Markdown.\n  Write the text without markup.`,
+        'categories/tides.md:3:30  translations.ko.title: "&middot;" appears as typed, since front matter is not HTML.\n  Write · instead.',
       ],
     ],
     [
@@ -182,12 +182,12 @@ describe("What front matter says", () => {
         ),
       },
       [
-        `${ONE}:4:8  title: "\\'" is shown as it stands, since front matter is not Markdown.\n  Write ' in its place.`,
-        `${ONE}:5:11  subtitle: "&amp" is shown as it stands, since front matter is not HTML.\n  Write the characters themselves: & for &amp, – for &amp;#8211;, © for &copy.`,
-        `${ONE}:6:10  summary: "\`npm\`" is shown as it stands, since front matter is not Markdown.\n  Write the text without marks.`,
-        `${ONE}:7:13  disclaimer: "{{ site.name }}" is shown as it stands, since front matter is not a template.\n  Write the text without marks.`,
-        `${ONE}:8:8  tags: "cli▯mate" has a character that cannot be seen, U+200B, where ▯ stands.\n  Take it out, or write the text again.`,
-        `${ONE}:9:41  corrections.text: "<!-- none -->" is shown as it stands, since front matter is not HTML.\n  Write the text without marks.`,
+        `${ONE}:4:8  title: "\\'" appears as typed, since front matter is not Markdown.\n  Write ' instead.`,
+        `${ONE}:5:11  subtitle: "&amp" appears as typed, since front matter is not HTML.\n  Write the characters themselves: & for &amp, – for &amp;#8211;, © for &copy.`,
+        `${ONE}:6:10  summary: "\`npm\`" appears as typed, since front matter is not Markdown.\n  Write the text without markup.`,
+        `${ONE}:7:13  disclaimer: "{{ site.name }}" appears as typed, since front matter is not a template.\n  Write the text without markup.`,
+        `${ONE}:8:8  tags: "cli▯mate" has an invisible character, U+200B, at the ▯.\n  Delete it, or type the text again.`,
+        `${ONE}:9:41  corrections.text: "<!-- none -->" appears as typed, since front matter is not HTML.\n  Write the text without markup.`,
       ],
     ],
     [
@@ -200,9 +200,9 @@ describe("What front matter says", () => {
           "---\ntitle: The Quay\ntranslations: { kr: { title: 부두 }, ko-KR: { title: 부두 } }\n---\n",
       },
       [
-        `${ONE}:5:7  lang: "fr" is French, which has no interface texts, so its pages have English words around them.\n  Leave it so, or add its texts: README.md says how.`,
-        'articles/three.md:5:7  lang: "kr" is Kanuri, which has no interface texts, so its pages have English words around them.\n  Did you mean "ko", Korean? Otherwise leave it so.',
-        'series/the-quay.md:3:17  translations: "kr" is Kanuri, which has no interface texts, so its pages have English words around them.\n  Did you mean "ko", Korean? Otherwise leave it so.',
+        `${ONE}:5:7  lang: "fr" is French, which has no interface texts, so the interface of its pages is in English.\n  Leave it as it is, or add its texts: README.md says how.`,
+        'articles/three.md:5:7  lang: "kr" is Kanuri, which has no interface texts, so the interface of its pages is in English.\n  Did you mean "ko", Korean? Otherwise leave it as it is.',
+        'series/the-quay.md:3:17  translations: "kr" is Kanuri, which has no interface texts, so the interface of its pages is in English.\n  Did you mean "ko", Korean? Otherwise leave it as it is.',
       ],
     ],
     [
@@ -212,8 +212,8 @@ describe("What front matter says", () => {
         "pages/about.md": "---\ntitle: About\n---\n\nA na\ufffdve page.\n",
       },
       [
-        `${ONE}:4:11  The text has a � here, which stands for a character that some program has lost.\n  Write the character again; in a body, &#xFFFD; is a � that is meant.`,
-        "pages/about.md:5:5  The text has a � here, which stands for a character that some program has lost.\n  Write the character again; in a body, &#xFFFD; is a � that is meant.",
+        `${ONE}:4:11  The text has a � here, in place of a character that some program has lost.\n  Type the character again. If you mean a �, write &#xFFFD; in a body.`,
+        "pages/about.md:5:5  The text has a � here, in place of a character that some program has lost.\n  Type the character again. If you mean a �, write &#xFFFD; in a body.",
       ],
     ],
     [
@@ -223,8 +223,8 @@ describe("What front matter says", () => {
         "pages/about.md": "---\ntitle: About\n---\n\nA naÃ¯ve page, à la carte, by São Paulo’s ÁREA.\n",
       },
       [
-        `${ONE}:4:23  The text has â€™ where it should have ’, which some program has misread.\n  Write the characters again, or save the text that this was copied from as UTF-8, and copy it again.`,
-        "pages/about.md:5:5  The text has Ã¯ where it should have ï, which some program has misread.\n  Write the characters again, or save the text that this was copied from as UTF-8, and copy it again.",
+        `${ONE}:4:23  The text has â€™ where it should have ’, which some program has misread.\n  Type the characters again, or save the text that they were copied from as UTF-8, and copy it again.`,
+        "pages/about.md:5:5  The text has Ã¯ where it should have ï, which some program has misread.\n  Type the characters again, or save the text that they were copied from as UTF-8, and copy it again.",
       ],
     ],
     [
@@ -236,8 +236,8 @@ describe("What front matter says", () => {
         "articles/zwei.md": anArticle("title: Zwei\nlang: ko\ntranslationOf: first-light"),
       },
       [
-        'articles/two.md:5:16  translationOf: the article "first-light" is in the same language as this one, en.\n  Say the language of each with lang, or take this key out.',
-        `articles/zwei.md:6:16  translationOf: ${ONE} translates "first-light" into ko too.\n  Mend lang or translationOf in one of the two.`,
+        'articles/two.md:5:16  translationOf: the article "first-light" is in the same language as this one, en.\n  Set the language of each with lang, or remove this key.',
+        `articles/zwei.md:6:16  translationOf: ${ONE} translates "first-light" into ko too.\n  Correct lang or translationOf in one of the two.`,
       ],
     ],
     [
@@ -249,8 +249,8 @@ describe("What front matter says", () => {
         "series/the-sound.md": "---\ntitle: The Sound\nissn: 2434561X\n---\n",
       },
       [
-        `articles/two.md:5:6  doi: "https://doi.org/10.1234/abc" is also that of ${ONE}.\n  Mend one of the two.`,
-        'series/the-sound.md:3:7  issn: "2434561X" is also that of series/the-quay.md.\n  Mend one of the two.',
+        `articles/two.md:5:6  doi: ${ONE} has "https://doi.org/10.1234/abc" too.\n  Correct one of the two.`,
+        'series/the-sound.md:3:7  issn: series/the-quay.md has "2434561X" too.\n  Correct one of the two.',
       ],
     ],
   ];
@@ -277,8 +277,8 @@ describe("What front matter says", () => {
     const warnings = read?.findFuture("2026-01-01T10:00").map(formatProblem);
 
     assert.deepEqual(warnings, [
-      `${ONE}:5:10  updated: "2062-01-01" is later than today.\n  Mend the date, or add this on that day.`,
-      `${ONE}:6:23  corrections.date: "2026-01-02" is later than today.\n  Mend the date, or add this on that day.`,
+      `${ONE}:5:10  updated: "2062-01-01" is later than today.\n  Correct the date, or add this on that day.`,
+      `${ONE}:6:23  corrections.date: "2026-01-02" is later than today.\n  Correct the date, or add this on that day.`,
     ]);
   });
 });

@@ -28,8 +28,8 @@ describe("Files that are copied into the site", () => {
     const [first, second] = [await check(), await check()];
 
     assert.deepEqual(first.problems.map(formatProblem), [
-      'articles/map.md:7:1  The file "map.svg" holds <script>, which could run in readers\' browsers (line 1 of the file).\n' +
-        "  Take it out, or export the drawing anew without scripts and interaction.",
+      'articles/map.md:7:1  The file "map.svg" contains <script>, which could run in readers\' browsers (line 1 of the file).\n' +
+        "  Remove it, or export the drawing again without scripts and interaction.",
     ]);
     assert.deepEqual(second, first);
   });
@@ -40,8 +40,8 @@ describe("Files that are copied into the site", () => {
     const [first, second] = [await check(), await check()];
 
     assert.deepEqual(first.warnings.map(formatProblem), [
-      'articles/map.md:7:1  The file "table.xlsx" does not begin as a file with the ending ".xlsx" does, so readers may not be able to open it.\n' +
-        "  Open it to see whether it is whole, and export it again.",
+      'articles/map.md:7:1  The file "table.xlsx" does not begin like a ".xlsx" file, so readers may not be able to open it.\n' +
+        "  Open it to see whether it is complete, and export it again.",
     ]);
     assert.deepEqual(first.problems, []);
     assert.deepEqual(second, first);
