@@ -9,10 +9,10 @@ import { tellApart } from "./tell-apart.ts";
 import type { Path } from "./yaml/yaml-document.ts";
 import { quote } from "./yaml/yaml-text.ts";
 
-/** Ids by kind, of the files that are there, whether or not they are in order. */
+/** The ids of all files by kind, valid or not. */
 export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** Also where a value or a key is of another form than it should be: that has a problem of its own. */
+/** Where ids are, including places of the wrong shape or key, which have a problem of their own. */
 const REFERENCES: readonly (readonly [steps: readonly string[], kind: Kind])[] = [
   [["authors", "*"], "authors"],
   [["authors"], "authors"],
@@ -30,7 +30,7 @@ const REFERENCES: readonly (readonly [steps: readonly string[], kind: Kind])[] =
 ];
 const LISTS = new Set(["authors", "author", "categories", "category"]);
 
-/** The problems of ids in an article's front matter that name no file. */
+/** Reports ids in an article's front matter that name no file. */
 export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindMeant): Problem[] {
   const { value } = article.document;
   const check = (kind: Kind, path: Path, id: string): Problem[] => {
@@ -64,14 +64,14 @@ function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, find
   return ids.has(id) ? question : `${question} Otherwise add ${kind}/${id}.md.`;
 }
 
-/** The ids that are meant by several names in one text; none where one of the names is not known. */
+/** The ids that a text with several names means; none unless all the names are known. */
 function findSeveral(kind: Kind, written: string, findMeant: FindMeant): readonly string[] {
   const names = written.split(/\s*[,;&·、]\s*|\s+(?:and|und|et|y|와|과|및)\s+/u).filter(Boolean);
   const found = names.flatMap((name) => findMeant(kind, name).slice(0, 1));
   return names.length > 1 && found.length === names.length ? found.map(({ id }) => `"${id}"`) : [];
 }
 
-/** The problem of a path in front matter that leads to no file, or out of the content folder. */
+/** Reports a path in front matter that leads to no file, or out of the content folder. */
 export function checkFile(
   contentDir: string,
   entry: Pick<ContentFile, "file" | "document">,

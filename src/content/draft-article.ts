@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { DateText } from "../model/language/dates.ts";
 
-/** What an author says of an article before writing it. */
+/** What is known of an article before it is written. */
 export interface ArticleDraft {
   readonly title: string;
   readonly date: DateText;
@@ -12,12 +12,12 @@ export interface ArticleDraft {
   readonly authors: readonly string[];
 }
 
-/** Ids that there are, by the key that names them. */
+/** Existing ids, by the key that names them. */
 type Choices = Readonly<Record<string, readonly string[]>>;
 
 const CHOICES_SHOWN = 12;
 
-/** The text of a new article's file, with the ids that it may name in comments. */
+/** The text of a new article's file, with comments that list ids to choose from. */
 export function draftArticle(draft: ArticleDraft, choices: Choices): string {
   const { title, lang, date, series, type, authors, categories } = draft;
   const matter = stringify({ title, lang, date, series, type, authors, categories, draft: true });

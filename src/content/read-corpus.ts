@@ -20,33 +20,33 @@ import { openSourceCache } from "./sources/source-cache.ts";
 import { toArticle, toPage, toSourced } from "./to-corpus.ts";
 import { withStrays } from "./with-strays.ts";
 
-/** A content folder, read; without a corpus where there is no such folder. */
+/** What a content folder holds. Without such a folder there is no corpus. */
 export interface ReadResult {
   readonly corpus?: Corpus;
-  /** The corpus with the files that are not in order, as far as their addresses are known. */
+  /** The corpus with invalid files too, as far as their addresses are known. */
   readonly everything?: Corpus;
   readonly addresses?: AssignedAddresses;
-  /** Whether `site.yaml` is in order; the corpus has other values in the place of those that are not. */
+  /** Whether `site.yaml` is valid. If not, the corpus has placeholders for the invalid values. */
   readonly isSiteRead: boolean;
   /** The links of `site.yaml`. */
   readonly siteLinks: readonly SiteLink[];
-  /** Files whose front matter is not in order, so that the corpus is without them. */
+  /** Files with invalid front matter, which are not in the corpus. */
   readonly strays: readonly Sourced[];
-  /** By file, what reads its body. */
+  /** A function for each file that reads its body. */
   readonly bodies: ReadonlyMap<string, () => string>;
   /** The images that front matter names. */
   readonly images: readonly NamedImage[];
   readonly attachments: readonly NamedFile[];
-  /** Files in the folders of kinds that are not Markdown. */
+  /** Files in the folders of articles, authors and so on that are not Markdown. */
   readonly others: readonly string[];
-  /** With `file` relative to the content folder. */
+  /** Their `file` is relative to the content folder. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** The warnings of dates after a minute of the site's clock at which nothing can have happened yet. */
+  /** Warns of revisions and corrections dated after a minute of the site's clock. */
   readonly findFuture: (now: DateText) => readonly Problem[];
 }
 
-/** Reads and checks everything in a content folder but what bodies say. */
+/** Reads and checks everything in a content folder except the text of bodies. */
 export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   const stat = statSync(contentDir, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) {
@@ -139,7 +139,7 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   };
 }
 
-/** The files of a kind whose front matter is YAML. */
+/** The files of a kind whose front matter can be parsed. */
 function listFiles(kind: Kind, { entries, strays }: ReadEntries<unknown>): ContentFile[] {
   return [
     ...entries.map(({ id, file, document }) => ({ kind, id, file, document })),
@@ -147,7 +147,7 @@ function listFiles(kind: Kind, { entries, strays }: ReadEntries<unknown>): Conte
   ];
 }
 
-/** The articles whose front matter is YAML. */
+/** The articles whose front matter can be parsed. */
 function listArticles({ entries, strays }: ReadEntries<unknown>): BodyHolder[] {
   return [...entries, ...strays.flatMap((stray) => (stray.read ? [{ ...stray, ...stray.read }] : []))];
 }

@@ -8,25 +8,25 @@ import { validate } from "./schema/validate.ts";
 import type { CachedSource, SourceCache } from "./sources/source-cache.ts";
 import { parseYaml, recallYaml, type YamlDocument } from "./yaml/yaml-document.ts";
 
-/** One file read and held against its schema; `document` finds the places of its values. */
+/** A file that fits its schema. `document` finds the places of its values. */
 export interface ReadEntry<Matter> {
   readonly id: string;
   readonly file: string;
   readonly matter: Matter;
   readonly document: YamlDocument;
-  /** The digest of the body; empty for one that is blank. */
+  /** The digest of the body; empty for a blank body. */
   readonly bodyDigest: string;
   readonly readBody: () => string;
   readonly bodyLine: number;
 }
 
-/** A file whose front matter has problems; what is right in it, and its body, can still be checked. */
+/** A file with invalid front matter. Its valid values and its body can still be checked. */
 export interface Stray<Matter = unknown> extends Omit<ReadEntry<unknown>, "matter" | "document"> {
-  /** Absent where the front matter is not even YAML. */
+  /** Absent if the front matter cannot be parsed. */
   readonly read?: { readonly partial: Partial<Matter>; readonly document: YamlDocument } | undefined;
 }
 
-/** The files of one kind: those that are in order, those that are not, and all that is to be said of every file. */
+/** The files of one kind, valid and invalid, with their problems and warnings. */
 export interface ReadEntries<Matter> {
   readonly entries: readonly ReadEntry<Matter>[];
   readonly strays: readonly Stray<Matter>[];
@@ -75,11 +75,11 @@ export function idOf(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf(".")).normalize("NFC");
 }
 
-/** Front matter as far as it can be read, with all that is to be said of it. */
+/** Front matter as far as it can be read, with its problems and warnings. */
 type ReadMatter<Matter> = Pick<ReadEntries<Matter>, "problems" | "warnings"> &
   ({ readonly value: Matter; readonly document: YamlDocument } | Pick<Stray<Matter>, "read">);
 
-/** Places are looked up in the file when they are asked for: thousands of parsed files would fill the memory. */
+/** Parses a file again when a place in it is needed, because thousands of parsed files would fill the memory. */
 function readMatter<S extends z.ZodType>(
   file: string,
   { known, source, warnings: told, readSource }: CachedSource,

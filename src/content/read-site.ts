@@ -11,15 +11,15 @@ import { parseYaml, type YamlDocument } from "./yaml/yaml-document.ts";
 export const SITE_FILE = "site.yaml";
 
 export interface ReadSite {
-  /** With others in the place of values that are not in order. */
+  /** With placeholders for invalid values. */
   readonly site: Site;
-  /** Absent where the file cannot be read at all. */
+  /** Absent if the file cannot be parsed. */
   readonly document?: YamlDocument | undefined;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** Stands in for a `site.yaml` that cannot be read, so that the other files are checked all the same. */
+/** Placeholders for an invalid `site.yaml`, so that the other files can still be checked. */
 const PROVISIONAL_SITE: Site = siteSchema.parse({
   name: "Site",
   shortName: "Site",

@@ -1,18 +1,18 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { type DateText, isDateText, minuteIn } from "../model/language/dates.ts";
 
-/** Which site is built, from where to where; absolute paths. */
+/** What to build and where. Paths are absolute. */
 export interface Settings {
   readonly contentDir: string;
   readonly outDir: string;
   readonly cacheDir: string;
-  /** `/`, or `/path/` for a site below a path. */
+  /** `/`, or `/path/` for a site under a path. */
   readonly base: string;
-  /** The day that counts as today; absent, the clock says. */
+  /** The day that counts as today; default: today. */
   readonly buildDate?: DateText | undefined;
 }
 
-/** A setting that cannot be used; the message says which and what to write. */
+/** A setting that cannot be used. The message says which one and what to write. */
 export class SettingsError extends Error {
   override name = "SettingsError";
 }
@@ -66,7 +66,7 @@ export function readSettings(
   return { contentDir, outDir, cacheDir, base, buildDate };
 }
 
-/** Why a folder that is replaced cannot be where it is; undefined where it can. */
+/** Why a build must not replace a folder; undefined if it may. */
 function describeClash(
   folder: string,
   held: readonly string[],
@@ -82,7 +82,7 @@ function isWithin(path: string, folder: string): boolean {
   return !way.startsWith("..") && !isAbsolute(way);
 }
 
-/** The minute of the site's clock at which a build takes place: the end of `BUILD_DATE`, else now. */
+/** The minute that counts as now: the end of `BUILD_DATE`, or the time on the site's clock. */
 export function buildMinute(settings: Settings, timeZone: string, clock: Date): DateText {
   return settings.buildDate ? `${settings.buildDate}T23:59` : minuteIn(timeZone, clock);
 }

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { tellApart } from "./tell-apart.ts";
 
-/** The candidate nearest to a mistyped word, if it is near enough to be what was meant: of a short word, by one letter. */
+/** The candidate nearest to a mistyped word, if it is near enough: for a short word, within one letter. */
 export function suggestNearest(word: string, candidates: Iterable<string>): string | undefined {
   const letters = spell(word);
   let nearest: string | undefined;
@@ -13,12 +13,12 @@ export function suggestNearest(word: string, candidates: Iterable<string>): stri
   return nearest;
 }
 
-/** Letters as they are typed: those of a Hangul syllable one by one, and accents after what they stand on. */
+/** Letters as they are typed: Hangul syllables letter by letter, and accents after their letters. */
 function spell(word: string): string {
   return word.normalize("NFD").toLowerCase();
 }
 
-/** `Did you mean "x"? ` with the space after it, and in what the two differ if they look alike; or nothing. */
+/** `Did you mean "x"? ` with the space, and how the two differ if they look alike; empty without a near candidate. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const nearest = suggestNearest(word, candidates);
   return nearest === undefined ? "" : `Did you mean "${nearest}"? ${tellApart(word, nearest)}`;

@@ -41,7 +41,6 @@ const LIKE_LATIN: ReadonlyMap<string, string> = new Map(
     Z: "Ζ",
   }).flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)),
 );
-/** Cannot be seen. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const SCRIPTS = [
   ["Cyrillic", /\p{Script=Cyrillic}/u],
@@ -51,7 +50,7 @@ const SCRIPTS = [
   ["a space", /\p{Zs}/u],
 ] as const;
 
-/** In what two names differ that look alike, as a sentence with a space after it; nothing where they look different. */
+/** How two names that look alike differ, as a sentence with a space after it; empty if they look different. */
 export function tellApart(own: string, other: string): string {
   const [ours, theirs] = [own, other].map((name) => [...name.normalize("NFC")]) as [string[], string[]];
   if (own === other || lookOf(ours) !== lookOf(theirs)) return "";

@@ -5,7 +5,7 @@ import type { CategoryMatter, PageMatter, SeriesMatter } from "../model/schemas/
 import type { ReadEntries, Stray } from "./read-entries.ts";
 import { toArticle, toSourced } from "./to-corpus.ts";
 
-/** What was read of a content folder, by kind. */
+/** The files of a content folder by kind. */
 export interface ReadKinds {
   readonly articles: ReadEntries<ArticleMatter>;
   readonly authors: ReadEntries<AuthorMatter>;
@@ -14,7 +14,7 @@ export interface ReadKinds {
   readonly pages: ReadEntries<PageMatter>;
 }
 
-/** What stands for the values of a file that are not in order. */
+/** Placeholders for invalid values. */
 const ARTICLE = {
   title: "",
   authors: [],
@@ -29,8 +29,8 @@ const AUTHOR: AuthorMatter = { name: "", kind: "person", links: [] };
 const TERM = { title: "", translations: {} };
 
 /**
- * A corpus with the files that are not in order, so that addresses and links are checked as if they were. An article is
- * left out where the values that make its address are wrong.
+ * Adds the invalid files to a corpus, so that addresses and links are checked as if they were valid. It leaves out
+ * articles whose address cannot be known.
  */
 export function withStrays(corpus: Corpus, read: ReadKinds): Corpus {
   const { language } = corpus.site;

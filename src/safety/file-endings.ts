@@ -1,6 +1,6 @@
 import type { FileKind } from "./file-kind.ts";
 
-/** Endings of files that run something where they are opened, or on the host. */
+/** Endings of files that run code when they are opened, or on the host. */
 const ACTIVE: Readonly<Record<string, string>> = {
   "a web page": "html htm xhtml xht shtml shtm stm hta mht mhtml",
   "an XML document": "xml xsl xslt xbl xul rss atom mathml",
@@ -18,12 +18,12 @@ const PICTURES: readonly FileKind[] = [
   ...(["png", "jpeg", "gif", "webp", "avif", "heic", "tiff", "bmp", "ico", "psd", "jxl", "jp2"] as const),
 ];
 
-/** What a file of an ending may be by its content, where its first bytes tell. */
+/** What the content of a file with an ending may be, as far as its first bytes tell. */
 const PROMISES: readonly (readonly [endings: string, kinds: readonly FileKind[]])[] = [
   ["pdf", ["pdf"]],
   ["svg", ["svg"]],
   ["png jpg jpeg jpe jfif gif webp avif heic heif tif tiff bmp ico psd jxl jp2", PICTURES],
-  // Word and Excel write an old document around one that is locked with a password.
+  // Word and Excel wrap a document with a password in an old format.
   ["docx docm dotx xlsx xlsm xltx pptx pptm ppsx hwpx", ["zip", "ole"]],
   ["zip epub odt ods odp odg kmz", ["zip"]],
   ["doc dot xls ppt pps hwp pub vsd", ["ole", "zip", "rtf", "xml"]],
@@ -41,7 +41,7 @@ const promisedByEnding = new Map(
   PROMISES.flatMap(([endings, kinds]) => endings.split(" ").map((ending) => [ending, kinds])),
 );
 
-/** Files of these endings begin as their formats say, all of them. PDF readers look for a beginning further on too. */
+/** Endings of formats with a fixed beginning. PDF is not one: PDF readers also find a later beginning. */
 const SIGNED = new Set(
   "png jpg jpeg gif webp tif tiff docx xlsx pptx hwpx zip epub odt ods odp kmz rtf gz tgz xz 7z rar".split(
     " ",
@@ -49,8 +49,7 @@ const SIGNED = new Set(
 );
 
 /**
- * The ending that says what a file is: the last one that is known, as web servers read it. They take `page.html.ko` for
- * a page.
+ * The ending that says what a file is: the last known one, as for web servers, which serve `page.html.ko` as a page.
  */
 export function findEnding(name: string): string | undefined {
   const endings = name.toLowerCase().split(".").slice(1);
@@ -59,7 +58,7 @@ export function findEnding(name: string): string | undefined {
     .findLast((ending) => activeByEnding.has(ending) || promisedByEnding.has(ending));
 }
 
-/** What a file is by its name, if it is active: something that runs where it is opened, or on the host. */
+/** What a file is by its name, if it would run code when it is opened, or on the host. */
 export function nameActive(name: string): string | undefined {
   return SERVER_SETTINGS.test(name) ? "a web server's settings" : activeByEnding.get(findEnding(name) ?? "");
 }
@@ -75,7 +74,7 @@ export function isDrawing(name: string, kind: FileKind | undefined): boolean {
   return kind === "svg" || (isMarkup && findEnding(name) === "svg");
 }
 
-/** What a file may be by its content; undefined where its name promises nothing. */
+/** What the content of a file may be; undefined if its name promises nothing. */
 export function listPromised(name: string): readonly FileKind[] | undefined {
   return promisedByEnding.get(findEnding(name) ?? "");
 }

@@ -5,15 +5,15 @@ import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "./file-kind.ts";
 import { findXmlFault, MOST_BYTES, readSvg } from "./read-svg.ts";
 import type { FileFault } from "./svg-rules.ts";
 
-/** Kinds that no ending makes right. */
+/** Kinds that are refused with any ending. */
 const NEVER = new Set<FileKind>(["html", "flash", "wasm", "program"]);
 
 /** Active files that people read. */
 const TO_READ = new Set(["a web page", "an XML document", "a compressed SVG image"]);
 
 /**
- * Finds what keeps a file from being copied into the site: it could run something there, or it is not what its name
- * says. A few kilobytes are read of it, and all of an SVG or XML document.
+ * Finds out why a file must not be copied into the site: it could run code there, or it is not what its name says.
+ * Reads a few kilobytes, or all of an SVG or XML document.
  */
 export function findFileFault(path: string): FileFault | undefined {
   const name = basename(path);
@@ -38,7 +38,7 @@ export function findFileFault(path: string): FileFault | undefined {
   return kind === "xml" ? findXmlFault(readToLook(path)) : undefined;
 }
 
-/** All of a file, unless it is too large to look through. */
+/** All of a file, or enough to see that it is too large to check. */
 function readToLook(path: string): Buffer {
   return readBeginning(path, MOST_BYTES + 1) ?? Buffer.alloc(0);
 }
@@ -73,7 +73,7 @@ function describeUnknown(ending: string): FileFault {
   };
 }
 
-/** Nothing of a file that cannot be read. */
+/** The beginning of a file; undefined if it cannot be read. */
 function readBeginning(path: string, most: number): Buffer | undefined {
   let file: number | undefined;
   try {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: the beginnings of files are bytes.
 
-/** What a file can be by its content; the names complete the sentence "It is …". */
+/** What a file can be. The names complete the sentence "It is …". */
 const NAMES = {
   empty: "empty",
   pointer: "a Git LFS pointer, not the file itself",
@@ -38,7 +38,7 @@ export function nameKind(kind: FileKind): string {
   return NAMES[kind];
 }
 
-/** So many first bytes of a file tell what it is. */
+/** This many bytes tell what a file is. */
 export const HEAD_BYTES = 4096;
 
 /** In the order of the table of https://mimesniff.spec.whatwg.org, and the formats' own specifications for the rest. */
@@ -70,8 +70,8 @@ const SIGNATURES: readonly (readonly [kind: FileKind, start: RegExp])[] = [
 ];
 
 /**
- * What browsers take for a page where a host does not say what a file is; the standard's own
- * list of tags, with a slash behind one as Chromium has it.
+ * What browsers take for a page if the host does not say what a file is: the tags that the standard lists, also before
+ * a slash, as in Chromium.
  */
 const HTML =
   /^<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s/>]|!--)/i;
@@ -80,7 +80,7 @@ const PROLOG = /^(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^[>]*(?:\[[^\]]*\]\s*)?>)
 /** Binary formats whose files begin as XML does: Stata's. */
 const BEGIN_AS_XML = new Set(["stata_dta"]);
 
-/** Says what a file is by its first bytes; nothing where they do not tell, as those of plain text do not. */
+/** What a file is by its first bytes; undefined if they do not tell, as for plain text. */
 export function sniffKind(head: Buffer): FileKind | undefined {
   if (head.length === 0) return "empty";
   const markup = sniffMarkup(decodeHead(head).trimStart(), head.length === HEAD_BYTES);
@@ -90,7 +90,7 @@ export function sniffKind(head: Buffer): FileKind | undefined {
 }
 
 function sniffMarkup(text: string, goesOn: boolean): FileKind | undefined {
-  // What stands after so much white space is not known; XML may.
+  // After so much white space there could be XML.
   if (text === "" && goesOn) return "xml";
   if (!text.startsWith("<")) return undefined;
   const root = /^<([^\s/>]+)[\s/>]/.exec(text.replace(PROLOG, ""))?.[1]?.toLowerCase() ?? "";

@@ -9,7 +9,7 @@ import {
   RUNS,
 } from "./svg-rules.ts";
 
-/** An XML document that has been looked through. */
+/** A checked XML document. */
 export interface ReadXml {
   readonly fault: FileFault | undefined;
   /** The attributes of its outermost element. */
@@ -17,22 +17,22 @@ export interface ReadXml {
 }
 
 export const MOST_BYTES = 32_000_000;
-/** As deep as browsers' parsers go at least; looking up names takes longer with each level. */
+/** Browsers' parsers go at least this deep. Each level makes looking up names slower. */
 const DEEPEST = 256;
 const UNREADABLE = "cannot be read as XML";
 const SHRINK = "Simplify it, or put it into a ZIP archive.";
 
 /**
- * Looks through an SVG for what it must not have, since it is served as it is and a browser that opens it by its
- * address runs what it holds: elements and attributes count, not words in its text.
+ * Looks for elements and attributes that an SVG must not have: it is served unchanged, and a browser that opens its
+ * address runs its scripts.
  */
 export function readSvg(bytes: Uint8Array): ReadXml {
   return readXml(bytes, true);
 }
 
 /**
- * Finds what could run in any other XML document; what it loads is its own matter. One that does not say that it is XML
- * may be something else, and need not be readable to its end.
+ * Finds what could run in any other XML document; it may load what it likes. A document without an XML declaration may
+ * be something else, so it may be unreadable as XML.
  */
 export function findXmlFault(bytes: Uint8Array): FileFault | undefined {
   const { fault: found } = readXml(bytes, false);
@@ -93,14 +93,14 @@ function readXml(bytes: Uint8Array, isDrawing: boolean): ReadXml {
   return { fault: found, root: root ?? {} };
 }
 
-/** Takes names for plain texts, as Adobe's programs declare them; what else a document type declares can add scripts. */
+/** Accepts entities for plain text, as Adobe's programs declare them. Other declarations can add scripts. */
 function readDoctype(text: string, parser: SaxesParser<{ xmlns: true }>): FileFault | undefined {
   const subset = /\[([\s\S]*)\]/.exec(text)?.[1] ?? "";
   const rest = subset
     .replaceAll(
       /<!ENTITY\s+([\w:.-]+)\s+(?:"([^"&%<]{0,200})"|'([^'&%<]{0,200})')\s*>/g,
       (_, name, double, single) => {
-        // The first of two counts.
+        // The first declaration counts.
         if (!Object.hasOwn(parser.ENTITIES, name)) parser.ENTITIES[name] = double ?? single;
         return "";
       },
@@ -110,11 +110,11 @@ function readDoctype(text: string, parser: SaxesParser<{ xmlns: true }>): FileFa
   return { fault: `declares ${rest.split(/\s/, 1)[0]} in its document type, ${RUNS}`, remedy: CLEAN };
 }
 
-/** Reads XML in the coding that its first bytes name. */
+/** Decodes XML by the encoding that its first bytes name. */
 function decodeXml(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
   const written = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
-  // What can be read here is not in UTF-16, as browsers know too.
+  // A declaration that is readable as Latin-1 is not in UTF-16, whatever it says. Browsers agree.
   const declared = /^utf-?16/i.test(written ?? "") ? undefined : written;
   const marked = head.startsWith("\xFF\xFE")
     ? "utf-16le"

@@ -1,6 +1,6 @@
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|([\s\S]))/gi;
 
-/** What a style would load, as it is written: only what is in the file itself, or in a `data:` address, stays within it. */
+/** What a style would load from elsewhere, not from the file itself or a `data:` address. */
 export function findStyleFault(style: string): string | undefined {
   if (!/[\\@(]/.test(style)) return undefined;
   const plain = style.replaceAll(ESCAPE, (_, code?: string, character?: string) =>

@@ -3,11 +3,11 @@ import { findStyleFault } from "./style-fault.ts";
 
 /** What keeps a file from being published. */
 export interface FileFault {
-  /** What follows "The file …". */
+  /** Continues "The file …". */
   readonly fault: string;
   /** A whole sentence. */
   readonly remedy: string;
-  /** The file may be in order all the same. */
+  /** Whether the file may be valid after all. */
   readonly isDoubtful?: boolean;
 }
 
@@ -16,12 +16,12 @@ export const CLEAN = "Remove it, or export the drawing again without scripts and
 const EMBED = "Embed it in the file, or export the drawing as PNG.";
 const SVG = "http://www.w3.org/2000/svg";
 const XHTML = "http://www.w3.org/1999/xhtml";
-/** Elements of other vocabularies run nothing, whatever they are called. */
+/** The namespaces whose elements can run code. */
 const LIVE = new Set([SVG, "http://www.w3.org/1998/Math/MathML"]);
-/** Elements that show an image: what they name by `data:` runs nothing. */
+/** Elements that show an image: a `data:` address in them runs nothing. */
 const SHOWS_IMAGE = new Set(["image", "feImage"]);
 const ANIMATES = new Set(["set", "animate", "animateMotion", "animateTransform", "animateColor"]);
-/** Attributes that are read as a style is. */
+/** Attributes that are read like a style. */
 const STYLES = /^(?:style|fill|stroke|filter|clip-path|mask|marker(?:-\w+)?|cursor|to|from|by|values)$/;
 
 export function checkRoot({ local, uri }: SaxesTagNS): FileFault | undefined {
@@ -60,9 +60,9 @@ export function checkAttribute(
   return STYLES.test(local) ? checkStyle(value) : undefined;
 }
 
-/** Links lead to the web or within the file; anything else that is named has to be in the file. */
+/** Links may lead anywhere. Anything else that has an address has to be in the file. */
 function checkAddress({ name, local }: SaxesTagNS, value: string): FileFault | undefined {
-  // Browsers leave these characters out of an address before they read it.
+  // Browsers drop these characters from an address.
   const address = value.replace(/^[\0-\x20]+/, "").replaceAll(/[\t\n\r]/g, "");
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (address === "" || address.startsWith("#")) return undefined;

@@ -1,4 +1,4 @@
-/** CSS pixels to a unit of length; `em` and `ex` for the size of text that browsers begin with. */
+/** CSS pixels per unit of length; `em` and `ex` at browsers' default text size. */
 const PIXELS: Readonly<Record<string, number>> = {
   "": 1,
   px: 1,
@@ -11,10 +11,10 @@ const PIXELS: Readonly<Record<string, number>> = {
   ex: 8,
 };
 
-/** The size of a drawing that does not say it; https://drafts.csswg.org/css-images-3/#default-object-size */
+/** The size of a drawing without one; https://drafts.csswg.org/css-images-3/#default-object-size */
 const DEFAULT = { width: 300, height: 150 };
 
-/** The size, in whole CSS pixels, at which browsers show a drawing, by the attributes of its `<svg>`. */
+/** The size at which browsers show a drawing, in whole CSS pixels, from the attributes of its `<svg>`. */
 export function sizeOfSvg(root: Readonly<Record<string, string>>): { width: number; height: number } {
   const [, , boxWidth = 0, boxHeight = 0] = (root.viewBox ?? "")
     .trim()
@@ -29,7 +29,7 @@ export function sizeOfSvg(root: Readonly<Record<string, string>>): { width: numb
   return height ? whole((height * boxWidth) / boxHeight, height) : whole(boxWidth, boxHeight);
 }
 
-/** Nothing for a percentage, and for what is no length. */
+/** Undefined for a percentage, or for what is not a length. */
 function toPixels(length: string | undefined): number | undefined {
   const [, number = "", unit = ""] =
     /^\s*\+?((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*)\s*$/i.exec(length ?? "") ?? [];

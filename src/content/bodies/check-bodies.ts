@@ -4,12 +4,12 @@ import type { NamedFile, NamedImage } from "../files/named-file.ts";
 import { openNearFiles } from "../files/near-files.ts";
 import { checkBody, type LinkContext, type PlacedBody } from "./check-body.ts";
 
-/** What all bodies refer to: tables for the pages, files and images to serve, and what is wrong. */
+/** What all bodies refer to: address tables for pages, files and images to serve, and problems. */
 export interface BodyCheck {
   readonly tables: ReadonlyMap<string, TargetTable>;
-  /** Paths within the content folder by the address at which a link expects the file. */
+  /** The files to copy: paths within the content folder, by address. */
   readonly copies: ReadonlyMap<string, string>;
-  /** The files that are copied, with the places that name them. */
+  /** The same files with the places that name them. */
   readonly files: readonly NamedFile[];
   readonly images: readonly NamedImage[];
   readonly problems: readonly Problem[];
@@ -23,7 +23,7 @@ export function checkBodies(
 ): BodyCheck {
   const anchors = new Map(bodies.map((body) => [body.file, body.facts.anchors]));
   const nearFile = openNearFiles(context.contentDir);
-  // A page without a body has none.
+  // A page without a body has no anchors.
   const anchorsOf = (file: string) => anchors.get(file) ?? (context.links.addressOf(file) ? [] : undefined);
   const checked = bodies.map((body) => [body, checkBody(body, { nearFile, ...context, anchorsOf })] as const);
   return {

@@ -9,7 +9,7 @@ import { askForFile, type NearFile, openNearFiles } from "../files/near-files.ts
 import type { Destination, LinkResolver } from "../links/link-targets.ts";
 import { didYouMean } from "../suggest.ts";
 
-/** A rendered body with the file that it stands in. */
+/** A rendered body with its file. */
 export interface PlacedBody {
   readonly file: string;
   /** The line of the file on which the body begins. */
@@ -21,18 +21,18 @@ export interface PlacedBody {
 export interface LinkContext {
   readonly contentDir: string;
   readonly links: LinkResolver;
-  /** Whether a file is not published, so that a published one must not link to it. */
+  /** Whether a file is unpublished, so that published ones must not link to it. */
   readonly isHidden: (file: string) => boolean;
-  /** The anchors of another file's body; undefined where they are not known. */
+  /** The anchors of another file's body, if they are known. */
   readonly anchorsOf: (file: string) => readonly string[] | undefined;
-  /** Opened for this body where it is not given. */
+  /** Default: opened for this body alone. */
   readonly nearFile?: NearFile;
 }
 
-/** What one body refers to, and what is wrong with it. */
+/** What one body refers to, with its problems. */
 export interface CheckedBody {
   readonly table: TargetTable;
-  /** Files to serve beside the page: path within the content folder by address. */
+  /** Files to copy beside the page: addresses with paths within the content folder. */
   readonly copies: readonly (readonly [address: string, path: string])[];
   /** The same files with the places that name them. */
   readonly files: readonly NamedFile[];
@@ -94,14 +94,14 @@ const BLANK: Fault = {
   remedy: "Write some text, or remove what is there.",
 };
 
-/** Where another system would put an address, no file is missing. */
+/** Explains a template where an address should be: the fault is not a missing file. */
 function explainTemplate(target: string, fault: Fault): Fault {
   if (!/\{[{%]/.test(target)) return fault;
   const message = `The address "${target.replaceAll("%25", "%")}" is a template for another system, and leads nowhere here.`;
   return { message, remedy: "Write the path of the file itself, relative to this file." };
 }
 
-/** A report lists so many of the anchors that there are. */
+/** The most anchors that a message lists. */
 const ANCHORS_LISTED = 12;
 
 function findFault(
@@ -132,7 +132,7 @@ function findFault(
   };
 }
 
-/** The fault of a link to an address that is none before an article is published. @param beginning as below */
+/** The fault of a link to a page that only unpublished articles would create. @param beginning of the sentence, before "to" */
 export function describeAwaited(beginning: string, address: string): Fault {
   return {
     message: `${beginning} to "${address}", a page that only unpublished articles would create.`,
@@ -153,7 +153,7 @@ export function describeHidden(beginning: string, file: string): Fault {
       };
 }
 
-/** A player needs the file itself. */
+/** A player needs a file, not a page. */
 function findMediaFault({ target }: BodyReference, destination: Destination): Fault | undefined {
   if ("fault" in destination) {
     const message = destination.fault.replace(/^The link leads to/, "The player asks for");

@@ -14,12 +14,12 @@ const UNEXPECTED = {
   remedy: "Remove the one that is wrong.",
 };
 
-/** An article as far as its body may be missed. */
+/** What decides whether an article may have no text. */
 export type BodyHolder = Pick<ReadEntry<unknown>, "file" | "document" | "bodyDigest" | "bodyLine">;
 
 /**
- * The problem of an article that has lost its text. A draft may still be without one, and so may an article that leads
- * on to a file or to another site.
+ * Reports an article without text. A draft may have none yet, and so may an article that leads to an attachment or to
+ * another site.
  */
 export function checkHasBody({ file, document, bodyDigest, bodyLine }: BodyHolder): Problem[] {
   const isEmpty = bodyDigest === "";

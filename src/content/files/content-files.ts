@@ -6,12 +6,12 @@ import { didYouMean } from "../suggest.ts";
 import { isFileWithin } from "./file-within.ts";
 import { findTwins } from "./twin-names.ts";
 
-/** The Markdown files of a content folder by kind, as sorted paths within it with forward slashes. */
+/** The Markdown files of a content folder by kind: sorted paths within it, with forward slashes. */
 export type ContentFiles = Readonly<Record<Kind, readonly string[]>>;
 
 export interface FoundFiles {
   readonly files: ContentFiles;
-  /** The other files in the folders of kinds. */
+  /** The other files in those folders. */
   readonly others: readonly string[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -19,7 +19,7 @@ export interface FoundFiles {
 
 export const MARKDOWN = /\.(?:md|markdown)$/i;
 
-/** Finds all files; a Markdown file in a folder of no kind is a problem, since nothing would ever show it. */
+/** Finds all files. A Markdown file in any other folder is a problem, since no page would show it. */
 export function findContentFiles(contentDir: string): FoundFiles {
   const files: Record<Kind, string[]> = { articles: [], authors: [], series: [], categories: [], pages: [] };
   const others: string[] = [];
@@ -46,7 +46,7 @@ export function findContentFiles(contentDir: string): FoundFiles {
   return { files, others, problems: [...folders, ...problems], warnings: [] };
 }
 
-/** A file in the place of a folder: nothing in it would ever be read. */
+/** The problem of a file in place of a kind's folder. */
 function describeFalseFolder(file: string): Problem {
   const message = `This is a file, but has to be the folder ${file}/.`;
   return { file, ...START, message, remedy: "Give it another name." };
@@ -54,14 +54,14 @@ function describeFalseFolder(file: string): Problem {
 
 const START = { line: 1, column: 1 };
 
-/** Paths within the content folder, without those that begin with a full stop or an underscore on their way. */
+/** Turns paths into those within the content folder, without files and folders that begin with a full stop or underscore. */
 function pathsWithin(contentDir: string) {
   const start = contentDir.replace(/\/$/, "").length + 1;
   return (paths: readonly string[]): string[] =>
     paths.map((path) => path.slice(start).split(sep).join("/")).filter((file) => !/(?:^|\/)[._]/.test(file));
 }
 
-/** Links that are not followed, for where they lead. */
+/** Reports symbolic links that are not followed. */
 function checkLinks(
   contentDir: string,
   { links, loops }: ListedFolder,

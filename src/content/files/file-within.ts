@@ -2,12 +2,12 @@ import { findFile } from "../../disk/find-file.ts";
 import { resolveRelative } from "../../model/addresses/relative-path.ts";
 import { readingsOf } from "../../model/addresses/target-readings.ts";
 
-/** Whether a path within a content folder leads to a file that is really in it, as `findFile` finds it. */
+/** Whether `findFile` finds a file at a path in the content folder. */
 export function isFileWithin(contentDir: string, path: string): boolean {
   return findFile(contentDir, path) !== undefined;
 }
 
-/** The path, within the content folder, of the file that an author means; of the likeliest where there is none. */
+/** The path, within the content folder, of the file that a link means; the likeliest path if there is no such file. */
 export function findTarget(contentDir: string, from: string, target: string): string {
   let likeliest: string | undefined;
   for (const { path } of readingsOf(target)) {
@@ -18,7 +18,7 @@ export function findTarget(contentDir: string, from: string, target: string): st
   return likeliest ?? resolveRelative(from, target);
 }
 
-/** As `findTarget`, for a path of front matter, which mostly is none that means anything else than what is written. */
+/** Like `findTarget`, for a path in front matter, which usually means just what it says. */
 export function findWritten(contentDir: string, from: string, written: string): string {
   const path = resolveRelative(from, written);
   if (!/[%?#]/.test(written) || isFileWithin(contentDir, path)) return path;

@@ -5,18 +5,18 @@ import { findWritten } from "./file-within.ts";
 import type { NamedFile, NamedImage } from "./named-file.ts";
 import { openNearFiles } from "./near-files.ts";
 
-/** The files that front matter names, and the problems of those that are not there. */
+/** The files that front matter names, with problems for missing ones. */
 export interface FrontMatterFiles {
   readonly images: readonly NamedImage[];
   readonly attachments: readonly NamedFile[];
   readonly problems: readonly Problem[];
 }
 
-/** Also where a path stands in place of a group of keys: that has a problem of its own. */
+/** Includes a path in place of a group of keys, which has a problem of its own. */
 const IMAGES = ["cover", "photo", "logo"].flatMap((key) => [[key, "src"], [key]]);
 const ATTACHMENTS = [["attachments", "*", "file"], ["attachments", "*"], ["attachments"]];
 
-/** Looks for every cover, photo, logo and attachment, also of files that do not fit their schemas. */
+/** Looks for every cover, photo, logo and attachment, also in files that do not fit their schemas. */
 export function findFrontMatterFiles(
   contentDir: string,
   sources: readonly Pick<ContentFile, "file" | "document">[],

@@ -3,16 +3,16 @@ import { basename, join, posix } from "node:path";
 import { suggestNearest } from "../suggest.ts";
 import { askForFile, openNearFiles, toRelative } from "./near-files.ts";
 
-/** What is wrong with a link that leads to no file, and which file may be meant. */
+/** What is wrong with a link to a missing file, and which file it may mean. */
 export interface MissingFile {
   readonly fault: string;
   readonly remedy: string;
   readonly nearest?: string | undefined;
 }
 
-/** Describes links to files that are not there. */
+/** Describes links to missing files. */
 export interface MissingFiles {
-  /** @param path within the content folder, to which what is written leads */
+  /** @param path of the link's target within the content folder */
   readonly describe: (from: string, written: string, path: string) => MissingFile;
   /** @param path within `public/` */
   readonly describePublic: (written: string, path: string) => MissingFile;
@@ -21,7 +21,7 @@ export interface MissingFiles {
 const FILE_ENDING = /\.[a-z]\w*$/i;
 const TEXT_ENDING = /\.(?:md|markdown|html?)$/i;
 
-/** Whether a path names a file that is no page of the site, by its ending. */
+/** Whether the ending of a path is that of a file to download, not of a page. */
 export function isNoText(path: string): boolean {
   return FILE_ENDING.test(path) && !TEXT_ENDING.test(path);
 }
@@ -36,7 +36,7 @@ export function openMissingFiles(
   return { describe, describePublic };
 
   function describe(from: string, written: string, path: string): MissingFile {
-    // Windows parts folders by another sign.
+    // Windows separates folders with backslashes.
     const meant = posix.normalize(path.replaceAll("\\", "/"));
     const near = isNoText(meant) ? nearFile(from, meant) : findText(from, meant);
     if (near === undefined && isFolder(join(contentDir, path))) {
@@ -59,7 +59,7 @@ export function openMissingFiles(
     };
   }
 
-  /** The text whose name is nearest, wherever it is: a wrong folder is the commonest mistake. */
+  /** The Markdown file with the nearest name in any folder: a wrong folder is the commonest mistake. */
   function findText(from: string, path: string): string | undefined {
     const exact = [path, `${path}.md`, path.replace(TEXT_ENDING, ".md")].map((one) => texts.get(one));
     const byName = new Map([...texts.values()].map((file) => [basename(file), file]));

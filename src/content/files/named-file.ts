@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 
-/** A file that is copied into the site, by its path within the content folder, with the place that names it. */
+/** A file to copy into the site, by its path within the content folder, with the place that names it. */
 export interface NamedFile {
   readonly path: string;
   /** As the author wrote it. */
@@ -8,10 +8,10 @@ export interface NamedFile {
   readonly place: Pick<Problem, "file" | "line" | "column">;
 }
 
-/** An image that pages show, likewise; widths and formats are made of it. */
+/** An image that pages show, likewise. */
 export interface NamedImage {
   readonly path: string;
-  /** Whether it is the photo of an author, which is shown small. */
+  /** Whether it is an author's photo, which is shown small. */
   readonly isPortrait?: boolean | undefined;
   readonly place: Pick<Problem, "file" | "line" | "column">;
 }

@@ -5,19 +5,19 @@ import { suggestNearest } from "../suggest.ts";
 import { tellApart } from "../tell-apart.ts";
 
 /**
- * The file that is meant by a path that leads to none, as a path relative to the file that names it: one whose name
- * differs in case or ending, or by a few letters, or that stands in another folder.
+ * Finds the file that a wrong path probably means, as a path relative to the file that names it: one whose name differs
+ * in case, ending or a few letters, or that is in another folder.
  */
 export type NearFile = (from: string, path: string) => string | undefined;
 
-/** `Did you mean "x"? ` with the space after it, and in what the two names differ if they look alike; or nothing. */
+/** `Did you mean "x"? ` with the space, and how the two names differ if they look alike; empty without a near file. */
 export function askForFile(near: string | undefined, path: string): string {
   return near === undefined ? "" : `Did you mean "${near}"? ${tellApart(basename(path), basename(near))}`;
 }
 
 const IMAGE = /^\.(?:png|jpe?g|webp|avif|tiff?|gif|svg)$/;
 
-/** Files are listed when the first is looked for. Markdown files are links' own, and not among them. */
+/** Lists the files of a folder at the first question. Markdown files are left out: `openMissingFiles` knows those. */
 export function openNearFiles(folder: string): NearFile {
   let listed: FileIndex | undefined;
   return (from, path) => {
@@ -36,7 +36,7 @@ function listFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** Files by what of their paths is compared, folded. */
+/** Files by the parts of their paths that are compared, folded. */
 interface FileIndex {
   readonly byPath: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, string>;
@@ -67,7 +67,7 @@ function findNear(path: string, { byPath, byName, byFolder }: FileIndex): string
   return beside.get(suggestNearest(stem, likely) ?? "");
 }
 
-/** What a file is by its ending: a mistyped name of a recording means no picture. */
+/** The sort of a file, by its ending: a mistyped recording does not mean a picture. */
 function sortOf(file: string): string {
   const ending = extname(file).toLowerCase();
   return IMAGE.test(ending) ? "image" : ending;
@@ -77,7 +77,7 @@ function stemOf(file: string): string {
   return basename(file, extname(file));
 }
 
-/** File systems differ in whether case and Unicode form count; spaces and hyphens are taken for one another. */
+/** Ignores case and Unicode form, as some file systems do, and takes spaces for hyphens. */
 function fold(path: string): string {
   return path
     .normalize("NFC")
@@ -85,7 +85,7 @@ function fold(path: string): string {
     .replaceAll(/(%20|[\s_-])+/g, "-");
 }
 
-/** A path within a folder as a file in that folder writes it. */
+/** A path as another file in the same folder tree would write it. */
 export function toRelative(from: string, file: string): string {
   const way = posix.relative(posix.dirname(from), file);
   return way.startsWith("../") ? way : `./${way}`;

@@ -6,14 +6,14 @@ import { type ReadSite, SITE_FILE } from "../read-site.ts";
 import { findWritten } from "./file-within.ts";
 
 /*
- * Front matter names files by their paths. One that is written as an address, percent-encoded or with a query after it, is
- * read as the name of the file that it means, here and once.
+ * Front matter names files by their paths. This turns those written like an address, percent-encoded or with a query,
+ * into the paths that they mean, so that nothing after it has to.
  */
 
-/** How a path of a file's front matter is to be read. */
+/** Turns a path as written into the one that it means. */
 type Spell = (target: string) => string;
 
-/** Goes through the paths that one kind of file names. */
+/** Corrects the paths in the front matter of one kind of file. */
 export function spellFiles<Matter>(
   contentDir: string,
   read: ReadEntries<Matter>,
@@ -51,7 +51,7 @@ export function spellSite(contentDir: string, read: ReadSite): ReadSite {
   return src === logo.src ? read : { ...read, site: { ...read.site, logo: { ...logo, src } } };
 }
 
-/** A path that leads where it says is left alone. */
+/** Leaves a path alone that leads where it says. */
 function speller(contentDir: string, from: string): Spell {
   const folder = "../".repeat(from.split("/").length - 1);
   return (target) => {

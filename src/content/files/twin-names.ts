@@ -1,13 +1,12 @@
 import type { Problem } from "../../model/problem.ts";
 
-/** Stands for bytes that are no UTF-8. */
+/** Replaces bytes that are not UTF-8. */
 const NO_CHARACTER = "\ufffd";
-/** Beyond ASCII, names can look the same and be written in other characters. */
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
- * Files whose names differ only in their Unicode form, as macOS and other systems write Hangul and accents: no link could
- * say which of the two it means, and a file system that takes them for one keeps one.
+ * Reports files whose names differ only in their Unicode form; macOS writes Hangul and accents differently from other
+ * systems. A link could not say which of the two it means, and some file systems would keep only one.
  */
 export function findTwins(files: readonly string[]): Problem[] {
   const seen = new Map<string, string>();

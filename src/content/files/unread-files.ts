@@ -1,14 +1,14 @@
 import type { Problem } from "../../model/problem.ts";
 
-/** A name that says Markdown, in a spelling that is not read. */
+/** Endings that mean Markdown, but that Offprint does not read. */
 const ALMOST_MARKDOWN = /\.(?:mdx|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd|(?:md|markdown)\.[^./]+)$/i;
-/** What people write texts in. A name without an ending mostly is one that was forgotten. */
+/** Other formats in which people write texts. A name without an ending usually lacks one by mistake. */
 const OTHER_TEXT =
   /\.(?:txt|text|docx?|docm|odt|rtf|pages|hwpx?|html?|xhtml|rst|adoc|asciidoc|org|tex|textile|wiki|(?:md|markdown)~)$|(?:^|\/)[^./]+$/i;
 
 /**
- * Files in the folders of kinds that look like a text and are not read. One that a link or an attachment names is meant to
- * be there. What calls itself Markdown is a problem, since readers would miss it; anything else is a warning.
+ * Reports files among the articles, authors and so on that look like texts but are not read, unless a link or an
+ * attachment names them. Markdown by another ending is a problem, since readers would miss it; others are warnings.
  *
  * @param named paths within the content folder, in Unicode form NFC
  */

@@ -6,7 +6,7 @@ import { tellApart } from "../tell-apart.ts";
 import { quote } from "../yaml/yaml-text.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 
-/** The lists in which a thing may stand once: the keys that lead to what tells two of them apart, and what of it does. */
+/** Lists without duplicates: the path of the text that is compared, and how it is folded before. */
 const LISTS: readonly (readonly [steps: readonly string[], fold: (text: string) => string])[] = [
   [["authors", "*"], foldCase],
   [["categories", "*"], foldCase],
@@ -17,7 +17,7 @@ const LISTS: readonly (readonly [steps: readonly string[], fold: (text: string) 
 
 const LATER = [["updated"], ["corrections", "*", "date"]];
 
-/** The problems of an article's values that fit the schema one by one, but not one another. */
+/** Reports values that fit the schema one by one, but contradict each other. */
 export function checkArticle(article: ContentFile): Problem[] {
   return [...LISTS.flatMap(([steps, fold]) => checkTwice(article, steps, fold)), ...checkDates(article)];
 }
@@ -49,7 +49,7 @@ function checkTwice(
   });
 }
 
-/** What happens to an article comes after it; a day and a minute are compared by their days. */
+/** Reports revisions and corrections before the article's date. A day and a minute are compared by day. */
 function checkDates(article: ContentFile): Problem[] {
   const { value } = article.document;
   const later = LATER.flatMap((steps) => textsAt(value, steps));
@@ -63,7 +63,7 @@ function checkDates(article: ContentFile): Problem[] {
   });
 }
 
-/** The warnings of what is to happen to an article after the minute `now`, and is shown already. */
+/** Warns of revisions and corrections that are dated after the minute `now`, but are already shown. */
 export function findFuture(article: ContentFile, now: DateText): Problem[] {
   const later = LATER.flatMap((steps) => textsAt(article.document.value, steps));
   return later

@@ -13,15 +13,15 @@ import type { ContentFile } from "./content-file.ts";
 import { doubtAddresses } from "./doubt-addresses.ts";
 import { openNameBook } from "./name-book.ts";
 
-/** The files that front matter names, and all that is to be said of values beyond what a schema can know. */
+/** The files that front matter names, with the problems and warnings that a schema cannot find. */
 export interface CheckedFrontMatter extends FrontMatterFiles {
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Looks at values as authors wrote them, so that those of a file which does not fit its schema are checked too.
+ * Checks values as authors wrote them, so that files that do not fit their schema are checked too.
  *
- * @param listed all files, also those whose front matter is not YAML
+ * @param listed all files, also those whose front matter cannot be parsed
  */
 export function checkFrontMatter(
   contentDir: string,

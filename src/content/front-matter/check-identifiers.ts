@@ -3,13 +3,13 @@ import { toDoi, toIssn, toOrcid } from "../../model/schemas/identifiers.ts";
 import { quote } from "../yaml/yaml-text.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 
-/** The problems and warnings of identifiers that two files have. */
+/** The problems and warnings of identifiers that two files share. */
 export interface SharedIdentifiers {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** An ORCID iD is one person's. A DOI or ISSN that stands twice may be meant, for a new edition or a double series. */
+/** An ORCID iD belongs to one person. A shared DOI or ISSN may be intended, for a new edition or a double series. */
 export function checkIdentifiers(files: readonly ContentFile[]): SharedIdentifiers {
   const byKind = (kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);
   const remedy = "An ORCID iD belongs to one person: correct one of the two, or merge the two files.";

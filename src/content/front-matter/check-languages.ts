@@ -7,13 +7,13 @@ import { isRegistered } from "./language-registry.ts";
 
 type Source = Pick<ContentFile, "file" | "document">;
 
-/** The problems and warnings of languages that no page should be in. */
+/** The problems and warnings of unusable or unlikely languages. */
 export interface CheckedLanguages {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** Checks the languages of files and of translations. One without interface texts is told of where it first stands. */
+/** Checks the languages of files and translations. Warns only once of each language without interface texts. */
 export function checkLanguages(sources: readonly Source[]): CheckedLanguages {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -33,7 +33,7 @@ export function checkLanguages(sources: readonly Source[]): CheckedLanguages {
   return { problems, warnings };
 }
 
-/** `strange`: without interface texts; `doubtful`: probably another one is meant. */
+/** `strange`: has no interface texts; `doubtful`: probably means another language. */
 type Verdict =
   | { readonly is: "fine" }
   | {
@@ -43,7 +43,7 @@ type Verdict =
     };
 
 function judge(tag: string): Verdict {
-  // A tag in another form has a problem already, by the schema.
+  // The schema already reports tags in another form.
   if (!isCanonical(tag)) return { is: "fine" };
   const likely = suggestLanguage(tag);
   const question = likely ? `Did you mean "${likely.tag}", ${likely.name}? ` : "";

@@ -3,10 +3,10 @@ import { quote } from "../yaml/yaml-text.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 
 /**
- * The warnings of articles that are said to translate one in their own language, mostly since `lang` was forgotten, and
- * of those that translate an article into a language that it has been translated into already.
+ * Warns of articles that claim to translate one in their own language, usually because somebody forgot `lang`, and of a
+ * second translation of an article into the same language.
  *
- * @param language of articles that do not say theirs
+ * @param language of articles without `lang`
  */
 export function checkTranslations(articles: readonly ContentFile[], language: string): Problem[] {
   const languageOf = ({ document }: ContentFile) => textsAt(document.value, ["lang"])[0]?.text ?? language;

@@ -2,7 +2,7 @@ import type { Kind } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 
-/** A Markdown file whose front matter could be read, whether or not it fits its schema. */
+/** A Markdown file whose front matter could be parsed, whether or not it fits its schema. */
 export interface ContentFile {
   readonly kind: Kind;
   readonly id: string;
@@ -18,7 +18,7 @@ export interface PlacedText {
 
 const NONE: readonly PlacedText[] = [];
 
-/** The texts at a path, in which `*` stands for every place of a list. Most files have nothing at most paths. */
+/** The texts at a path, in which `*` means every place of a list. Most files have nothing at most paths. */
 export function textsAt(value: unknown, steps: readonly string[], path: Path = []): readonly PlacedText[] {
   const step = steps[path.length];
   if (step === undefined) return typeof value === "string" ? [{ path, text: value }] : NONE;
@@ -29,7 +29,7 @@ export function textsAt(value: unknown, steps: readonly string[], path: Path = [
   return isKnown ? textsAt((value as Record<string, unknown>)[step], steps, [...path, step]) : NONE;
 }
 
-/** A problem of a value in a file, or of a key, with the keys that lead to it before its message. */
+/** A problem of a value or key in a file. The path of keys precedes the message. */
 export function problemAt(
   { file, document }: Pick<ContentFile, "file" | "document">,
   path: Path,

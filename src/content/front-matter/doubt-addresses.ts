@@ -3,7 +3,7 @@ import { shorten } from "../../markdown/shorten.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 
-/** Where front matter and `site.yaml` have addresses that readers follow. */
+/** Where front matter and `site.yaml` have addresses for readers to follow. */
 const ADDRESSES = [
   ["canonical"],
   ["links", "*", "url"],
@@ -13,7 +13,7 @@ const ADDRESSES = [
   ["license", "url"],
 ];
 
-/** Warns of addresses that work for their author alone, or carry what tracks readers. */
+/** Warns of addresses that work only for their author, or that track readers. */
 export function doubtAddresses(file: Pick<ContentFile, "file" | "document">): Problem[] {
   const { value } = file.document;
   const languages = Object.keys((value as { translations?: object } | null)?.translations ?? {});
@@ -26,7 +26,7 @@ export function doubtAddresses(file: Pick<ContentFile, "file" | "document">): Pr
   ];
   return paths.flatMap((steps) =>
     textsAt(value, steps).flatMap(({ path, text }) => {
-      // Any other is no address, which the schema says.
+      // The schema reports what is not an address.
       const doubt = /^https?:\/\/[^/]/.test(text) ? doubtAddress(text) : undefined;
       if (doubt === undefined) return [];
       return [problemAt(file, path, `the address "${shorten(text)}" ${doubt.fault}.`, doubt.remedy)];

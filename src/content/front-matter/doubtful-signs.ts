@@ -10,16 +10,15 @@ export type Doubt = Pick<Problem, "message" | "remedy">;
 /** Characters of an author's text in a message. */
 const MOST_SHOWN = 60;
 
-/** What is doubtful about the signs in a text, which readers see as they stand. */
+/** What is doubtful about the characters in a text, which readers see as typed. */
 export function doubtSigns(text: string): readonly (Doubt | undefined)[] {
   return [doubtReferences(text), doubtMarkup(text), doubtInvisible(text)];
 }
 
-/** As browsers read them; those that are known without a semicolon too, and those that were escaped twice. */
+/** Character references as browsers read them, including those without a semicolon and those escaped twice. */
 const REFERENCE =
   /&(?:amp;)*(?:(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp|copy|reg)(?![\w=;]))/gi;
 
-/** Character references of HTML, which are shown as they stand. */
 function doubtReferences(text: string): Doubt | undefined {
   const references = new Set(text.match(REFERENCE) ?? []);
   const known = [...references].flatMap((written) => {
@@ -54,12 +53,11 @@ function nameCharacter(character: string): string {
 
 const TAG =
   /<!--.*?-->|<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|i|img|li|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?=[\s/>])[^<>]*>/i;
-/** Emphasis, code, links and escapes; an asterisk or underscore within a word, or alone, is none. */
+/** Emphasis, code, links and escapes, but no asterisk or underscore within a word or alone. */
 const MARKDOWN =
   /(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[^\s*_])[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|\[[^[\]]+\]\([^()\s]+\)|`[^`]+`|~~[^~]+~~|\\[!-/:-@[-`{-~]/u;
 const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}/;
 
-/** HTML, Markdown and templates, which are shown as they stand too. */
 function doubtMarkup(text: string): Doubt | undefined {
   const found = TAG.exec(text) ?? MARKDOWN.exec(text) ?? TEMPLATE.exec(text);
   if (!found) return undefined;
@@ -74,7 +72,7 @@ function doubtMarkup(text: string): Doubt | undefined {
 
 const INVISIBLE = /[\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
 
-/** Characters that cannot be seen: they part words that look whole, or turn the direction of what follows. */
+/** Invisible characters split words that look whole, or reverse the direction of what follows. */
 function doubtInvisible(text: string): Doubt | undefined {
   const [first] = text.match(INVISIBLE) ?? [];
   if (first === undefined) return undefined;

@@ -6,11 +6,11 @@ import { quote, quoteForYaml } from "../yaml/yaml-text.ts";
 import type { WrittenText } from "../yaml/yaml-texts.ts";
 import { type Doubt, doubtSigns } from "./doubtful-signs.ts";
 
-/** What any text that is doubtful has somewhere; without it nothing needs to be looked at more closely. */
+/** A quick test: text that does not match has nothing doubtful in it. */
 const SUSPECT =
   /\s#|&#?\w|<[/!a-z]|(?<![\w*])[*_]+[^\s*_]|\]\(|`|~~|\\[^\w\s]|\{[{%]|[\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff]|^( *)(?:- |[\w-]+: )\S.*\n\1 +- /im;
 
-/** The warnings of texts that read otherwise than their authors may have meant, or are shown otherwise. */
+/** Warns of texts that may be read or shown differently from what their authors meant. */
 export function findDoubtfulTexts(
   file: string,
   yaml: string,
@@ -32,7 +32,7 @@ export function findDoubtfulTexts(
   });
 }
 
-/** A comment has a space after its `#`, mostly; what goes on with a word or a number, or with nothing, is the rest of a text. */
+/** Most comments have a space after `#`. A `#` before a word, a number or nothing is probably part of the text. */
 function doubtComment({ value, source, raw, isPlain, comment }: WrittenText): Doubt | undefined {
   if (value === null || comment === undefined || !/^\s*\d|^[^\s#!-]|^$/.test(comment)) return undefined;
   const whole = `${isPlain ? source : raw} #${comment}`;
@@ -42,7 +42,7 @@ function doubtComment({ value, source, raw, isPlain, comment }: WrittenText): Do
   };
 }
 
-/** A line further in than the one above goes on with its text, also where it begins like an element of a list. */
+/** YAML reads a line that is indented further as part of the text above, even if it begins like a list item. */
 function doubtLines({ raw, isPlain }: WrittenText): Doubt | undefined {
   const element = isPlain ? /\n[ \t]*(- [^\n]*)/.exec(raw)?.[1] : undefined;
   if (element === undefined) return undefined;

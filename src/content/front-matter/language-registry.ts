@@ -7,8 +7,8 @@ const require = createRequire(import.meta.url);
 const loaded = new Map<string, Subtags>();
 
 /**
- * Whether every part of a well-formed tag is in IANA's registry, or for private use. The registry is read only for a
- * language that Unicode's tables, which come with Node, do not name.
+ * Whether every part of a well-formed tag is in IANA's registry, or for private use. Reads the registry only if
+ * Unicode's tables, which come with Node, do not name the language.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5646
  */

@@ -2,16 +2,16 @@ import { KINDS, type Kind } from "../../model/corpus.ts";
 import { suggestNearest } from "../suggest.ts";
 import type { ContentFile } from "./content-file.ts";
 
-/** Finds the files that a text in place of an id may mean, with the name that each was found by. */
+/** Finds the files that a text in place of an id may mean. */
 export type FindMeant = (kind: Kind, written: string) => readonly Meant[];
 
 export interface Meant {
   readonly id: string;
-  /** Absent for one that was found by its id. */
+  /** The name that matched; absent if the id did. */
   readonly name?: string | undefined;
 }
 
-/** Knows the names of files in all languages; they are gathered when the first is looked for. */
+/** Finds files by their names in any language. Gathers the names at the first question. */
 export function openNameBook(files: readonly ContentFile[]): FindMeant {
   let books: ReadonlyMap<Kind, NameBook> | undefined;
   return (kind, written) => {
@@ -21,10 +21,10 @@ export function openNameBook(files: readonly ContentFile[]): FindMeant {
   };
 }
 
-/** The folders before an id that is written as a path. */
+/** The folders before the id, if somebody wrote a path. */
 const FOLDERS = new RegExp(`^(?:\\.{1,2}/|/)*(?:content/)?(?:${KINDS.join("|")})/`);
 
-/** What a text, or the path of a file, is as an id: lower-case letters and digits, in words joined by hyphens. */
+/** Turns a text or a path into an id: lower-case letters and digits, in words joined by hyphens. */
 export function proposeId(text: string): string {
   return text
     .replace(/^.*\/(?=[^/]*\.md$)|\.md$/gi, "")
@@ -35,7 +35,7 @@ export function proposeId(text: string): string {
     .replaceAll(/^-|-$/g, "");
 }
 
-/** Nobody is helped by a longer list. */
+/** A longer list helps nobody. */
 const FEW = 3;
 
 interface NameBook {
@@ -74,7 +74,7 @@ function findMeant({ ids, names }: NameBook, written: string): readonly Meant[] 
   return name === undefined ? findPart(names, foldName(written)) : uniqueById(names.get(name) ?? []);
 }
 
-/** The few that have all words of a text in their names, as of a family name alone. */
+/** The few whose names have all the words of a text, such as a family name alone. */
 function findPart(names: NameBook["names"], folded: string): readonly Meant[] {
   const words = folded.split(" ");
   if (words.some((word) => word.length < 2)) return [];
@@ -90,7 +90,7 @@ function uniqueById(all: readonly Meant[]): readonly Meant[] {
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-/** Words in alphabetical order: the family name may stand first or last, with a comma or without. */
+/** Sorts the words, since the family name may be first or last, with a comma or without. */
 function foldName(name: string): string {
   return proposeId(name.normalize("NFKC")).split("-").toSorted().join(" ");
 }

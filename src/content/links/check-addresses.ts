@@ -10,27 +10,27 @@ import { idOf } from "../read-entries.ts";
 import type { Path } from "../yaml/yaml-document.ts";
 import { listGrouped, listReserved } from "./reserved-addresses.ts";
 
-/** Who has an address: the file that it comes from, or what the site itself keeps there. */
+/** The file that each address comes from; empty for the site's own. */
 export type AddressBook = ReadonlyMap<string, string>;
 
 /** Finds the line and column of a value in a file's front matter. */
 export type FindPlace = (file: string, path: Path) => Pick<Problem, "line" | "column">;
 
-/** The folders in which the site keeps files whose names nobody knows beforehand. */
+/** Folders of the site whose file names are not known beforehand. */
 export const OWN_FOLDERS = ["/pagefind/", "/_astro/", "/_images/"];
-/** No old address was in these either. */
+/** No old address can have been in these. */
 const OWN_FOLDERS_FOR_ALIASES = [...OWN_FOLDERS, "/fonts/"];
 const PAGED = /^(.*\/)page\/\d+\/$/;
 
 export interface AssignedAddresses {
   readonly book: AddressBook;
-  /** The same, to go on with; the site itself is an empty text. */
+  /** The claims behind `book`, for adding more; the owner is empty for the site's own. */
   readonly claims: SiteClaims<string>;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** Every address of the site that has no number in it, with the problems of those wanted twice or that no host takes. */
+/** Lists the addresses of the site, except numbered ones. Reports addresses that are claimed twice or too long for hosts. */
 export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedAddresses {
   const book = new Map<string, string>();
   const claims = openSiteClaims<string>();
@@ -62,11 +62,11 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
   }
   return { book, claims, problems, warnings };
 
-  /** @param isWhole whether all that the address is made of is there; what is not has a problem of its own */
+  /** @param isWhole whether the series and category in the address exist; if not, that is a problem of its own */
   function claim(file: string, address: string, remedy: Remedy, path?: Path, isWhole = true): void {
     const isAlias = path?.[0] === "aliases";
     const conflict = findOwn(address, isAlias) ?? claims.claim(address, file);
-    // Two files of one id have a problem already.
+    // Two files with the same id are already a problem.
     if (conflict && !path && isSameFile(file, conflict.owner)) return;
     if (conflict === undefined && !book.has(fold(address))) book.set(fold(address), file);
     const place = () => (path ? findPlace(file, path) : START);
@@ -79,13 +79,13 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
     checkLimits(file, address, shorten, place);
   }
 
-  /** A list may have further pages, whose folder no file is to stand in the place of. */
+  /** Reserves the folder of a list's further pages. */
   function addList(address: string): void {
     lists.add(fold(address));
     claims.claim(addresses.pagedAddress(address, 2), "");
   }
 
-  /** What the site keeps without naming it here. */
+  /** The conflict of an address with files of the site that are not listed here. */
   function findOwn(address: string, isAlias: boolean): Conflict<string> | undefined {
     const folded = fold(address);
     const folders = isAlias ? OWN_FOLDERS_FOR_ALIASES : OWN_FOLDERS;
@@ -118,7 +118,7 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
     }
   }
 
-  /** @param shorten what to do about an address that is too long */
+  /** @param shorten the remedy for an address that is too long */
   function checkLimits(file: string, address: string, shorten: string, place: () => Place): void {
     const fault = checkAddressLimits(address);
     if (fault === undefined) return;
@@ -143,7 +143,7 @@ const RENAME: Remedy = ({ owner }) => {
 const MOVE: Remedy = () => "Rename one of the files, or choose another permalink in site.yaml.";
 const TAKE_OUT: Remedy = () => "Remove this alias.";
 
-/** As the end of a sentence that says what would stand where. */
+/** The end of a sentence that says what would be where. */
 export function describeConflict({ owner, kind, address }: Conflict<string>): string {
   const who = owner === "" ? "the site itself" : owner;
   const where = showAddress(address);
@@ -156,13 +156,13 @@ export function articleAddress(article: Article, corpus: Pick<Corpus, "site">): 
   return permalinkOf(article, corpus.site.permalink);
 }
 
-/** The addresses that only articles which are not published would bring: of tags, years, editions and series' feeds. */
+/** The addresses that only unpublished articles would create: of tags, years, editions and series' feeds. */
 export function listWithheld(corpus: Corpus, published: Corpus): ReadonlySet<string> {
   const shown = new Set(listGrouped(published));
   return new Set(listGrouped(corpus).filter((address) => !shown.has(address)));
 }
 
-/** The same addresses and those that only the published articles bring: with the tags of drafts, a tag's is another. */
+/** Adds the addresses of published articles alone: the tags of drafts can change the address of a tag. */
 export function withPublished(book: AddressBook, published: Corpus): AddressBook {
   return new Map([...listGrouped(published).map((address) => [address, ""] as const), ...book]);
 }

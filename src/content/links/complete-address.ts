@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 
-/** Endings of hosts that are not endings of files too. */
+/** Host names, by endings that files do not have. */
 const HOST =
   /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|info|io|eu|kr|jp|cn|tw|uk|us|de|fr|nl|ch|se|no|it|es|ca|au|in|br|ru)(?::\d+)?(?:[/?#]|$)/iu;
 
@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [written: RegExp, kind: string, begin: (target: 
   ],
 ];
 
-/** What is wrong with a link to no file that looks like an address without its beginning. */
+/** What is wrong with a link that looks like an address without its beginning. */
 export function completeAddress(
   target: string,
 ): { readonly fault: string; readonly remedy: Problem["remedy"] } | undefined {

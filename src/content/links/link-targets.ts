@@ -17,26 +17,26 @@ import { suggestNearest } from "../suggest.ts";
 import { type AddressBook, articleAddress } from "./check-addresses.ts";
 import { completeAddress } from "./complete-address.ts";
 
-/** Where a link of a body leads: an address, or the fault that it leads nowhere. */
+/** Where a link leads: to a page, to a file to copy, or nowhere. */
 export type Destination =
   | {
       readonly address: string;
       readonly fragment: string;
       readonly file?: string | undefined;
-      /** Whether only articles that are not published would bring it. */
+      /** Whether only unpublished articles would create it. */
       readonly isAwaited?: boolean;
     }
   | { readonly copy: string; readonly fragment: string }
   | MissingFile;
 
-/** Resolves what links of bodies name; built once for a corpus. */
+/** Resolves the links of bodies; made once for a corpus. */
 export interface LinkResolver {
-  /** @param from the file, within the content folder, that the link stands in */
+  /** @param from the file of the link, within the content folder */
   readonly resolve: (from: string, target: string) => Destination;
   readonly addressOf: (file: string) => string | undefined;
 }
 
-/** @param withheld addresses, in lower case, that only articles which are not published would bring */
+/** @param withheld lower-case addresses that only unpublished articles would create */
 export function createLinkResolver(
   corpus: Corpus,
   book: AddressBook,
@@ -49,7 +49,7 @@ export function createLinkResolver(
   for (const one of corpus.categories) byFile.set(one.file, categoryAddress(one.id));
   for (const one of corpus.authors) byFile.set(one.file, authorAddress(one.id));
   for (const one of corpus.pages) byFile.set(one.file, pageAddress(one.id));
-  /** Files as they are named, by the path that a link leads to. */
+  /** Files by their paths in Unicode form NFC. */
   const files = new Map([...byFile.keys()].map((file) => [file.normalize("NFC"), file]));
   const filesByAddress = new Map([...byFile].map(([file, address]) => [fold(address), file]));
   const missing = openMissingFiles(files, folders);
@@ -67,7 +67,7 @@ export function createLinkResolver(
     for (const { path, fragment } of readingsOf(target)) {
       const destination = resolveReading(from, path, fragment);
       if (!("fault" in destination)) return destination;
-      // What is told of is the likeliest reading, or a later one that alone has the ending of a file.
+      // Report the likeliest reading, or the first one with the ending of a file.
       if (fault && (isNamed || !isNoText(path))) continue;
       fault = destination;
       isNamed = isNoText(path);
@@ -117,7 +117,7 @@ export function createLinkResolver(
         const fault = `The link leads to "${written}", which Offprint skips, since a name in its path begins with _ or a full stop.`;
         return { fault, remedy: "Rename it, or take the link out." };
       }
-      // A Markdown file that is there and not in the corpus has problems of its own, which are reported.
+      // A Markdown file that is missing from the corpus has problems of its own.
       return MARKDOWN.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };
     }
     return missing.describe(from, written, path);

@@ -3,7 +3,7 @@ import { fold } from "../../model/addresses/site-claims.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { slugTags } from "../../model/tags.ts";
 
-/** The addresses that a site keeps for itself, in lower case. */
+/** The addresses that a site needs itself, in lower case. */
 export function listReserved(corpus: Corpus): readonly string[] {
   return [
     ...listByArticles(corpus),
@@ -16,7 +16,7 @@ export function listReserved(corpus: Corpus): readonly string[] {
   ].map(fold);
 }
 
-/** Those of files that an organisation may have its own of, in `public/`. */
+/** The addresses of files that `public/` may replace. */
 export function listReplaceable({ series }: Pick<Corpus, "series">): readonly string[] {
   return [
     addresses.NOT_FOUND,
@@ -27,7 +27,7 @@ export function listReplaceable({ series }: Pick<Corpus, "series">): readonly st
   ];
 }
 
-/** Those that articles bring about and that no file has, in lower case. */
+/** The addresses, in lower case, of pages and feeds that exist because of articles and come from no single file. */
 export function listGrouped(corpus: Corpus): readonly string[] {
   const slugs = slugTags(corpus.articles.flatMap(({ tags }) => tags));
   const tags = [...slugs.values()].map(addresses.tagAddress);

@@ -5,7 +5,7 @@ import { type ReadSite, SITE_FILE } from "../read-site.ts";
 import type { Path } from "../yaml/yaml-document.ts";
 import type { LinkResolver } from "./link-targets.ts";
 
-/** A link of `site.yaml` with the place that it stands at. */
+/** A link of `site.yaml` with its place. */
 export interface SiteLink {
   readonly url: string;
   /** The keys that lead to it: `navigation.url`. */
@@ -13,7 +13,7 @@ export interface SiteLink {
   readonly place: Pick<Problem, "line" | "column">;
 }
 
-/** Every link that `site.yaml` puts on pages, in all languages. */
+/** Lists the links that `site.yaml` puts on pages, in all languages. */
 export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[] {
   if (!document) return [];
   const toLink = (url: string, path: Path): SiteLink => {
@@ -34,7 +34,7 @@ export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[]
   ];
 }
 
-/** The problems of links of `site.yaml` that lead to no page of the site. */
+/** Reports links in `site.yaml` that lead to no page of the site. */
 export function checkSiteLinks(
   siteLinks: readonly SiteLink[],
   links: LinkResolver,

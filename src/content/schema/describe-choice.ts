@@ -2,7 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import { didYouMean } from "../suggest.ts";
 import { showValue } from "../yaml/yaml-text.ts";
 
-/** What is wrong with a value that is none of those there are. */
+/** Describes a value that is not among the allowed ones. */
 export function describeChoice(
   choices: readonly string[],
   value: unknown,
@@ -23,7 +23,7 @@ export function describeChoice(
   };
 }
 
-/** Names that others give to the values there are. */
+/** Other names of allowed values. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["organisation", "institution"],
   ["organization", "institution"],
@@ -38,7 +38,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["post", "article"],
 ]);
 
-/** Asks for the value that is near, has another name, or shares a word: `paper` and `working-paper`. */
+/** Suggests the value that is spelt similarly, has this other name, or shares a word: `paper` and `working-paper`. */
 function askForChoice(written: string, choices: readonly string[]): string {
   const near = didYouMean(written, choices);
   if (near !== "") return near;

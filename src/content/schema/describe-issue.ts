@@ -10,13 +10,13 @@ import { exampleOf, pairShape, rightShape } from "./right-shape.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with a value that broke a schema, and what to do; whole sentences without the key before them. */
+/** What is wrong with a value and what to do, in whole sentences without the key. */
 export interface Fault {
   readonly message: string;
   readonly remedy: string;
 }
 
-/** Where a value stands: the schema that it should fit, and how an absent value is written. */
+/** The schema that a value should fit, its path, and the text of an absent value. */
 export interface Setting {
   readonly schema: z.ZodType | undefined;
   readonly path: Path;
@@ -61,12 +61,12 @@ export function describeIssue(issue: Issue, value: unknown, setting: Setting): F
   }
 }
 
-/** The key that is meant by an unknown one. */
+/** The key that an unknown one probably means. */
 export function suggestKey(key: string, known: readonly string[]): string | undefined {
   return listKeysMeant(key).find((one) => known.includes(one)) ?? suggestNearest(key, known);
 }
 
-/** Describes a key that the schema does not have, with the one that was meant, where any is near. */
+/** Describes a key that the schema does not have, and suggests the one that was probably meant. */
 export function describeUnknownKey(
   key: string,
   value: unknown,
@@ -96,7 +96,7 @@ function describeType(expected: string, value: unknown, { schema, path, written 
   };
 }
 
-/** YAML reads a value out of some words and signs, too: `#MeToo` is a comment, and `null` no value. */
+/** Describes text that YAML reads as no value: `#MeToo` is a comment, and `null` is nothing. */
 function describeNothing(expected: string, written: WrittenText | undefined): Fault {
   if (written?.comment !== undefined) {
     const hidden = `#${written.comment}`;
@@ -117,7 +117,7 @@ function describeNothing(expected: string, written: WrittenText | undefined): Fa
   };
 }
 
-/** Describes a group that has none of the keys it should have, as `Home: https://a.example` in place of a link. */
+/** Describes a group without any of its keys, such as `Home: https://a.example` in place of a link. */
 export function describeStrangeGroup(
   value: unknown,
   known: readonly string[],

@@ -1,4 +1,4 @@
-/** What other generators and the singular call the keys of this one; the first that a file of the kind has is meant. */
+/** Other generators' names of keys, and singular forms. The first key that the schema has is meant. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   abstract: ["summary", "description"],
   alias: ["aliases"],
@@ -94,7 +94,7 @@ const NAMED_BY_FILE = "The file name is the id, and the address comes from it.";
 const BELOW = "Write it below the front matter.";
 const NOT_NEEDED = "Remove it: all pages of a kind look alike.";
 
-/** What other generators keep in front matter, and this one elsewhere. */
+/** What other generators have in front matter, but Offprint has elsewhere. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   bio: BELOW,
   biography: BELOW,
@@ -107,11 +107,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   template: NOT_NEEDED,
 };
 
-/** How other generators say that something is not published, or that it is. */
+/** How other generators say whether something is published. */
 const HIDES = new Set(["published false", "publish false", "hidden true", "private true", "unlisted true"]);
 const SHOWS = new Set(["published true", "publish true", "hidden false", "private false", "unlisted false"]);
 
-/** Where to write what an unknown key is for; undefined where it has no place. @param known the keys that there are */
+/** What to do instead of writing an unknown key, if that is known. @param known the keys of the schema */
 export function whereElse(key: string, value: unknown, known: readonly string[]): string | undefined {
   const name = key.toLowerCase();
   const said = `${name} ${String(value).toLowerCase()}`;
@@ -121,7 +121,7 @@ export function whereElse(key: string, value: unknown, known: readonly string[])
   return Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
 }
 
-/** The keys that an unknown one may be another name of. */
+/** The keys that an unknown key may mean. */
 export function listKeysMeant(key: string): readonly string[] {
   const name = key.toLowerCase().replaceAll(/[-_\s]/g, "");
   return Object.hasOwn(FOREIGN, name) ? (FOREIGN[name] ?? []) : [];

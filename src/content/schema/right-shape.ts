@@ -4,10 +4,10 @@ import { text } from "../../model/schemas/fields.ts";
 import { toFlow } from "../yaml/yaml-text.ts";
 import { unwrap } from "./schema-at.ts";
 
-/** The keys that a group is mostly about, so that a bare value is meant for them. */
+/** The main keys of groups, for which a bare value is meant. */
 const MAIN_KEYS = ["src", "file", "url", "text", "title", "name", "label", "kind", "light"];
 
-/** What stands for a key that the author has not written. */
+/** Placeholders for keys that the author has not written. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   alt: "what it shows",
   title: "its title",
@@ -19,14 +19,14 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   dark: "#e8957f",
 };
 
-/** A value of another shape as the schema wants it, in YAML on one line; undefined where nobody can know. */
+/** Rewrites a value in the shape that the schema expects, as one line of YAML; undefined if the meaning is unclear. */
 export function rightShape(schema: z.ZodType | undefined, value: unknown): string | undefined {
   if (schema === undefined || value === null || value === undefined) return undefined;
   const shaped = reshape(unwrap(schema), value);
   return shaped === undefined ? undefined : toFlow(shaped);
 }
 
-/** A link that is written as its label and its address alone; undefined for anything else. */
+/** Rewrites a link that was written as `label: address`; undefined for anything else. */
 export function pairShape(schema: z.ZodType | undefined, value: unknown): string | undefined {
   if (!(schema instanceof z.ZodObject) || !("label" in schema.shape && "url" in schema.shape))
     return undefined;
@@ -49,7 +49,7 @@ function reshape(schema: z.ZodType, value: unknown): unknown {
   return option ? toGroup(option, value) : toText(schema, value);
 }
 
-/** The group that a word stands for which is its kind. */
+/** The group that a word means which is its `kind`. */
 function findOption(schema: z.ZodUnion, value: unknown): z.ZodObject | undefined {
   return schema.options.find(
     (option): option is z.ZodObject =>
@@ -58,7 +58,7 @@ function findOption(schema: z.ZodUnion, value: unknown): z.ZodObject | undefined
   );
 }
 
-/** A text in brackets may be meant as one; a list or group of one thing is that thing. */
+/** Text in brackets may be meant as text. A list or group of one thing means that thing. */
 function toText(schema: z.ZodType, value: unknown): unknown {
   if (Array.isArray(value)) {
     const isOne = value.length === 1 && typeof value[0] === "string";
@@ -92,20 +92,20 @@ function toGroup(schema: z.ZodObject, value: unknown): unknown {
   );
 }
 
-/** What a wrong value of a kind looks like that has no right shape of its own. */
+/** An example of a list or group, for a value that cannot be rewritten. */
 export function exampleOf(schema: z.ZodType | undefined): string {
   if (schema instanceof z.ZodArray) return ": [one, two]";
   return schema instanceof z.ZodObject ? `: ${Object.keys(schema.shape).join(", ")}` : "";
 }
 
-/** The author's own value, unless it cannot be what the key wants. */
+/** The author's own value, unless it cannot fit the key. */
 function valueHere(key: string, value: string, schema: z.ZodObject): string {
   const named = nameHere(key, value);
   const isRight = (schema.shape[key] as z.ZodType).safeParse(named).success;
   return isRight ? named : (PLACEHOLDERS[key] ?? named);
 }
 
-/** A file is named by its path: what is on the web must be saved first. */
+/** For a file on the web, the path that it would have once saved here. */
 function nameHere(key: string, value: string): string {
   const isAway = /^(https?:)?\/\//.test(value);
   if (isAway && (key === "src" || key === "file")) return `./${basename(value.replace(/[?#].*$/, ""))}`;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { path as filePath, text } from "../../model/schemas/fields.ts";
 import type { Path } from "../yaml/yaml-document.ts";
 
-/** A schema without its defaults, options and what is done before it. */
+/** A schema without defaults, optionality and preprocessing. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodPipe) return unwrap(schema.out as z.ZodType);
   return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
@@ -10,7 +10,7 @@ export function unwrap(schema: z.ZodType): z.ZodType {
     : schema;
 }
 
-/** The schema of the value at a path; undefined where the schema knows none. */
+/** The schema of the value at a path, if there is one. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>(
     (current, step) => current && stepInto(current, String(step)),

@@ -4,13 +4,13 @@ import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 import { describeIssue, describeStrangeGroup, describeUnknownKey, suggestKey } from "./describe-issue.ts";
 import { schemaAt, unwrap } from "./schema-at.ts";
 
-/** A value that breaks its schema: what is wrong with it, and those of its own keys that are right, where any are. */
+/** A value that does not fit its schema: its problems, and those of its keys that are valid. */
 export interface Invalid<Value> {
   readonly problems: readonly Problem[];
   readonly partial: Partial<Value>;
 }
 
-/** Holds a YAML document against a schema: the value with its defaults, or a problem for each thing that is wrong. */
+/** Checks a YAML document against a schema: the value with its defaults, or a problem for each mistake. */
 export function validate<S extends z.ZodType>(
   file: string,
   document: YamlDocument,
@@ -45,7 +45,7 @@ export function validate<S extends z.ZodType>(
       const inner = issue.issues[0];
       return inner ? [toProblem(path, "key", describeIssue(inner, String(path.at(-1)), NOTHING_MORE))] : [];
     }
-    // One fault makes one message: the key that is missing is the one that is misspelt.
+    // One mistake gets one message: the missing key is the misspelt one.
     if (value === undefined && meant.has(path.join("\0"))) return [];
     const written =
       value === null ? document.texts().find((one) => one.path.join("\0") === path.join("\0")) : undefined;
@@ -67,7 +67,7 @@ export function validate<S extends z.ZodType>(
   }
 }
 
-/** Whether a group has no key that it should have, nor one that is near. */
+/** Whether none of the keys of a group is right or nearly right. */
 function isStrange(group: unknown, unknown: readonly string[], known: readonly string[]): boolean {
   const isAll = Object.keys(Object(group)).length === unknown.length;
   return isAll && known.length > 0 && unknown.every((key) => suggestKey(key, known) === undefined);
@@ -75,7 +75,7 @@ function isStrange(group: unknown, unknown: readonly string[], known: readonly s
 
 const NOTHING_MORE = { schema: undefined, path: [], written: undefined };
 
-/** The keys whose values are right, with the defaults of those that are not there. */
+/** The valid keys, with defaults for missing ones. */
 function keepValid<S extends z.ZodType>(value: unknown, schema: S, error: z.ZodError): Partial<z.infer<S>> {
   if (!(schema instanceof z.ZodObject) || typeof value !== "object" || value === null) return {};
   const wrong = new Set(

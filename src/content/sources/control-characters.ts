@@ -1,14 +1,14 @@
 import type { Problem } from "../../model/problem.ts";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this looks for them
 const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
-/** Whether a text has a character that no reader can see and that HTML and XML do not allow. */
+/** Whether a text has an invisible character that HTML and XML do not allow. */
 export function hasControl(text: string): boolean {
   return CONTROL.test(text);
 }
 
-/** The problem of the first control character of each line. */
+/** Reports the first control character of each line. */
 export function findControls(file: string, text: string): Problem[] {
   if (!hasControl(text)) return [];
   return text.split("\n").flatMap((line, index) => {
@@ -18,10 +18,10 @@ export function findControls(file: string, text: string): Problem[] {
   });
 }
 
-/** UTF-8 that a program has taken for an old Windows encoding: quotation marks, dashes and accented letters of Latin. */
+/** UTF-8 that some program has read as an old Windows encoding: quotation marks, dashes and accented Latin letters. */
 const MISREAD = /â€[™˜œ\u009d“”¦¢]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ]/;
 
-/** The warnings of the first places where a program has lost a character of the text, or misread one. */
+/** Warns of the first character that some program has lost, and of the first that it has misread. */
 export function findLost(file: string, text: string): Problem[] {
   const lost = text.indexOf("\ufffd");
   const misread = MISREAD.exec(text);
@@ -64,12 +64,12 @@ function mend(code: number): string {
     : `It comes from an old Windows program, where it is ${meant}: write that instead.`;
 }
 
-/** Texts of old Windows programs have quotation marks and dashes where Unicode has control characters. */
+/** Old Windows programs put quotation marks and dashes where Unicode has control characters. */
 export function readAsWindows(character: string): string {
   return new TextDecoder("windows-1252").decode(Uint8Array.of(character.charCodeAt(0)));
 }
 
-/** The character whose bytes in UTF-8 are these characters in the encoding of old Windows programs. */
+/** Undoes the reading of UTF-8 as the encoding of old Windows programs. */
 function readAsUtf8(written: string): string {
   const decoder = new TextDecoder("windows-1252");
   const bytes = new Map(

@@ -8,52 +8,51 @@ import { findControls, findLost } from "./control-characters.ts";
 import { readText } from "./read-text.ts";
 import { type SourceFile, splitSource } from "./source-file.ts";
 
-/** What is kept of a file that was in order: reading YAML takes long, and so does reading thousands of files. */
+/** What is cached of a valid file, because parsing YAML and reading thousands of files take long. */
 interface KnownSource {
-  /** Changes when the file does. */
+  /** Changes with the file. */
   readonly stamp: string;
   /** The digest of the file's text. */
   readonly text: string;
-  /** The front matter as YAML gives it. */
+  /** The parsed front matter. */
   readonly value: unknown;
-  /** What is doubtful about it. */
   readonly warnings: readonly Problem[];
   readonly bodyLine: number;
-  /** The digest of the body; empty for one that is blank. */
+  /** The digest of the body; empty for a blank body. */
   readonly body: string;
 }
 
-/** A file as far as it is known: `value` only where its YAML has been read before, without a mistake. */
+/** A file, or what is cached of it. `known` is there only if the file was valid before. */
 export interface CachedSource {
   readonly known?: Pick<KnownSource, "value"> | undefined;
-  /** What is wrong with the characters of the file, which can be read all the same. */
+  /** Problems of single characters; the file can still be read. */
   readonly problems: readonly Problem[];
-  /** What is doubtful about them; of a known file with what is doubtful about its front matter. */
+  /** Warnings about single characters; for a known file, also about its front matter. */
   readonly warnings: readonly Problem[];
   readonly bodyLine: number;
-  /** The digest of the body; empty for one that is blank. */
+  /** The digest of the body; empty for a blank body. */
   readonly bodyDigest: string;
-  /** The file, where it has just been read. */
+  /** The file, if it has just been read. */
   readonly source?: SourceFile | undefined;
-  /** Reads the file again, unless there was room to keep it. */
+  /** The file from memory, or read again. */
   readonly readSource: () => SourceFile;
 }
 
 export interface SourceCache {
   readonly open: (file: string) => CachedSource | { readonly problem: Problem };
-  /** Keeps what was read of a file that is in order. */
+  /** Caches a valid file. */
   readonly keep: (file: string, read: Pick<KnownSource, "value" | "warnings">) => void;
-  /** Writes what was kept or opened; the rest is forgotten. */
+  /** Writes the cache with the files that were opened, and drops the others. */
   readonly save: () => void;
 }
 
 const FILE = "sources.json";
-/** A file changed within the same tick of a clock as it was read may have changed again, unnoticed. */
+/** A file that changed so recently may change again with the same time stamp. */
 const UNSURE_MS = 2_000;
-/** So many characters of files that have been read stay in memory until they are asked for. */
+/** The most characters of files to hold in memory. */
 const MOST_HELD = 32_000_000;
 
-/** Opens the cache of a cache folder for a content folder; an unreadable one is empty. */
+/** Opens the cache for a content folder. An unreadable cache counts as empty. */
 export function openSourceCache(contentDir: string, cacheDir: string): SourceCache {
   const place = join(cacheDir, FILE);
   const known = readKnown(place, contentDir);
@@ -109,14 +108,14 @@ export function openSourceCache(contentDir: string, cacheDir: string): SourceCac
   };
 }
 
-/** Lets a cache folder that knows no sources begin with those that another knows; a copy that is cut short counts for none. */
+/** Copies the cached sources into a cache folder without any. If the copy is cut short, it counts as empty. */
 export function lendSources(cacheDir: string, borrower: string): void {
   mkdirSync(borrower, { recursive: true });
   const own = join(borrower, FILE);
   if (existsSync(join(cacheDir, FILE)) && !existsSync(own)) copyFileSync(join(cacheDir, FILE), own);
 }
 
-/** Made here, since all functions that are made in one place keep what any of them needs. */
+/** Closures made in one scope keep everything that any of them uses, so this one is made in its own. */
 function hold(source: SourceFile): () => SourceFile {
   return () => source;
 }
@@ -143,12 +142,11 @@ function readKnown(place: string, contentDir: string): ReadonlyMap<string, Known
   }
 }
 
-/** A text that changes when a file does; empty for one that has been changed just now. */
+/** A text that changes with the file; empty if the file has changed just now. */
 export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string {
   return now - Math.max(mtimeMs, ctimeMs) < UNSURE_MS ? "" : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
-/** The digest of a text, as a source has it for its body. */
 export function digestText(text: string): string {
   return hash("sha256", text).slice(0, 32);
 }

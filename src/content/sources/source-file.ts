@@ -1,7 +1,7 @@
 import { findConflict, type MergeConflict } from "../../markdown/merge-conflict.ts";
 import type { Problem } from "../../model/problem.ts";
 
-/** A Markdown file cut in two. Lines count from 1 in the file. */
+/** A Markdown file split in two. Lines count from 1 in the file. */
 export interface SourceFile {
   readonly frontMatter: string;
   readonly frontMatterLine: number;
@@ -31,7 +31,7 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
   }
 }
 
-/** Cuts a file's text into front matter and body. */
+/** Splits a file's text into front matter and body. */
 export function splitSource(file: string, text: string): { source: SourceFile } | { problem: Problem } {
   const fault = (line: number, message: string, remedy: string) => ({
     problem: { file, line, column: 1, message, remedy },
@@ -62,7 +62,7 @@ export function splitSource(file: string, text: string): { source: SourceFile } 
   };
 }
 
-/** What to do about a file whose first line is not that of front matter. */
+/** The remedy for a file that does not begin with front matter. */
 function beginRight(lines: readonly string[]): string {
   const first = lines.findIndex((line) => line.trim() !== "");
   const line = lines[first] ?? "";
@@ -74,7 +74,7 @@ function beginRight(lines: readonly string[]): string {
     : "Begin it with a line of ---, the keys, and another line of ---.";
 }
 
-/** The problem of a conflict in a text that begins on a line of a file. */
+/** The problem of a merge conflict. @param firstLine on which `text` begins in the file */
 export function describeConflict(
   file: string,
   text: string,

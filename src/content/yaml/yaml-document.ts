@@ -7,20 +7,20 @@ import { listTexts, type WrittenText } from "./yaml-texts.ts";
 
 export type Path = readonly PropertyKey[];
 
-/** A YAML text as values, with the way back from a value to its place in the file. */
+/** A parsed YAML text that knows the place of each value in the file. */
 export interface YamlDocument {
-  /** Texts, lists and groups of keys, and null where there is no value. */
+  /** Texts, lists and groups of keys; null for no value. */
   readonly value: unknown;
-  /** Where the value at a path stands, or the nearest thing around it that there is; a key's own place with `key`. */
+  /** The place of the value at a path, or of what is nearest around it; with `key`, the place of the key. */
   readonly locate: (path: Path, of?: "value" | "key") => { line: number; column: number };
-  /** Every text in it, as it is written. */
+  /** Every text as it is written. */
   readonly texts: () => readonly WrittenText[];
 }
 
 /**
  * Parses YAML 1.2. `firstLine` is the line of `file` on which `text` begins. Numbers, dates, `true` and `yes` stay the
- * text that the author wrote, `0012` with its zeros: what is to be made of it is the schema's to say.
- * All syntax errors come back as problems.
+ * text that the author wrote, and `0012` keeps its zeros: the schema converts them. Returns all syntax errors as
+ * problems.
  */
 export function parseYaml(
   file: string,
@@ -64,7 +64,7 @@ export function parseYaml(
   }
 }
 
-/** Front matter that `parseYaml` has read before, to this value; it is read again only if a place in it is asked for. */
+/** Front matter with a known value. It is parsed again only if a place in it is needed. */
 export function recallYaml(file: string, readSource: () => SourceFile, value: unknown): YamlDocument {
   const recall = () => {
     const { frontMatter, frontMatterLine } = readSource();

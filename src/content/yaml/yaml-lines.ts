@@ -6,7 +6,7 @@ export function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end === -1 ? undefined : end);
 }
 
-/** Says to put the text of a line in quotation marks, and how it looks then. */
+/** The remedy of putting the text of a line in quotation marks, with the result. */
 export function quoteLine(text: string, offset: number): string {
   const end = text.indexOf("\n", offset);
   const value = /^\s*(?:- +)?(?:[\w-]+: +)?(\S.*?)\s*$/.exec(lineAt(text, offset))?.[1];
@@ -16,13 +16,13 @@ export function quoteLine(text: string, offset: number): string {
     : `Put quotation marks around the text: ${quoteForYaml(unquote(value))}.`;
 }
 
-/** The text between quotation marks that are meant to go around all of it, where it has the same marks within. */
+/** The text without its outer quotation marks, if it has the same marks inside. */
 function unquote(value: string): string {
   const [, mark = "", before = "", after = ""] = /^(["']).*?(.)\1(.).*\1$/.exec(value) ?? [];
   return mark !== "" && (/\s/.test(before) || /[\p{L}\p{N}]/u.test(after)) ? value.slice(1, -1) : value;
 }
 
-/** What is wrong with a line that should be a key with its value. */
+/** Describes a line that should be a key with a value. */
 export function describeLoneLine(line: string): readonly [message: string, remedy: string] {
   const what = "The line is not a key with a value.";
   if (/^- /.test(line))

@@ -33,14 +33,14 @@ const BACKSLASH: Fault = [
   "Put the text in single quotation marks, where a backslash is only a backslash.",
 ];
 
-/** What is wrong with a YAML text, at most one problem a line: what follows a mistake is seldom another. */
+/** Describes the errors in a YAML text, one for each line: later ones on a line mostly follow from the first. */
 export function describeYamlErrors(
   file: string,
   text: string,
   document: Document.Parsed,
   toPlace: ToPlace,
 ): Problem[] {
-  // What follows a bracket too many is nothing to the parser, each line anew.
+  // After an extra bracket, the parser reports every line.
   const errors = document.errors.filter(
     ({ message }, index) => index === 0 || !/token in YAML stream/.test(message),
   );
@@ -54,7 +54,7 @@ export function describeYamlErrors(
   );
 }
 
-/** The marks by which YAML reads something else than a text: references to nothing, unused names, types, escapes. */
+/** Reports marks that YAML does not read as text: references to nothing, unused names, types, escapes. */
 export function describeLooseMarks(
   file: string,
   text: string,
@@ -124,7 +124,7 @@ function describeError(error: YAMLError, text: string, start: number | undefined
   ];
 }
 
-/** A comment in an open bracket hides what closes it. */
+/** A comment inside brackets may hide the closing one. */
 function describeUnclosed(open: string): Fault {
   const hidden = /\s(#[^\n]*)/.exec(/^[[{]/.test(open) ? open : "")?.[1];
   return hidden === undefined
@@ -135,7 +135,7 @@ function describeUnclosed(open: string): Fault {
       ];
 }
 
-/** How YAML reads a text that needs quotation marks; undefined for an error of another kind. */
+/** How YAML reads a text that needs quotation marks; undefined for other errors. */
 function readOtherwise({ code, message, pos }: YAMLError, text: string): string | undefined {
   const before = text.slice(0, pos[0]).trimEnd().at(-1) ?? "";
   if (code === "BLOCK_AS_IMPLICIT_KEY") return "YAML reads text with a colon in it as a key.";
@@ -154,7 +154,7 @@ function startsLike(sign: string, reading: string): string {
   return `YAML reads text that begins with ${sign} as ${reading}.`;
 }
 
-/** Where the quotation or bracket begins that an error finds unclosed; undefined for an error of another kind. */
+/** Where an unclosed quotation or bracket begins; undefined for other errors. */
 function findStart(document: Document.Parsed, error: YAMLError): number | undefined {
   if (!/missing closing|end with a/i.test(error.message)) return undefined;
   let start: number | undefined;

@@ -1,17 +1,17 @@
-/** A text as messages show it: in quotation marks, cut where it is very long; at its beginning for a `most` below zero. */
+/** A text for a message, in quotation marks and shortened; with a negative `most`, shortened at the beginning. */
 export function quote(text: string, most = 160): string {
   if (text.length <= Math.abs(most)) return `"${text}"`;
   return most < 0 ? `"…${text.slice(most + 1)}"` : `"${text.slice(0, most - 1)}…"`;
 }
 
-/** A text in quotation marks, as YAML reads it. */
+/** A text in quotation marks for YAML. */
 export function quoteForYaml(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   const short = line.length > 60 ? `${line.slice(0, 57)}…` : line;
   return short.includes('"') || short.includes("\\") ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
 }
 
-/** A value on one line: `[a, b]`, `{ src: ./a.jpg }`; a text in quotation marks only where it needs them. */
+/** A value on one line of YAML, such as `[a, b]` or `{ src: ./a.jpg }`, with quotation marks only where needed. */
 export function toFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toFlow).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
@@ -25,7 +25,7 @@ export function toFlow(value: unknown): string {
   return isPlain ? text : quoteForYaml(text);
 }
 
-/** A value of any shape as messages show it. */
+/** A value of any shape for a message. */
 export function showValue(value: unknown): string {
   return quote(typeof value === "string" ? value : toFlow(value));
 }

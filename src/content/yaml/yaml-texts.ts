@@ -4,15 +4,15 @@ import type { Path } from "./yaml-document.ts";
 /** A text in a YAML file, as it is written there. */
 export interface WrittenText {
   readonly path: Path;
-  /** Null for what YAML reads as no value: nothing, `~` and `null`. */
+  /** Null if YAML reads no value: nothing, `~` or `null`. */
   readonly value: string | null;
   /** The author's own characters, without quotation marks. */
   readonly source: string;
-  /** The same with the quotation marks and lines that it has. */
+  /** The same with its quotation marks and line breaks. */
   readonly raw: string;
-  /** Whether it stands without quotation marks. */
+  /** Whether it has no quotation marks. */
   readonly isPlain: boolean;
-  /** What follows it on its line, after the `#` that makes a comment of it. */
+  /** The comment after it on its line, without the `#`. */
   readonly comment: string | undefined;
 }
 
