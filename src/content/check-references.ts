@@ -1,8 +1,5 @@
-import { basename } from "node:path";
 import { type Kind, SINGULAR } from "../model/corpus.ts";
 import type { Problem } from "../model/problem.ts";
-import { findWritten, isFileWithin } from "./files/file-within.ts";
-import { askForFile, type NearFile } from "./files/near-files.ts";
 import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
 import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
 import { tellApart } from "./tell-apart.ts";
@@ -69,39 +66,4 @@ function findSeveral(kind: Kind, written: string, findMeant: FindMeant): readonl
   const names = written.split(/\s*[,;&·、]\s*|\s+(?:and|und|et|y|와|과|및)\s+/u).filter(Boolean);
   const found = names.flatMap((name) => findMeant(kind, name).slice(0, 1));
   return names.length > 1 && found.length === names.length ? found.map(({ id }) => `"${id}"`) : [];
-}
-
-/** Reports a path in front matter that leads to no file, or out of the content folder. */
-export function checkFile(
-  contentDir: string,
-  entry: Pick<ContentFile, "file" | "document">,
-  { path, text: target }: { readonly path: Path; readonly text: string },
-  nearFile: NearFile,
-): Problem[] {
-  if (target.trim() === "") return [];
-  if (/^(https?:)?\/\//i.test(target)) {
-    const name = basename(target.replace(/[?#].*$/, ""));
-    return [
-      problemAt(
-        entry,
-        path,
-        `${quote(target)} is a web address, but has to be a file in the content folder.`,
-        `Save the file beside this one, and write its path: ./${name}.`,
-      ),
-    ];
-  }
-  const resolved = findWritten(contentDir, entry.file, target);
-  const isOutside = resolved.startsWith("../") || target.startsWith("/");
-  if (!isOutside && isFileWithin(contentDir, resolved)) return [];
-  const question = askForFile(nearFile(entry.file, resolved), resolved);
-  if (isOutside) {
-    const remedy = `${question}Write a path relative to this file, to a file in the content folder.`;
-    return [problemAt(entry, path, `${quote(target)} is outside the content folder.`, remedy)];
-  }
-  const put = question
-    ? `Otherwise put it at ${resolved}.`
-    : resolved.length > 160
-      ? "Correct the path."
-      : `Put it at ${resolved}, or correct the path.`;
-  return [problemAt(entry, path, `there is no file ${quote(target)}.`, question + put)];
 }

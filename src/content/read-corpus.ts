@@ -17,8 +17,7 @@ import { listSiteLinks, type SiteLink } from "./links/site-links.ts";
 import { type ReadEntries, readEntries, type Stray } from "./read-entries.ts";
 import { readSite } from "./read-site.ts";
 import { openSourceCache } from "./sources/source-cache.ts";
-import { toArticle, toPage, toSourced } from "./to-corpus.ts";
-import { withStrays } from "./with-strays.ts";
+import { toArticle, toPage, toSourced, withStrays } from "./to-corpus.ts";
 
 /** What a content folder holds. Without such a folder there is no corpus. */
 export interface ReadResult {
@@ -129,7 +128,6 @@ export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
       ...assigned.problems,
     ],
     warnings: [
-      ...found.warnings,
       ...site.warnings,
       ...all.flatMap(({ warnings }) => warnings),
       ...matter.warnings,

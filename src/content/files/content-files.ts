@@ -14,7 +14,6 @@ export interface FoundFiles {
   /** The other files in those folders. */
   readonly others: readonly string[];
   readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
 }
 
 export const MARKDOWN = /\.(?:md|markdown)$/i;
@@ -43,7 +42,7 @@ export function findContentFiles(contentDir: string): FoundFiles {
   const folders = found
     .filter((file) => (KINDS as readonly string[]).includes(file))
     .map(describeFalseFolder);
-  return { files, others, problems: [...folders, ...problems], warnings: [] };
+  return { files, others, problems: [...folders, ...problems] };
 }
 
 /** The problem of a file in place of a kind's folder. */

@@ -1,9 +1,10 @@
+import { basename } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { checkFile } from "../check-references.ts";
-import { type ContentFile, textsAt } from "../front-matter/content-file.ts";
-import { findWritten } from "./file-within.ts";
+import { type ContentFile, type PlacedText, problemAt, textsAt } from "../front-matter/content-file.ts";
+import { quote } from "../yaml/yaml-text.ts";
+import { findWritten, isFileWithin } from "./file-within.ts";
 import type { NamedFile, NamedImage } from "./named-file.ts";
-import { openNearFiles } from "./near-files.ts";
+import { askForFile, type NearFile, openNearFiles } from "./near-files.ts";
 
 /** The files that front matter names, with problems for missing ones. */
 export interface FrontMatterFiles {
@@ -39,4 +40,39 @@ export function findFrontMatterFiles(
     attachments: attachments.filter(isThere).map(({ path, target, place }) => ({ path, target, place })),
     problems: [...images, ...attachments].flatMap(({ problems }) => problems),
   };
+}
+
+/** Reports a path in front matter that leads to no file, or out of the content folder. */
+function checkFile(
+  contentDir: string,
+  entry: Pick<ContentFile, "file" | "document">,
+  { path, text: target }: PlacedText,
+  nearFile: NearFile,
+): Problem[] {
+  if (target.trim() === "") return [];
+  if (/^(https?:)?\/\//i.test(target)) {
+    const name = basename(target.replace(/[?#].*$/, ""));
+    return [
+      problemAt(
+        entry,
+        path,
+        `${quote(target)} is a web address, but has to be a file in the content folder.`,
+        `Save the file beside this one, and write its path: ./${name}.`,
+      ),
+    ];
+  }
+  const resolved = findWritten(contentDir, entry.file, target);
+  const isOutside = resolved.startsWith("../") || target.startsWith("/");
+  if (!isOutside && isFileWithin(contentDir, resolved)) return [];
+  const question = askForFile(nearFile(entry.file, resolved), resolved);
+  if (isOutside) {
+    const remedy = `${question}Write a path relative to this file, to a file in the content folder.`;
+    return [problemAt(entry, path, `${quote(target)} is outside the content folder.`, remedy)];
+  }
+  const put = question
+    ? `Otherwise put it at ${resolved}.`
+    : resolved.length > 160
+      ? "Correct the path."
+      : `Put it at ${resolved}, or correct the path.`;
+  return [problemAt(entry, path, `there is no file ${quote(target)}.`, question + put)];
 }

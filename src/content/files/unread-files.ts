@@ -1,4 +1,4 @@
-import type { Problem } from "../../model/problem.ts";
+import type { Findings } from "../front-matter/content-file.ts";
 
 /** Endings that mean Markdown, but that Offprint does not read. */
 const ALMOST_MARKDOWN = /\.(?:mdx|mdown|mkdn?|mdwn|mdtxt|mdtext|qmd|rmd|(?:md|markdown)\.[^./]+)$/i;
@@ -12,10 +12,7 @@ const OTHER_TEXT =
  *
  * @param named paths within the content folder, in Unicode form NFC
  */
-export function checkUnread(
-  others: readonly string[],
-  named: ReadonlySet<string>,
-): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
+export function checkUnread(others: readonly string[], named: ReadonlySet<string>): Findings {
   const unnamed = others.filter((file) => !named.has(file.normalize("NFC")));
   return {
     problems: unnamed

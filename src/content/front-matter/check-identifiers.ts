@@ -1,16 +1,10 @@
 import type { Problem } from "../../model/problem.ts";
 import { toDoi, toIssn, toOrcid } from "../../model/schemas/identifiers.ts";
 import { quote } from "../yaml/yaml-text.ts";
-import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
-
-/** The problems and warnings of identifiers that two files share. */
-export interface SharedIdentifiers {
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-}
+import { type ContentFile, type Findings, problemAt, textsAt } from "./content-file.ts";
 
 /** An ORCID iD belongs to one person. A shared DOI or ISSN may be intended, for a new edition or a double series. */
-export function checkIdentifiers(files: readonly ContentFile[]): SharedIdentifiers {
+export function checkIdentifiers(files: readonly ContentFile[]): Findings {
   const byKind = (kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);
   const remedy = "An ORCID iD belongs to one person: correct one of the two, or merge the two files.";
   return {

@@ -2,19 +2,13 @@ import { hasInterface } from "../../model/interface/interface-text.ts";
 import { LANGUAGE_REMEDY, nameLanguage, suggestLanguage } from "../../model/language/language-tag.ts";
 import type { Problem } from "../../model/problem.ts";
 import { quote } from "../yaml/yaml-text.ts";
-import { type ContentFile, problemAt } from "./content-file.ts";
+import { type ContentFile, type Findings, problemAt } from "./content-file.ts";
 import { isRegistered } from "./language-registry.ts";
 
 type Source = Pick<ContentFile, "file" | "document">;
 
-/** The problems and warnings of unusable or unlikely languages. */
-export interface CheckedLanguages {
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-}
-
 /** Checks the languages of files and translations. Warns only once of each language without interface texts. */
-export function checkLanguages(sources: readonly Source[]): CheckedLanguages {
+export function checkLanguages(sources: readonly Source[]): Findings {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const verdicts = new Map<string, Verdict>();

@@ -10,6 +10,12 @@ export interface ContentFile {
   readonly document: YamlDocument;
 }
 
+/** What a check has found. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
 /** A value with the path that leads to it. */
 export interface PlacedText {
   readonly path: Path;

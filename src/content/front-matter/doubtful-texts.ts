@@ -4,6 +4,7 @@ import { isPathAt, isTextAt } from "../schema/schema-at.ts";
 import type { YamlDocument } from "../yaml/yaml-document.ts";
 import { quote, quoteForYaml } from "../yaml/yaml-text.ts";
 import type { WrittenText } from "../yaml/yaml-texts.ts";
+import { problemAt } from "./content-file.ts";
 import { type Doubt, doubtSigns } from "./doubtful-signs.ts";
 
 /** A quick test: text that does not match has nothing doubtful in it. */
@@ -25,10 +26,7 @@ export function findDoubtfulTexts(
       ...(isText ? [doubtLines(text), ...doubtSigns(text.value ?? "")] : []),
     ];
     const found = doubts.filter((doubt) => doubt !== undefined);
-    if (found.length === 0) return [];
-    const label = text.path.filter((step) => typeof step === "string").join(".");
-    const place = { file, ...document.locate(text.path) };
-    return found.map(({ message, remedy }) => ({ ...place, message: `${label}: ${message}`, remedy }));
+    return found.map(({ message, remedy }) => problemAt({ file, document }, text.path, message, remedy));
   });
 }
 
