@@ -16,7 +16,7 @@ const anArticle = (matter = "", body = "Text.") =>
   `---\ntitle: A\ndate: 2021-04-01\ncategories: [tides]\n${matter}---\n\n${body}\n`;
 
 describe("A content folder", () => {
-  it("gives its articles what they leave to their site and series", (t) => {
+  it("gives articles the defaults of their site and series", (t) => {
     const { corpus, problems } = read(t, {
       "series/papers.md": "---\ntitle: Papers\ntype: working-paper\n---\n",
       "articles/plain.md": anArticle("", "A lamp *is* [lit](#)."),
@@ -50,7 +50,7 @@ describe("A content folder", () => {
     assert.deepEqual(ids, ["first-light", "second-wind"]);
   });
 
-  it("has articles without text where they lead on, are drafts, or say that they have none", (t) => {
+  it("may have articles without text if they lead elsewhere, are drafts, or say so", (t) => {
     const { problems } = read(t, {
       "articles/elsewhere.md": anArticle("canonical: https://example.org/a\n", ""),
       "articles/attached.md": anArticle("attachments: [{file: ./a.csv, title: A}]\n", ""),
@@ -65,7 +65,7 @@ describe("A content folder", () => {
     assert.deepEqual(places, [{ file: "articles/lost.md", line: 6, column: 1 }]);
   });
 
-  it("is warned of addresses that work for their author alone, however often it is read", (t) => {
+  it("gets warnings about addresses that work only for their author, each time it is read", (t) => {
     const contentDir = writeContent(t, {
       ...SMALL_SITE,
       "site.yaml": `${SMALL_SITE["site.yaml"]}social: [{label: A, url: "http://192.168.0.7/"}]\n`,
@@ -103,7 +103,7 @@ describe("A content folder", () => {
     assert.equal(ids?.includes(composed), true);
   });
 
-  it("is read anew where a file has changed since the last time", (t) => {
+  it("is read again where a file has changed", (t) => {
     const contentDir = writeContent(t, SMALL_SITE);
     const cacheDir = aTemporaryFolder(t);
     readCorpus(contentDir, cacheDir);

@@ -8,7 +8,7 @@ const settingsFor = (environment: Readonly<Record<string, string | undefined>>) 
   readSettings(environment, ROOT);
 
 describe("The settings", () => {
-  it("are the project's own folders and the present day, unless the environment says otherwise", () => {
+  it("are the project's own folders and today, unless the environment says otherwise", () => {
     const environments = [
       {},
       { CONTENT_DIR: "", OUT_DIR: "", CACHE_DIR: "", SITE_BASE: "", BUILD_DATE: "" },
@@ -40,7 +40,7 @@ describe("The settings", () => {
     assert.deepEqual(settings, [own, own, given]);
   });
 
-  it("take a base with and without its slashes", () => {
+  it("accept a base with and without slashes", () => {
     const written = ["/", "a", "/a", "/a/", "a/b.c/", "//a//"];
 
     const bases = written.map((base) => settingsFor({ SITE_BASE: base }).base);
@@ -75,7 +75,7 @@ describe("The settings", () => {
     assert.deepEqual(accepted, []);
   });
 
-  it("make a build take place at the end of its day, or now in the site's time zone", () => {
+  it("build for the end of BUILD_DATE, or for now in the site's time zone", () => {
     const clock = new Date("2024-01-01T20:30:00Z");
 
     const minutes = [{ BUILD_DATE: "2024-02-29" }, {}].map((environment) =>

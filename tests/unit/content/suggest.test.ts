@@ -11,7 +11,7 @@ describe("A mistyped word", () => {
     assert.deepEqual(meant, ["tides", "tides", "lamps", "harbour-bells"]);
   });
 
-  it("is compared by the letters of its syllables, and without minding accents much", () => {
+  it("is compared letter by letter, also in Hangul syllables, and accents count little", () => {
     const names = ["김민수", "박지훈", "josé-muñoz"];
 
     const meant = ["김민스", "박치훈", "jose-munoz"].map((word) =>
@@ -21,7 +21,7 @@ describe("A mistyped word", () => {
     assert.deepEqual(meant, ["김민수", "박지훈", "josé-muñoz"]);
   });
 
-  it("that is like none is not guessed at", () => {
+  it("brings no guess if it is like none", () => {
     const words = ["tides", "lamps", "sea", "김지훈"];
 
     const guesses = ["ferries", "", "economics", "tax", "김민수"].map((word) => didYouMean(word, words));
@@ -29,7 +29,7 @@ describe("A mistyped word", () => {
     assert.deepEqual(guesses, ["", "", "", "", ""]);
   });
 
-  it("is asked about in a sentence", () => {
+  it("becomes a question", () => {
     const question = didYouMean("tide", ["tides"]);
 
     assert.equal(question, 'Did you mean "tides"? ');

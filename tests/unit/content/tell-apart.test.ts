@@ -28,7 +28,7 @@ describe("Two names that look alike", () => {
     ]);
   });
 
-  it("are told apart where one is proposed for the other, and names that look different are not", () => {
+  it("are told apart when one is suggested for the other; names that look different need no such help", () => {
     const proposals = ["сho-dolsan", "cho-dolsam"].map((id) => didYouMean(id, ["cho-dolsan"]));
 
     assert.deepEqual(proposals, [

@@ -134,7 +134,7 @@ const FAULTS: readonly (readonly [name: string, content: Buffer, fault: string])
 
 describe("A file that is copied into the site", () => {
   for (const [index, [name, content]] of IN_ORDER.entries()) {
-    it(`is in order as ${name} (${index + 1})`, (t) => {
+    it(`is accepted as ${name} (${index + 1})`, (t) => {
       assert.equal(findFault(aTemporaryFolder(t), name, content), undefined);
     });
   }

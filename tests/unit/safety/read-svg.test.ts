@@ -122,7 +122,7 @@ const FAULTS: readonly (readonly [source: string, fault: string])[] = [
 
 describe("An SVG", () => {
   for (const [what, source] of Object.entries(IN_ORDER)) {
-    it(`is in order with ${what}`, () => {
+    it(`is accepted with ${what}`, () => {
       const coding = source.includes("iso-8859-1") ? "latin1" : "utf8";
 
       assert.equal(readSvg(Buffer.from(source, coding)).fault, undefined);

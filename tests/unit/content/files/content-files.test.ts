@@ -29,7 +29,7 @@ describe("The files of a content folder", () => {
     assert.deepEqual(ids, ["first-light", "second-wind", "link", "loud", "old-post"]);
   });
 
-  it("have one id whichever their ending is", (t) => {
+  it("have the same id with either ending", (t) => {
     const contentDir = writeContent(t, {
       ...SMALL_SITE,
       "articles/2021/first-light.markdown": ARTICLE,
@@ -53,7 +53,7 @@ describe("The files of a content folder", () => {
     assert.deepEqual(ids, ["first-light", "second-wind", "linked", "a-note"]);
   });
 
-  it("are told of as links that lead nowhere, out of the folder, or to where they stand", (t) => {
+  it("are reported if they are links that lead nowhere, out of the folder, or to a folder around them", (t) => {
     const contentDir = writeContent(t, SMALL_SITE);
     const elsewhere = writeContent(t, { "secret.md": ARTICLE });
     symlinkSync(join(elsewhere, "secret.md"), join(contentDir, "articles/out.md"));
@@ -88,7 +88,7 @@ describe("The files of a content folder", () => {
     assert.deepEqual(ids, ["first-light", "second-wind"]);
   });
 
-  it("are a clash where two names differ only in their Unicode form", (t) => {
+  it("clash if two names differ only in their Unicode form", (t) => {
     const name = "첫-빛";
     const contentDir = writeContent(t, {
       ...SMALL_SITE,
@@ -110,7 +110,7 @@ describe("The files of a content folder", () => {
 });
 
 describe("A file with a backslash in its name", () => {
-  it("is told that its name is no id", (t) => {
+  it("is told that its name cannot be an id", (t) => {
     const contentDir = writeContent(t, { ...SMALL_SITE, "articles/2021\\a.md": ARTICLE });
 
     const { problems } = read(t, contentDir);
@@ -148,7 +148,7 @@ describe("Files that are not read", () => {
     "articles/linked.txt",
   ];
 
-  it("are a problem where they say Markdown and a warning where they are texts, unless something names them", () => {
+  it("are a problem if they claim to be Markdown, and a warning if they are other texts, unless something names them", () => {
     const { problems, warnings } = checkUnread(others, new Set(["articles/linked.txt"]));
 
     const message = (folder: string) =>

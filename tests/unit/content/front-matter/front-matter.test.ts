@@ -22,7 +22,7 @@ function readTwice(t: TestContext, files: ContentFiles) {
 }
 
 describe("What front matter says", () => {
-  it("is a text in its author's own characters wherever a text is wanted", (t) => {
+  it("stays as its author typed it wherever the schema expects text", (t) => {
     const reads = readTwice(t, {
       [ONE]: anArticle(
         "title: 1984\nsubtitle: 1.10\nsummary: yes\nnumber: 0012\nissue: 007\nvolume: 0x1F\npages: 1e3\n" +
@@ -67,7 +67,7 @@ describe("What front matter says", () => {
     assert.deepEqual(values, [expected, expected]);
   });
 
-  it("of site.yaml too, and its numbers are numbers", (t) => {
+  it("stays as typed in site.yaml too, and its numbers become numbers", (t) => {
     const [{ corpus, problems } = {}] = readTwice(t, {
       "site.yaml":
         "name: 1984\nshortName: 007\nurl: https://a.example\nlanguage: en\ntimezone: Asia/Seoul\ndescription: 1.10\n" +
@@ -255,7 +255,7 @@ describe("What front matter says", () => {
     ],
   ];
   for (const [kind, files, warnings] of doubts) {
-    it(`is doubted where it has ${kind}, the second time as the first`, (t) => {
+    it(`brings the same warnings the first and second time, with ${kind}`, (t) => {
       const reads = readTwice(t, files);
 
       const found = reads.map((read) => [read.problems, read.warnings.toSorted(byPlace).map(formatProblem)]);
@@ -267,7 +267,7 @@ describe("What front matter says", () => {
     });
   }
 
-  it("is doubted where it tells of what has not happened yet", (t) => {
+  it("brings a warning if it tells of what has not happened yet", (t) => {
     const [read] = readTwice(t, {
       [ONE]: anArticle(
         "title: One\nupdated: 2062-01-01\ncorrections: [{ date: 2026-01-02, text: A }, { date: 2026-01-01, text: B }]",

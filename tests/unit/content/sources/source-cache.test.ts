@@ -34,7 +34,7 @@ function aFolder(t: TestContext, text: string) {
 }
 
 describe("The cache of sources", () => {
-  it("knows the front matter of a file that is as it was", (t) => {
+  it("knows the front matter of an unchanged file", (t) => {
     const { folders } = aFolder(t, "---\ntitle: A\n---\none\n");
     const first = open(t, folders);
 
@@ -44,7 +44,7 @@ describe("The cache of sources", () => {
     assert.deepEqual(second, { ...first, known: KEPT });
   });
 
-  it("knows it too of a file that was only written again, and follows one that was changed", (t) => {
+  it("still knows it if the file was only written again, and notices a change", (t) => {
     const { folders, file } = aFolder(t, "---\ntitle: A\n---\none\n");
     open(t, folders);
     writeFileSync(file, "---\ntitle: A\n---\none\n");
@@ -59,7 +59,7 @@ describe("The cache of sources", () => {
     assert.notEqual(changed.digest, again.digest);
   });
 
-  it("is lent to a folder that has none, and takes no other's place", (t) => {
+  it("is copied to a folder that has none, and replaces no other", (t) => {
     const { folders } = aFolder(t, "---\ntitle: A\n---\none\n");
     const [early, late] = ["early", "late"].map((name) => join(folders.cacheDir, name)) as [string, string];
     lendSources(folders.cacheDir, early);
@@ -75,7 +75,7 @@ describe("The cache of sources", () => {
     assert.deepEqual(open(t, { ...folders, cacheDir: late }).known, KEPT);
   });
 
-  it("sees a change that leaves length and time of a file as they were", (t) => {
+  it("notices a change that keeps the length and time of a file", (t) => {
     const { folders, file } = aFolder(t, "---\ntitle: A\n---\none\n");
     utimesSync(file, LONG_AGO, LONG_AGO);
     open(t, folders);

@@ -4,7 +4,7 @@ import { decodeText, splitSource } from "../../../../src/content/sources/source-
 import { parseYaml } from "../../../../src/content/yaml/yaml-document.ts";
 
 describe("A file", () => {
-  it("is read as UTF-8, whatever its line ends and with or without a mark at its beginning", () => {
+  it("is read as UTF-8, with any line endings, with or without a byte order mark", () => {
     const files = ["a\nb\n", "a\r\nb\r\n", "a\rb\r", "\uFEFFa\nb\n"].map((text) => Buffer.from(text));
 
     const texts = files.map((bytes) => decodeText("a.md", bytes));
@@ -12,7 +12,7 @@ describe("A file", () => {
     assert.deepEqual(texts, Array(4).fill({ text: "a\nb\n" }));
   });
 
-  it("is front matter and body, each with the line on which it begins", () => {
+  it("is split into front matter and body, each with its first line", () => {
     const texts = [
       "---\ntitle: One\n---\n\nText.\n",
       "---  \n---\nText with\n---\na rule.",
@@ -60,7 +60,7 @@ describe("A value of YAML", () => {
     ]);
   });
 
-  it("that is not there is looked for at the nearest thing around it", () => {
+  it("is located at the nearest thing around it if it is missing", () => {
     const parsed = parseYaml("a.md", "title: One\ncover:\n  src: a.png\n", 2);
     assert.ok("document" in parsed);
 
@@ -75,7 +75,7 @@ describe("A value of YAML", () => {
     ]);
   });
 
-  it("that looks like a date stays text", () => {
+  it("stays text if it looks like a date", () => {
     const parsed = parseYaml("a.md", "day: 2021-04-01\nminute: 2021-04-01T10:00\nyear: 2021\n", 1);
 
     const value = "document" in parsed ? parsed.document.value : undefined;
