@@ -106,7 +106,7 @@ describe("An attached PDF", () => {
 
     assert.deepEqual(warnings.map(formatProblem), [
       'articles/2021/first-light.md:6:11  attachments.file: the PDF "./paper.pdf" cannot be read as a PDF, so search does not find what it says.\n' +
-        "  Open it to see whether it is complete, and export it again.",
+        "  Open it to see whether it is whole, and export it again.",
     ]);
   });
 
