@@ -1,7 +1,7 @@
 import { type FrequentWords, type SearchManifest, SHARED_MODULE } from "../../shards/manifest.ts";
 import { type FunctionWordPatterns, readFunctionWords } from "../worker/select-content-words.ts";
+import { fetchAhead, forgetFailure, prepareAnswer } from "./intercept-fetches.ts";
 import type { Pagefind, PagefindInstance } from "./pagefind-api.ts";
-import { fetchAhead, forgetFailure, prepareAnswer } from "./pagefind-files.ts";
 import { awaitIndex } from "./undocumented.ts";
 
 /** A shard of the index, opened by the first search. */

@@ -2,9 +2,9 @@ import type { Filters } from "../search-state.ts";
 import { type Query, wordsOf } from "../worker/parse-query.ts";
 import { countAmong } from "./count-among.ts";
 import { countWord } from "./count-word.ts";
+import { hasFailed } from "./intercept-fetches.ts";
 import type { OpenShard } from "./open-index.ts";
 import type { FilterCounts, PagefindInstance, PagefindRecord } from "./pagefind-api.ts";
-import { hasFailed } from "./pagefind-files.ts";
 import { findPlaces, loadRecord, searchText } from "./undocumented.ts";
 
 export interface Hit {

@@ -2,7 +2,7 @@ import { stripHidden } from "../../pagefind/words/hidden-sign.ts";
 import type { PagefindInstance, PagefindRecord, PagefindResponse, SearchOptions } from "./pagefind-api.ts";
 
 /*
- * What search uses of Pagefind's script and WebAssembly beyond their documentation; `pagefind-files.ts` has what it does to
+ * What search uses of Pagefind's script and WebAssembly beyond their documentation; `intercept-fetches.ts` has what it does to
  * their network. `tests/build/pagefind-door` tests all of it with a new version.
  */
 

@@ -1,6 +1,6 @@
+import { hasFailed } from "../pagefind/intercept-fetches.ts";
 import type { OpenIndex, OpenShard } from "../pagefind/open-index.ts";
 import type { FilterCounts } from "../pagefind/pagefind-api.ts";
-import { hasFailed } from "../pagefind/pagefind-files.ts";
 import type { ShardAnswer } from "../pagefind/search-shard.ts";
 import type { Ask, Near, ResultsSoFar } from "../search-messages.ts";
 import { countFacets } from "./count-facets.ts";

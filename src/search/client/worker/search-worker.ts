@@ -1,5 +1,5 @@
+import { watchFiles } from "../pagefind/intercept-fetches.ts";
 import { type OpenIndex, openIndex } from "../pagefind/open-index.ts";
-import { watchFiles } from "../pagefind/pagefind-files.ts";
 import type { Ask, Told } from "../search-messages.ts";
 import { answerSearch } from "./answer-search.ts";
 import { createShardSearcher } from "./shard-searcher.ts";
