@@ -48,6 +48,8 @@ export function openThreads<Task, Answer>(
   const forget = noteWork(stop);
   const run = async (task: Task, signal?: AbortSignal) => {
     try {
+      // Piscina would start another thread, which nobody would end.
+      if (ended) throw new Error("The threads have been stopped.");
       return (await pool.run(task, signal ? { signal } : undefined)) as Answer;
     } catch (error) {
       if (isEnding()) return new Promise<never>(() => {});
