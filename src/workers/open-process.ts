@@ -25,6 +25,8 @@ export interface ProcessOptions {
 }
 
 const RUNNER = join(import.meta.dirname, "process-task.ts");
+/** V8 writes this before it aborts, among lists of collections and addresses that help no reader. */
+const NO_MEMORY = /^FATAL ERROR: .*out of memory/m;
 /** The signal that has killed the process may be about to reach this one too. */
 const SETTLING_MS = 100;
 
@@ -71,7 +73,8 @@ export function openProcess<Task, Answer>(
   const ended = new Promise<void>((resolve) => {
     const end = (how: string) => {
       forget();
-      fault = new ProcessError(said === "" ? how : `${how}: ${said.trim()}`);
+      const message = said === "" ? how : `${how}: ${said.trim()}`;
+      fault = new ProcessError(NO_MEMORY.test(said) ? "ran out of memory" : message);
       fail();
       resolve();
     };

@@ -60,6 +60,23 @@ describe("A process", () => {
     await assert.rejects(run(2), expected);
   });
 
+  it("says that it was killed", async (t) => {
+    const { run } = start(t, 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});');
+
+    await assert.rejects(run(1), { name: "ProcessError", message: "was killed by SIGKILL" });
+  });
+
+  it("says in one line that it ran out of memory", async (t) => {
+    const { run } = start(
+      t,
+      `const { setFlagsFromString } = await import("node:v8");
+       setFlagsFromString("--max-old-space-size=32");
+       for (const all = []; ; ) all.push(new Array(100_000).fill(all.length));`,
+    );
+
+    await assert.rejects(run(1), { name: "ProcessError", message: "ran out of memory" });
+  });
+
   it("ends in the middle of a task when it is stopped", async (t) => {
     const worker = start(t, "await new Promise((resolve) => setTimeout(resolve, 60_000));");
     const done = worker.run(1);
