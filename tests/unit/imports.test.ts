@@ -123,6 +123,15 @@ describe("The source", () => {
     );
   });
 
+  it("starts processes and pools of threads in one place each", () => {
+    const starters = listImports().filter(({ path }) => /^(?:node:child_process|piscina)$/.test(path));
+
+    assert.deepEqual(
+      starters.map(({ file, path }) => `${file}: ${path}`),
+      ["workers/open-process.ts: node:child_process", "workers/open-threads.ts: piscina"],
+    );
+  });
+
   it("has no file past 200 lines", () => {
     const long = listFiles().filter(
       (file) => readFileSync(join(SOURCE, file), "utf8").split("\n").length > 201,
