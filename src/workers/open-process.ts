@@ -1,7 +1,8 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { readResult, type TaskResult } from "./process-task.ts";
+import { CacheError } from "../cache/cache-error.ts";
+import type { TaskResult } from "./process-task.ts";
 import { isEnding, noteWork } from "./work.ts";
 
 /** A process ended before its task did. The message says how, and what it wrote to its standard error. */
@@ -99,4 +100,11 @@ export function openProcess<Task, Answer>(
       return promise;
     },
   };
+}
+
+/** @throws the error of the task, as a `CacheError` if the cache is at fault */
+function readResult<Answer>(result: TaskResult<Answer>): Answer {
+  if ("answer" in result) return result.answer;
+  const { error, isOfCache } = result;
+  throw isOfCache && error instanceof Error ? new CacheError(error.message, { cause: error }) : error;
 }
