@@ -6,6 +6,8 @@ import { type BodyLimits, isHeavy, refuseLength } from "./body-limits.ts";
 
 /** Below this many bodies, starting threads takes longer than rendering. */
 const FEWEST_FOR_THREADS = 400;
+/** A thread takes as long to load and warm up as to render about this many. More threads would only cost. */
+const BODIES_A_THREAD = 1000;
 const BATCH = 40;
 const DEFAULT_LIMITS: BodyLimits = { kilobytes: 2000, seconds: 15 };
 
@@ -58,9 +60,11 @@ export async function renderInThreads(
 
   async function renderBatches(batches: readonly (() => readonly ReadBody[])[]): Promise<void> {
     const { openBodyThreads, renderBounded } = await import("./render-bounded.ts");
-    const pool = openBodyThreads(Math.min(threads, batches.length));
+    const useful = isMany ? Math.ceil(bodies.length / BODIES_A_THREAD) : batches.length;
+    const open = Math.min(threads, useful);
+    const pool = openBodyThreads(open);
     const waiting = batches.values();
-    // Two batches for each thread: enough to keep it busy without holding the archive in memory.
+    // Two batches for each thread are enough to keep it busy, without holding the archive in memory.
     const work = async () => {
       for (const readBatch of waiting) {
         const batch = readBatch();
@@ -71,7 +75,7 @@ export async function renderInThreads(
       }
     };
     try {
-      await Promise.all(Array.from({ length: 2 * threads }, work));
+      await Promise.all(Array.from({ length: 2 * open }, work));
     } finally {
       await pool.stop();
     }

@@ -18,8 +18,8 @@ import {
 const BATCH = 16;
 /** Rendering waits while more batches than this are being finished. */
 const MOST_UNDER_WAY = 8;
-/** Below this many pages, starting a thread takes longer than finishing them. */
-const FEWEST_FOR_THREAD = 400;
+/** Below this many pages, a thread would cost more than it does: the index is made beside them anyway. */
+const FEWEST_FOR_THREAD = 2000;
 
 /** How long a page took to render and write. */
 export interface PageTime {
