@@ -27,6 +27,34 @@ const REFERENCES: readonly (readonly [steps: readonly string[], kind: Kind])[] =
 ];
 const LISTS = new Set(["authors", "author", "categories", "category"]);
 
+/** Where `site.yaml` names files for a home page. */
+const ON_HOME: readonly (readonly [steps: readonly string[], kind: Kind])[] = [
+  [["home", "*", "page"], "pages"],
+  [["home", "*", "article"], "articles"],
+  [["translations", "*", "home", "*", "page"], "pages"],
+  [["translations", "*", "home", "*", "article"], "articles"],
+];
+
+/** Reports ids in `site.yaml` that name no file. */
+export function checkHomeIds(
+  site: Pick<ContentFile, "file" | "document">,
+  known: KnownIds,
+  findMeant: FindMeant,
+): Problem[] {
+  return ON_HOME.flatMap(([steps, kind]) =>
+    textsAt(site.document.value, steps)
+      .filter(({ text }) => text.trim() !== "" && !known[kind].has(text.normalize("NFC")))
+      .map(({ path, text }) =>
+        problemAt(
+          site,
+          path,
+          `there is no ${SINGULAR[kind]} ${quote(text)}.`,
+          suggestFile(kind, text, known[kind], findMeant),
+        ),
+      ),
+  );
+}
+
 /** Reports ids in an article's front matter that name no file. */
 export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindMeant): Problem[] {
   const { value } = article.document;

@@ -16,6 +16,9 @@ const PORTRAIT = { width: "10rem", narrow: "8rem", from: "40rem" } as const;
 
 export const PORTRAIT_SIZES = `(min-width: ${PORTRAIT.from}) ${PORTRAIT.width}, ${PORTRAIT.narrow}`;
 
+/** At the head of a home page, beside the words; on a phone from edge to edge. */
+export const LEAD_SIZES = `(min-width: ${SIDE.from}) 41rem, (min-width: 48rem) calc(${FRAME}), 100vw`;
+
 /** In an article's text. @param shown the width in CSS pixels that it has where there is room */
 export function sizesInText(shown: number): string {
   const inside = (room: string) => `min(${MEASURE}, ${shown}px, ${room})`;

@@ -72,6 +72,11 @@ export interface ImageCandidate {
   readonly width: number;
 }
 
+/** Whether a picture is a diagram, a map or a screenshot, which is served without loss. */
+export function isDrawn({ src }: ImageSet): boolean {
+  return /\.(svg|png|gif)$/i.test(src);
+}
+
 /** The facts of a body without its HTML. */
 export function factsOf(body: RenderedBody): BodyFacts {
   const { html: _, ...facts } = body;

@@ -1,12 +1,11 @@
-import { resolveRelative } from "../model/addresses/relative-path.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/corpus.ts";
 import { textFor } from "../model/interface/interface-text.ts";
 import { toMoment } from "../model/language/dates.ts";
-import type { ArticleView, Cover } from "../model/pages/article-page.ts";
+import type { ArticleView } from "../model/pages/article-page.ts";
 import { whyUnpublished } from "../model/publication.ts";
 import type { Edition } from "./edition.ts";
-import { articleHref } from "./listing.ts";
+import { articleHref, toCover } from "./listing.ts";
 import { hrefIn, translation } from "./places.ts";
 
 /**
@@ -73,11 +72,6 @@ function chooseDisclaimer(archive: Archive, article: Article): string | undefine
   const series = archive.series.get(article.series ?? "");
   const chosen = article.disclaimer ?? translation(series, article.lang)?.disclaimer ?? series?.disclaimer;
   return chosen === false ? undefined : chosen;
-}
-
-function toCover(archive: Archive, { cover, file }: Article): Cover | undefined {
-  const image = cover && archive.setting.images[resolveRelative(file, cover.src)];
-  return cover && image ? { image, alt: cover.alt, caption: cover.caption, credit: cover.credit } : undefined;
 }
 
 function toAttachment(archive: Archive, article: Article, file: string, title: string) {

@@ -33,6 +33,7 @@ export function createChrome(edition: Edition): Chrome {
     base: setting.base,
     home: href(addresses.homeAddress(tag)),
     totalIndex: href(addresses.totalIndexAddress(tag)),
+    seriesIndex: href(addresses.directoryAddress("series")),
     search: href(addresses.searchAddress(tag)),
     feed: href(addresses.SITE_FEED),
     languages: listLanguages(archive),

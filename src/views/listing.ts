@@ -1,7 +1,8 @@
 import { permalinkOf } from "../model/addresses/permalink.ts";
+import { resolveRelative } from "../model/addresses/relative-path.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/corpus.ts";
-import type { Listing } from "../model/pages/listing.ts";
+import type { Cover, LeadListing, Listing } from "../model/pages/listing.ts";
 import { whyUnpublished } from "../model/publication.ts";
 import type { Edition } from "./edition.ts";
 import { hrefIn } from "./places.ts";
@@ -12,6 +13,11 @@ export function articleHref(archive: Archive, article: Article): string {
 
 /** An article as lists of an edition show it. */
 export function createListing({ archive, places }: Edition, article: Article): Listing {
+  const translations = archive.translations.get(article.id)?.map((other) => ({
+    label: new Intl.DisplayNames([other.lang], { type: "language" }).of(other.lang) ?? other.lang,
+    href: articleHref(archive, other),
+    lang: other.lang,
+  }));
   return {
     href: articleHref(archive, article),
     title: article.title,
@@ -19,9 +25,21 @@ export function createListing({ archive, places }: Edition, article: Article): L
     date: article.date,
     type: article.type,
     summary: article.summary,
+    number: article.number,
     series: article.series ? places.series(article.series) : undefined,
     categories: article.categories.map(places.category),
     authors: article.authors.map(places.author),
+    translations,
     unpublished: whyUnpublished(article, archive.setting.now),
   };
+}
+
+/** An article as the head of a list shows it. */
+export function createLead({ archive, listingOf }: Edition, article: Article): LeadListing {
+  return { ...listingOf(article), cover: toCover(archive, article) };
+}
+
+export function toCover(archive: Archive, { cover, file }: Article): Cover | undefined {
+  const image = cover && archive.setting.images[resolveRelative(file, cover.src)];
+  return cover && image ? { image, alt: cover.alt, caption: cover.caption, credit: cover.credit } : undefined;
 }

@@ -1,6 +1,7 @@
 import { toHref } from "../model/addresses/address-forms.ts";
 import type { Heading } from "../model/body.ts";
 import type { ArticlePage, BodyReferenceTable } from "../model/pages/article-page.ts";
+import type { HomePage } from "../model/pages/home-page.ts";
 import type { AuthorPage, PlainPage, TermPage } from "../model/pages/list-pages.ts";
 import type { PageKind } from "./paths/page-kinds.ts";
 import type { PagePath } from "./paths/page-path.ts";
@@ -57,6 +58,8 @@ function referencesOf(kind: PageKind, page: unknown): readonly (BodyReferenceTab
       const { article, body } = page as ArticlePage;
       return [body, ...article.authors.map(({ bio }) => bio)];
     }
+    case "home":
+      return (page as HomePage).blocks.flatMap((block) => (block.kind === "page" ? [block.body] : []));
     case "plain":
       return [(page as PlainPage).body];
     case "authors":

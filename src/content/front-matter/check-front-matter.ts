@@ -1,6 +1,6 @@
 import { KINDS } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
-import { checkIds, type KnownIds } from "../check-references.ts";
+import { checkHomeIds, checkIds, type KnownIds } from "../check-references.ts";
 import type { ContentFiles } from "../files/content-files.ts";
 import { type FrontMatterFiles, findFrontMatterFiles } from "../files/front-matter-files.ts";
 import { idOf } from "../read-entries.ts";
@@ -34,7 +34,8 @@ export function checkFrontMatter(
   ) as unknown as KnownIds;
   const findMeant = openNameBook(files);
   const articles = files.filter(({ kind }) => kind === "articles");
-  const sources = site.document ? [{ file: SITE_FILE, document: site.document }, ...files] : files;
+  const sites = site.document ? [{ file: SITE_FILE, document: site.document }] : [];
+  const sources = [...sites, ...files];
   const named = findFrontMatterFiles(contentDir, sources);
   const languages = checkLanguages(sources);
   const identifiers = checkIdentifiers(files);
@@ -42,6 +43,7 @@ export function checkFrontMatter(
     images: named.images,
     attachments: named.attachments,
     problems: [
+      ...sites.flatMap((one) => checkHomeIds(one, known, findMeant)),
       ...articles.flatMap((article) => checkIds(article, known, findMeant)),
       ...articles.flatMap(checkArticle),
       ...named.problems,

@@ -66,6 +66,29 @@ export interface InterfaceText {
   readonly directories: Readonly<Record<"series" | "categories" | "authors" | "tags", string>>;
   /** Before the title of the newest publication of a series. */
   readonly newest: string;
+  /** The link after a list of some to the list of all. */
+  readonly allOf: Readonly<Record<"series" | "categories" | "authors", string>>;
+  readonly since: (year: string) => string;
+  /** Before the names of languages that a listed publication is translated into. */
+  readonly alsoIn: string;
+  /** Of a listed publication in another language than the page. */
+  readonly writtenIn: (language: string) => string;
+  /** Between all names of a list, where the language has no word for "and" there. */
+  readonly betweenNames?: string;
+  readonly readingTime: (minutes: number) => string;
+  /** The line of what one can do with a publication. */
+  readonly tools: string;
+  readonly shortCite: string;
+  readonly countOfCorrections: (count: number) => string;
+  readonly copyLink: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly linkToSection: string;
+  /** Of the choice between light and dark. */
+  readonly appearance: string;
+  readonly schemes: Readonly<Record<"auto" | "light" | "dark", string>>;
+  readonly people: string;
+  readonly events: string;
 }
 
 const TEXTS: Readonly<Record<string, InterfaceText>> = { en: ENGLISH, ko: KOREAN };

@@ -2,7 +2,7 @@ import type { ImageSet } from "../body.ts";
 import type { DateText } from "../language/dates.ts";
 import type { ArticleType } from "../schemas/article-schema.ts";
 import type { Chrome, Place } from "./chrome.ts";
-import type { Listing, Unpublished } from "./listing.ts";
+import type { Cover, Listing, Unpublished } from "./listing.ts";
 
 /** A body by its digest, with what its placeholders stand for on this site. */
 export interface BodyReferenceTable {
@@ -27,13 +27,6 @@ export interface AuthorView extends Place {
   readonly affiliation?: string | undefined;
   readonly orcid?: string | undefined;
   readonly bio?: BodyReferenceTable | undefined;
-}
-
-export interface Cover {
-  readonly image: ImageSet;
-  readonly alt: string;
-  readonly caption?: string | undefined;
-  readonly credit?: string | undefined;
 }
 
 export interface Attachment {

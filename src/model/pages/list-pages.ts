@@ -3,14 +3,6 @@ import type { AuthorView, BodyReferenceTable } from "./article-page.ts";
 import type { Chrome, Place } from "./chrome.ts";
 import type { CountedPlace, Listing, Paging } from "./listing.ts";
 
-export interface HomePage {
-  readonly chrome: Chrome;
-  readonly lead?: Listing | undefined;
-  readonly latest: readonly Listing[];
-  readonly series: readonly (CountedPlace & { readonly newest?: Listing | undefined })[];
-  readonly categories: readonly CountedPlace[];
-}
-
 /** A series, category or tag, with one page of its publications. */
 export interface TermPage {
   readonly chrome: Chrome;

@@ -1,3 +1,4 @@
+import type { ImageSet } from "../body.ts";
 import type { DateText } from "../language/dates.ts";
 import type { ArticleType } from "../schemas/article-schema.ts";
 import type { Place } from "./chrome.ts";
@@ -13,10 +14,27 @@ export interface Listing {
   readonly date: DateText;
   readonly type: ArticleType;
   readonly summary: string;
+  /** Its number in its series: `WP 19-04`. */
+  readonly number?: string | undefined;
   readonly series?: Place | undefined;
   readonly categories: readonly Place[];
   readonly authors: readonly Place[];
+  /** The same text in other languages, each labelled in its own. */
+  readonly translations?: readonly Place[] | undefined;
   readonly unpublished?: Unpublished | undefined;
+}
+
+/** A picture at the head of an article, and of a list that leads with it. */
+export interface Cover {
+  readonly image: ImageSet;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** A publication as the head of a list shows it. */
+export interface LeadListing extends Listing {
+  readonly cover?: Cover | undefined;
 }
 
 /** A place with the number of publications behind it. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isPermalinkPattern } from "../addresses/permalink.ts";
 import { contrast, DARK_PAPER, LIGHT_PAPER } from "../contrast.ts";
 import { amount, checked, image, language, link, text, webAddress } from "./fields.ts";
+import { HOME_BY_DEFAULT, homeBlocks } from "./home-blocks.ts";
 
 const origin = checked(
   (value) => /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value),
@@ -118,6 +119,7 @@ export const siteSchema = z.strictObject({
     })
     .default({ light: "#8c2f1b", dark: "#e8957f" }),
   permalink: permalink.optional(),
+  home: homeBlocks.default(HOME_BY_DEFAULT),
   navigation: z.array(link).optional(),
   newsletter: z.strictObject({ heading: text, text, provider }).optional(),
   footer: footer.optional(),
@@ -162,6 +164,7 @@ export const siteSchema = z.strictObject({
           name: text,
           shortName: text,
           description: text,
+          home: homeBlocks,
           navigation: z.array(link),
           newsletter: z.strictObject({ heading: text, text }),
           footer,

@@ -1,6 +1,6 @@
 import * as addresses from "../../model/addresses/addresses.ts";
 import { textFor } from "../../model/interface/interface-text.ts";
-import type { HomePage, NotFoundPage, PlainPage, SearchPage } from "../../model/pages/list-pages.ts";
+import type { NotFoundPage, PlainPage, SearchPage } from "../../model/pages/list-pages.ts";
 import type { CountedPlace } from "../../model/pages/listing.ts";
 import { toBodyTable } from "../body-table.ts";
 import type { Edition, Editions } from "../edition.ts";
@@ -8,29 +8,7 @@ import { nameFacets } from "../facets.ts";
 import { countPlaces, hrefIn, translation } from "../places.ts";
 import { type PagePath, toPath } from "./page-path.ts";
 
-const LATEST = 12;
 const BUSIEST = 12;
-
-/** The home page of every edition. Only the site's own shows publications in all languages. */
-export function homePaths(editions: Editions): PagePath<HomePage>[] {
-  return editions.all.map((edition) => {
-    const { archive, lang, tag, listingOf } = edition;
-    const own = tag ? (archive.byLanguage.get(lang) ?? []) : archive.articles;
-    const lead = own.find((article) => article.featured) ?? own[0];
-    const latest = own.filter((article) => article !== lead).slice(0, LATEST);
-    const make = (): HomePage => ({
-      chrome: edition.chrome,
-      lead: lead && listingOf(lead),
-      latest: latest.map(listingOf),
-      series: countSeries(edition).map((place, index) => {
-        const newest = archive.bySeries.get([...archive.series.keys()][index] ?? "")?.[0];
-        return { ...place, newest: newest && listingOf(newest) };
-      }),
-      categories: countCategories(edition),
-    });
-    return toPath(addresses.homeAddress(tag), make);
-  });
-}
 
 /** Every page of `pages/`. */
 export function plainPaths({ archive, of }: Editions): PagePath<PlainPage>[] {
