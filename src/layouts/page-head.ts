@@ -8,9 +8,9 @@ export interface PageHead {
   /** The absolute address that search engines should keep, if it is not the page's own. */
   readonly canonical?: string | undefined;
   /** The same page in other languages. */
-  readonly translations?: readonly Place[] | undefined;
-  /** The address of the section of the navigation that the page belongs to. */
-  readonly section?: string | undefined;
+  readonly translations?: readonly (Place & { readonly title?: string })[] | undefined;
+  /** The addresses of the sections that the page belongs to, the narrowest first. */
+  readonly sections?: readonly (string | undefined)[] | undefined;
   readonly feed?: { readonly href: string; readonly title: string } | undefined;
   /** The address of a picture for previews, with the base. */
   readonly image?: string | undefined;

@@ -24,6 +24,8 @@ export interface Chrome {
   readonly base: string;
   readonly home: string;
   readonly totalIndex: string;
+  /** The list of all series. */
+  readonly seriesIndex: string;
   readonly search: string;
   readonly feed: string;
   /** The site's languages, each labelled in itself, leading to its home page. */
