@@ -54,6 +54,7 @@ export function makeArchive(
   const byCategory = groupBy(articles, (article) => article.categories);
   const byLanguage = groupBy(articles, (article) => [article.lang]);
   const tags = collectTags(articles);
+  const translations = findTranslations(articles);
   const others = [...byLanguage.keys()].filter((lang) => lang !== site.language).toSorted();
   return {
     site,
@@ -70,10 +71,10 @@ export function makeArchive(
     byYear: groupBy(articles, (article) => [yearOf(article.date)]),
     byLanguage,
     tags,
-    translations: findTranslations(articles),
+    translations,
     languages: [site.language, ...others],
     facetLabels: labelFacets(corpus),
-    neighboursOf: openNeighbours({ articles, bySeries, byCategory, tags }),
+    neighboursOf: openNeighbours({ articles, bySeries, byCategory, tags, translations }),
   };
 }
 

@@ -13,7 +13,7 @@ const RELATED = 3;
 /** How far along a category's or tag's list, in either direction, related articles are looked for. */
 const REACH = 12;
 
-type Lists = Pick<Archive, "articles" | "bySeries" | "byCategory" | "tags">;
+type Lists = Pick<Archive, "articles" | "bySeries" | "byCategory" | "tags" | "translations">;
 
 /** Finds the neighbours of an article; the work for all of them grows with their number, not with its square. */
 export type FindNeighbours = (article: Article) => Neighbours;
@@ -28,11 +28,24 @@ export function openNeighbours(archive: Lists): FindNeighbours {
     known ??= indexPositions(archive);
     const run = article.series ? (archive.bySeries.get(article.series) ?? []) : archive.articles;
     const position = known.get(run)?.get(article.id) ?? 0;
-    const previous = run[position + 1];
-    const next = run[position - 1];
+    const family = archive.translations.get(article.id) ?? [];
+    const previous = findBeside(run, position, 1, family);
+    const next = findBeside(run, position, -1, family);
     const related = findRelated(article, archive, known, new Set([article.id, previous?.id, next?.id]));
     return { previous, next, related };
   };
+}
+
+/** The next article of a run in a direction. A reader who goes on wants another text, and no translation of this one. */
+function findBeside(
+  run: readonly Article[],
+  position: number,
+  step: 1 | -1,
+  family: readonly Article[],
+): Article | undefined {
+  let at = position + step;
+  while (run[at] && family.includes(run[at] as Article)) at += step;
+  return run[at];
 }
 
 type Positions = ReadonlyMap<readonly Article[], ReadonlyMap<string, number>>;

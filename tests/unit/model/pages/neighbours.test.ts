@@ -33,6 +33,19 @@ describe("The neighbours of an article", () => {
     ]);
   });
 
+  it("are never translations of it", () => {
+    const articles = [
+      onDay(1, "first", { series: "quay" }),
+      onDay(2, "second", { series: "quay" }),
+      onDay(3, "second-ko", { series: "quay", lang: "ko", translationOf: "second" }),
+    ];
+
+    const [korean, second] = neighboursOf(articles);
+
+    assert.deepEqual(korean, ["second-ko", { previous: "first", next: undefined, related: [] }]);
+    assert.deepEqual(second, ["second", { previous: "first", next: undefined, related: [] }]);
+  });
+
   it("are the ones before and after it in the whole archive for an article without a series", () => {
     const articles = [
       onDay(1, "first", { series: "quay" }),
