@@ -1,6 +1,6 @@
-import type { ImageSet } from "../model/body.ts";
+import { type ImageSet, isDrawn } from "../model/body.ts";
 import { escapeHtml } from "../model/markup/escape.ts";
-import { sizesInText } from "./shown-width.ts";
+import { sizesAcross, sizesInText } from "./shown-width.ts";
 
 /**
  * Attributes of an image by name. `sizes` is the CSS value that says how wide the image is shown, by default as wide
@@ -22,6 +22,32 @@ export function pictureHtml(set: ImageSet, attributes: PictureAttributes, base: 
     return `<source${writeAttributes({ type, srcset: candidates, sizes })}>`;
   });
   return `<picture>${sources.join("")}${image}</picture>`;
+}
+
+/** A drawing as wide as this has details that the width of the text would make too small. */
+const WIDE = 1200;
+/** A picture is a link to its largest file where that shows more than the page does. */
+const LARGER = 1000;
+
+/** Writes the image of a figure: a large one opens on its own, and a wide drawing takes the width of the page. */
+export function figureHtml(set: ImageSet, attributes: PictureAttributes, base: string): string {
+  const isWide =
+    attributes.width === undefined && isDrawn(set) && set.width >= WIDE && set.width >= set.height * 1.2;
+  const wide = isWide ? { class: "wide", sizes: sizesAcross(set.width) } : {};
+  const picture = pictureHtml(set, { ...wide, ...attributes }, base);
+  const { href, width } = findLargest(set);
+  const isLarger = width >= LARGER || href.endsWith(".svg");
+  return isLarger
+    ? `<a class="whole" href="${escapeHtml(base.replace(/\/$/, "") + href)}">${picture}</a>`
+    : picture;
+}
+
+function findLargest({ src, width, sources }: ImageSet): { readonly href: string; readonly width: number } {
+  const fallback = { href: src, width };
+  if (isDrawn({ src })) return fallback;
+  return sources
+    .flatMap(({ srcset }) => srcset)
+    .reduce((a, b) => (b.width > a.width ? b : a), { href: src, width: 0 });
 }
 
 function limitWidth(set: ImageSet, asked: string | undefined): number {

@@ -25,6 +25,11 @@ export function sizesInText(shown: number): string {
   return `(min-width: ${SIDE.from}) ${inside(`${FRAME} - ${SIDE.width}`)}, ${inside(FRAME)}`;
 }
 
+/** Across the text and what stands beside it. @param shown as above */
+export function sizesAcross(shown: number): string {
+  return `min(${COVER.width}, ${shown}px, ${FRAME})`;
+}
+
 export function sizesOfCover({ width, height }: ImageSet): string {
   const widest = Math.round((COVER.height * 100 * width) / height) / 100;
   return `min(${COVER.width}, ${widest}rem, ${FRAME})`;

@@ -8,16 +8,17 @@ export type ImageAttributes = Readonly<Record<string, string>>;
  * writes: attributes are in double quotes, and a placeholder is the first one.
  *
  * @param links addresses by target, as in the body's facts; a link whose target is missing loses its `href`
- * @param pictureFor makes the HTML of the image with a target
+ * @param pictureFor makes the HTML of the image with a target; whether it is that of a figure, without a link of its own
  */
 export function resolveBody(
   html: string,
   links: ReadonlyMap<string, string> | Readonly<Record<string, string>>,
-  pictureFor: (target: string, attributes: ImageAttributes) => string,
+  pictureFor: (target: string, attributes: ImageAttributes, isFigure: boolean) => string,
 ): string {
   const addresses = links instanceof Map ? links : new Map(Object.entries(links));
-  return html.replace(PLACEHOLDER, (...[, link, image, attributes = "", player]: string[]) => {
-    if (image !== undefined) return pictureFor(readTarget(image), readAttributes(attributes));
+  return html.replace(PLACEHOLDER, (...[, link, figure, image, attributes = "", player]: string[]) => {
+    if (image !== undefined)
+      return (figure ?? "") + pictureFor(readTarget(image), readAttributes(attributes), figure !== undefined);
     if (player !== undefined) return player.replace(PLAYED, (_, name, target) => writeAddress(name, target));
     return `<a${writeAddress("href", link ?? "")}`;
   });
@@ -29,7 +30,7 @@ export function resolveBody(
 }
 
 const PLACEHOLDER =
-  /<a href="offprint-link:([^"]*)"|<img src="offprint-image:([^"]*)"((?: [a-z-]+(?:="[^"]*")?)*)>|(<(?:audio|source|track|video)(?: [a-z-]+(?:="[^"]*")?)*>)/g;
+  /<a href="offprint-link:([^"]*)"|(<figure>\s*)?<img src="offprint-image:([^"]*)"((?: [a-z-]+(?:="[^"]*")?)*)>|(<(?:audio|source|track|video)(?: [a-z-]+(?:="[^"]*")?)*>)/g;
 
 const PLAYED = / (src|poster)="offprint-link:([^"]*)"/g;
 

@@ -73,7 +73,7 @@ export interface ImageCandidate {
 }
 
 /** Whether a picture is a diagram, a map or a screenshot, which is served without loss. */
-export function isDrawn({ src }: ImageSet): boolean {
+export function isDrawn({ src }: Pick<ImageSet, "src">): boolean {
   return /\.(svg|png|gif)$/i.test(src);
 }
 

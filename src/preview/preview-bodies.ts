@@ -5,7 +5,7 @@ import { assignAddresses } from "../content/links/check-addresses.ts";
 import { createLinkResolver, type LinkResolver } from "../content/links/link-targets.ts";
 import type { Settings } from "../content/settings.ts";
 import { decodeText, splitSource } from "../content/sources/source-file.ts";
-import { pictureHtml } from "../images/picture.ts";
+import { figureHtml, pictureHtml } from "../images/picture.ts";
 import { bodyLimitsOf } from "../markdown/render/body-limits.ts";
 import { renderOne } from "../markdown/render/render-bounded.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
@@ -53,9 +53,11 @@ export function openPreviewBodies(
         hrefIn(archive, copied === undefined ? address : PREVIEW_FILES + nameInAddress(copied)),
       ] as const;
     });
-    const html = resolveBody(body.html, Object.fromEntries(hrefs), (target, attributes) => {
+    const html = resolveBody(body.html, Object.fromEntries(hrefs), (target, attributes, isFigure) => {
       const path = table.images[target];
-      return path === undefined ? "" : pictureHtml(previewImage(path), attributes, base);
+      return path === undefined
+        ? ""
+        : (isFigure ? figureHtml : pictureHtml)(previewImage(path), attributes, base);
     });
     return { html, headings: body.headings };
   }

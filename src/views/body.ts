@@ -1,5 +1,5 @@
 import { CacheError } from "../cache/cache-error.ts";
-import { pictureHtml } from "../images/picture.ts";
+import { figureHtml, pictureHtml } from "../images/picture.ts";
 import { resolveBody } from "../markdown/resolve-body.ts";
 import { openBodyStore } from "../markdown/store/body-store.ts";
 import type { BodyReferenceTable } from "../model/pages/article-page.ts";
@@ -23,9 +23,9 @@ export function openBodies(cacheDir: string, base: string): OpenBodyOf {
     const body = store.read(digest);
     if (!body)
       throw new CacheError(`The rendered body ${digest} cannot be read from the cache, which is made anew.`);
-    const html = resolveBody(body.html, links, (target, attributes) => {
+    const html = resolveBody(body.html, links, (target, attributes, isFigure) => {
       const image = images[target];
-      return image ? pictureHtml(image, attributes, base) : "";
+      return image ? (isFigure ? figureHtml : pictureHtml)(image, attributes, base) : "";
     });
     return { html, headings: body.headings };
   }

@@ -10,6 +10,8 @@ import type { Edition } from "./edition.ts";
 import { hrefIn, translation } from "./places.ts";
 
 const NEWEST = 2;
+/** A list of one category or author tells nothing. */
+const FEWEST = 2;
 
 type Block<Kind extends HomeBlock["kind"]> = Extract<HomeBlock, { readonly kind: Kind }>;
 
@@ -20,7 +22,7 @@ export function listSubjects(edition: Edition, count: number): Block<"subjects">
     .map((id) => ({ ...places.category(id), count: archive.byCategory.get(id)?.length ?? 0 }))
     .filter((place) => place.count > 0)
     .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, lang));
-  if (all.length === 0) return undefined;
+  if (all.length < FEWEST) return undefined;
   return {
     kind: "subjects",
     places: all.slice(0, count),
@@ -46,14 +48,19 @@ export function listPeople(
     .toSorted((a, b) => b.count - a.count);
   const portrayed = all.filter(({ photo }) => photo);
   const people = (portrayed.length >= 2 ? portrayed : all.map(withoutPhoto)).slice(0, count);
-  if (people.length === 0) return undefined;
+  if (people.length < FEWEST) return undefined;
   return { kind: "people", people, all: linkAll(edition, "authors", all.length > people.length) };
 }
 
-/** The series of an edition's publications, the one with the newest first. */
+/**
+ * The series of an edition's publications, the one with the newest first.
+ *
+ * @param shown what the page shows above: a series that is the only one does not show it again
+ */
 export function listSeries(
   edition: Edition,
   own: readonly Article[],
+  shown: ReadonlySet<Article>,
   count: number,
 ): Block<"series"> | undefined {
   const { archive, lang, places, listingOf } = edition;
@@ -61,9 +68,11 @@ export function listSeries(
   for (const article of own) {
     if (article.series === undefined) continue;
     const run = runs.get(article.series) ?? [];
-    runs.set(article.series, [...run, ...(run.length < NEWEST ? [article] : [])]);
+    if (run.length === 0) runs.set(article.series, run);
+    run.push(article);
   }
-  const all = [...runs].map(([id, newest]): SeriesDigest => {
+  const isFresh = (article: Article) => runs.size > 1 || !shown.has(article);
+  const all = [...runs].map(([id, run]): SeriesDigest => {
     const series = archive.series.get(id);
     const articles = archive.bySeries.get(id) ?? [];
     const oldest = articles.at(-1);
@@ -73,7 +82,7 @@ export function listSeries(
       count: articles.length,
       since: oldest && yearOf(oldest.date),
       issn: series?.issn,
-      newest: newest.map(listingOf),
+      newest: run.filter(isFresh).slice(0, NEWEST).map(listingOf),
     };
   });
   if (all.length === 0) return undefined;

@@ -71,7 +71,10 @@ describe("A page", () => {
       2,
       `The starter of the search field and the aids to reading, and not ${[...loaded.keys()].join(", ")}.`,
     );
-    assert.ok(sizes.every((size) => size < 3000), `They have ${sizes.join(" and ")} bytes.`);
+    assert.ok(
+      sizes.every((size) => size < 3000),
+      `They have ${sizes.join(" and ")} bytes.`,
+    );
   });
 
   it("loads Korean fonts only if it shows Korean, and only the slices that it needs", async () => {

@@ -14,7 +14,7 @@ import { finishImage } from "./finish-image.ts";
 import { finishLink, finishMedia } from "./finish-link.ts";
 import { frameFigure } from "./frame-figure.ts";
 import { placeAnchors } from "./place-anchors.ts";
-import { plainEmptyHead, wrapTable } from "./wrap-table.ts";
+import { markNumber, plainEmptyHead, wrapTable } from "./wrap-table.ts";
 
 type Parent = Root | Element;
 
@@ -29,6 +29,7 @@ const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
   ["p", finishParagraph],
   ["pre", finishBlockOfCode],
   ["table", wrapTable],
+  ["td", markNumber],
   ["th", plainEmptyHead],
   ...["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, finishHeading] as const),
 ]);

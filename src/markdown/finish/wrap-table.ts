@@ -16,6 +16,16 @@ export function wrapTable(table: Element, draft: BodyDraft): Element {
   };
 }
 
+/** A number with its unit, a range or a date. What has no place to break need not be marked. */
+const NUMBER = /^(?=.*\d)(?=.*[\s/–-]).{1,20}$/u;
+
+/** Marks a short cell with digits, which is not to break. */
+export function markNumber(cell: Element): undefined {
+  if (!NUMBER.test(plainText(cell))) return;
+  const { className } = cell.properties;
+  cell.properties.className = [...(Array.isArray(className) ? className : []), "number"];
+}
+
 /** Makes an empty heading cell a plain one; otherwise screen readers would announce a column without a name. */
 export function plainEmptyHead(cell: Element): undefined {
   if (plainText(cell) === "" && !cell.children.some((child) => child.type === "element")) cell.tagName = "td";

@@ -48,17 +48,22 @@ function fillBlocks(edition: Edition, wishes: readonly Wish[]): readonly HomeBlo
     for (const article of taken) shown.add(article);
     return taken;
   };
-  return wishes.flatMap((wish) => fillBlock(edition, wish, own, take) ?? []);
+  return wishes.flatMap((wish) => fillBlock(edition, wish, { own, shown, take }) ?? []);
 }
 
-/** Takes articles that stand nowhere on the page yet, by default from all of the edition. */
-type Take = (count: number, from?: readonly Article[]) => readonly Article[];
+/** What a home page can show. */
+interface Stock {
+  /** All of the edition. */
+  readonly own: readonly Article[];
+  readonly shown: ReadonlySet<Article>;
+  /** Takes articles that stand nowhere on the page yet. */
+  readonly take: (count: number, from?: readonly Article[]) => readonly Article[];
+}
 
 function fillBlock(
   edition: Edition,
   { kind, id, count }: Wish,
-  own: readonly Article[],
-  take: Take,
+  { own, shown, take }: Stock,
 ): HomeBlock | undefined {
   switch (kind) {
     case "lead": {
@@ -82,7 +87,7 @@ function fillBlock(
     case "people":
       return listPeople(edition, own, count);
     case "series":
-      return listSeries(edition, own, count);
+      return listSeries(edition, own, shown, count);
     case "page":
       return showPageText(edition, id);
   }

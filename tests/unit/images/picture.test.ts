@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { pictureHtml } from "../../../src/images/picture.ts";
+import { figureHtml, pictureHtml } from "../../../src/images/picture.ts";
 import type { ImageSet } from "../../../src/model/body.ts";
 
 const MAP: ImageSet = {
@@ -90,5 +90,40 @@ describe("A picture", () => {
       picture,
       '<img src="/a.svg" alt="&quot;&gt;&lt;script&gt;&#39;&amp;" title="&quot; onload=&quot;x" width="1" height="1" decoding="async">',
     );
+  });
+});
+
+describe("The picture of a figure", () => {
+  const drawing = (width: number, height: number): ImageSet => ({
+    width,
+    height,
+    src: "/_images/map.png",
+    sources: [],
+  });
+
+  it("is a link to its largest file, where that shows more", () => {
+    const [large, small] = [drawing(1000, 1000), drawing(999, 700)].map((set) =>
+      figureHtml(set, { alt: "A map" }, "/base/"),
+    );
+
+    assert.ok(
+      large?.startsWith('<a class="whole" href="/base/_images/map.png"><img src="/base/_images/map.png"'),
+    );
+    assert.ok(large?.endsWith("</a>"));
+    assert.ok(small?.startsWith("<img "));
+    assert.ok(figureHtml(MAP, {}, "/").startsWith('<a class="whole" href="/_images/abc-1000.avif">'));
+  });
+
+  it("takes the width of the page for a wide drawing whose width the author leaves open", () => {
+    const isWide = (html: string) => / class="wide"/.test(html);
+
+    const all = [
+      figureHtml(drawing(1600, 1000), {}, "/"),
+      figureHtml(drawing(1600, 1600), {}, "/"),
+      figureHtml(drawing(1600, 1000), { width: "600" }, "/"),
+      figureHtml({ ...MAP, width: 1600 }, {}, "/"),
+    ];
+
+    assert.deepEqual(all.map(isWide), [true, false, false, false]);
   });
 });
