@@ -1,4 +1,4 @@
-import type { ImageSet } from "../model/body.ts";
+import { type ImageSet, isDrawn } from "../model/body.ts";
 
 /*
  * How wide pages show pictures, as `sizes` says it to browsers: the layout's own lengths, of `styles/tokens.css`.
@@ -7,7 +7,7 @@ import type { ImageSet } from "../model/body.ts";
 
 const FRAME = "100vw - 2 * clamp(1.25rem, 5vw, 4rem)";
 /** Beside the text, from this width of the window on. */
-const SIDE = { from: "64rem", width: "27rem" } as const;
+const SIDE = { from: "64rem", width: "19rem", wide: { from: "76rem", width: "27rem" } } as const;
 const MEASURE = "38rem";
 /** A cover is as wide as the frame, and no higher than this. */
 const COVER = { width: "70rem", height: 44 } as const;
@@ -22,7 +22,10 @@ export const LEAD_SIZES = `(min-width: ${SIDE.from}) 41rem, (min-width: 48rem) c
 /** In an article's text. @param shown the width in CSS pixels that it has where there is room */
 export function sizesInText(shown: number): string {
   const inside = (room: string) => `min(${MEASURE}, ${shown}px, ${room})`;
-  return `(min-width: ${SIDE.from}) ${inside(`${FRAME} - ${SIDE.width}`)}, ${inside(FRAME)}`;
+  const beside = [SIDE.wide, SIDE].map(
+    ({ from, width }) => `(min-width: ${from}) ${inside(`${FRAME} - ${width}`)}, `,
+  );
+  return `${beside.join("")}${inside(FRAME)}`;
 }
 
 /** Across the text and what stands beside it. @param shown as above */
@@ -30,7 +33,9 @@ export function sizesAcross(shown: number): string {
   return `min(${COVER.width}, ${shown}px, ${FRAME})`;
 }
 
-export function sizesOfCover({ width, height }: ImageSet): string {
+/** A photograph runs from edge to edge of a phone. */
+export function sizesOfCover({ src, width, height }: ImageSet): string {
   const widest = Math.round((COVER.height * 100 * width) / height) / 100;
-  return `min(${COVER.width}, ${widest}rem, ${FRAME})`;
+  const inFrame = `min(${COVER.width}, ${widest}rem, ${FRAME})`;
+  return isDrawn({ src }) ? inFrame : `(min-width: 48rem) ${inFrame}, 100vw`;
 }

@@ -92,7 +92,7 @@ describe("The pictures of a page", async () => {
 
     assert.deepEqual(Object.fromEntries(files), {
       "360 × 1": [640, 640],
-      "360 × 2": [640, 640],
+      "360 × 2": [1216, 640],
       "360 × 3": [1216, 1216],
       "768 × 1": [1216, 640],
       "768 × 2": [1640, 1216],

@@ -38,7 +38,8 @@ describe("A picture", () => {
     assert.equal(
       picture,
       '<picture><source type="image/webp" srcset="/_images/abc-480.webp 480w" ' +
-        'sizes="(min-width: 64rem) min(38rem, 1000px, 100vw - 2 * clamp(1.25rem, 5vw, 4rem) - 27rem), ' +
+        'sizes="(min-width: 76rem) min(38rem, 1000px, 100vw - 2 * clamp(1.25rem, 5vw, 4rem) - 27rem), ' +
+        "(min-width: 64rem) min(38rem, 1000px, 100vw - 2 * clamp(1.25rem, 5vw, 4rem) - 19rem), " +
         'min(38rem, 1000px, 100vw - 2 * clamp(1.25rem, 5vw, 4rem))">' +
         '<img src="/_images/abc-1000.jpg" alt="" width="1000" height="500" decoding="async"></picture>',
     );
@@ -63,7 +64,7 @@ describe("A picture", () => {
     );
 
     const sizesOf = (shown: string) =>
-      `sizes="(min-width: 64rem) min(38rem, ${shown}, 100vw - 2 * clamp(1.25rem, 5vw, 4rem) - 27rem), min(38rem, ${shown}, 100vw - 2 * clamp(1.25rem, 5vw, 4rem))"`;
+      `sizes="(min-width: 76rem) min(38rem, ${shown}, 100vw - 2 * clamp(1.25rem, 5vw, 4rem) - 27rem), (min-width: 64rem) min(38rem, ${shown}, 100vw - 2 * clamp(1.25rem, 5vw, 4rem) - 19rem), min(38rem, ${shown}, 100vw - 2 * clamp(1.25rem, 5vw, 4rem))"`;
     const [whole, small] = [sizesOf("1000px"), sizesOf("200px")];
     assert.deepEqual(sizes, [
       [small, small, 'width="200"', 'height="100"'],

@@ -42,7 +42,10 @@ function namesIn(block: HomeBlock): readonly unknown[] {
 describe("A home page", () => {
   it("leads with the newest featured article, and shows no article twice but in its series", () => {
     const articles = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((day) =>
-      onDay(day, `day-${day}`, { featured: day === 3 || day === 5, series: day > 10 ? "quay" : undefined }),
+      onDay(day, `day-${day}`, {
+        featured: day === 3 || day === 5,
+        series: day > 10 ? "quay" : day < 3 ? "pier" : undefined,
+      }),
     );
 
     const [blocks] = blocksOf(articles);
@@ -50,7 +53,18 @@ describe("A home page", () => {
     assert.deepEqual(blocks, [
       ["lead", "day-5", "day-12", "day-11", "day-10"],
       ["latest", "day-9", "day-8", "day-7", "day-6", "day-4", "day-3"],
-      ["series", ["quay", "day-12", "day-11"]],
+      ["series", ["quay", "day-12", "day-11"], ["pier", "day-2", "day-1"]],
+    ]);
+  });
+
+  it("does not repeat the newest of its only series", () => {
+    const articles = [1, 2, 3].map((day) => onDay(day, `day-${day}`, { series: "quay" }));
+
+    const [blocks] = blocksOf(articles, [{ latest: 2 }, "series"]);
+
+    assert.deepEqual(blocks, [
+      ["latest", "day-3", "day-2"],
+      ["series", ["quay", "day-1"]],
     ]);
   });
 
