@@ -1,6 +1,3 @@
-export const LIGHT_PAPER = "#f2efe6";
-export const DARK_PAPER = "#1b1e23";
-
 /**
  * The contrast ratio of two colours written `#rrggbb`, from 1 to 21.
  *
@@ -18,4 +15,18 @@ function luminance(colour: string): number {
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** A colour with some of another in it. @param share of the other, from 0 to 1 */
+export function mixColours(one: string, other: string, share: number): string {
+  const channels = [1, 3, 5].map((start) => {
+    const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16)) as [
+      number,
+      number,
+    ];
+    return Math.round(a + (b - a) * share)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${channels.join("")}`;
 }

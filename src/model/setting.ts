@@ -7,12 +7,17 @@ export interface ServedFile {
   readonly bytes: number;
 }
 
+/** The editors' own style sheet, in the content folder. */
+export const THEME_FILE = "theme.css";
+
 /** What is true of a whole archive besides its content. */
 export interface Setting {
   readonly base: string;
   readonly now: DateText;
   /** Whether drafts and future publications are shown, marked. */
   readonly preview: boolean;
+  /** The address of `theme.css`, if the content folder has one. */
+  readonly themeSheet?: string | undefined;
   /** Images by path within the content folder. */
   readonly images: Readonly<Record<string, ImageSet>>;
   /** Attachments by article id and file, as `id:file`. */

@@ -10,7 +10,7 @@ import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { makeArchive } from "../model/archive.ts";
 import type { Article, Corpus } from "../model/corpus.ts";
 import { PREVIEW_FILES, previewImage } from "../model/pages/preview-image.ts";
-import type { ServedFile } from "../model/setting.ts";
+import { type ServedFile, THEME_FILE } from "../model/setting.ts";
 import { openPageFinder, showPages } from "./find-page.ts";
 import { openPreviewBodies } from "./preview-bodies.ts";
 
@@ -28,6 +28,7 @@ export function showPreview(corpus: Corpus, images: readonly string[], settings:
     base: settings.base,
     now: buildMinute(settings, corpus.site.timezone, new Date()),
     preview: true,
+    themeSheet: existsSync(join(settings.contentDir, THEME_FILE)) ? PREVIEW_FILES + THEME_FILE : undefined,
     images: Object.fromEntries(images.map((path) => [path, previewImage(path)])),
     files: Object.fromEntries(files),
   });

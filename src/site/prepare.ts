@@ -21,6 +21,7 @@ import { checkFiles } from "./check/check-files.ts";
 import { type PictureCount, prepareImages } from "./check/prepare-images.ts";
 import { listPublic } from "./check/public-files.ts";
 import { locate, weighFiles } from "./check/served-files.ts";
+import { findThemeSheet } from "./theme-sheet.ts";
 
 /** What reading content gives: an archive with the files that go with it, or problems. */
 export interface Preparation {
@@ -125,10 +126,12 @@ export async function prepare(
   watch.end("check");
   if (found.problems.length > 0) return { ...found, ...counts };
 
+  const theme = findThemeSheet(contentDir);
   const setting: Setting = {
     base: settings.base,
     now,
     preview: false,
+    themeSheet: theme.address,
     images: images.sets,
     files: weighFiles(published, contentDir, links),
   };
@@ -140,7 +143,7 @@ export async function prepare(
     ...counts,
     content: {
       archive: makeArchive(withSummaries(published, placed), setting, bodies.tables),
-      copies: new Map([...ofPublic.files, ...besides, ...images.copies]),
+      copies: new Map([...ofPublic.files, ...besides, ...theme.copies, ...images.copies]),
       replaced: copied.replaced,
       texts: texts.files,
       pictures: images.count,

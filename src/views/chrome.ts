@@ -7,6 +7,7 @@ import type { Link } from "../model/schemas/fields.ts";
 import { signUpForm } from "../model/schemas/sign-up.ts";
 import type { Edition } from "./edition.ts";
 import { hrefIn, linkIn, translation } from "./places.ts";
+import { createTheme } from "./theme.ts";
 
 const SECTIONS_BY_DEFAULT = 5;
 
@@ -18,17 +19,17 @@ export function createChrome(edition: Edition): Chrome {
   const href = (address: string) => hrefIn(archive, address);
   const toPlace = ({ label, url }: Link): Place => ({ label, href: linkIn(archive, url) });
   const footer = words?.footer ?? site.footer;
-  const logo = site.logo ? setting.images[resolveRelative("site.yaml", site.logo.src)] : undefined;
+  const shareImage = site.shareImage && setting.images[resolveRelative("site.yaml", site.shareImage.src)];
   return {
     lang,
     name: words?.name ?? site.name,
     shortName: words?.shortName ?? site.shortName,
     description: words?.description ?? site.description,
-    logo:
-      logo && site.logo
-        ? { href: hrefIn(archive, logo.src), alt: site.logo.alt, width: logo.width, height: logo.height }
-        : undefined,
-    accent: site.accent,
+    logo: createLogo(archive),
+    theme: createTheme(archive),
+    // In preview nobody is counted.
+    head: setting.preview ? { verification: site.head?.verification } : site.head,
+    shareImage: shareImage && href(shareImage.src),
     origin: site.url,
     base: setting.base,
     home: href(addresses.homeAddress(tag)),
@@ -45,6 +46,24 @@ export function createChrome(edition: Edition): Chrome {
     social: site.social.map(toPlace),
     license: site.license ? toPlace(site.license) : undefined,
     total: setting.preview ? archive.articles.length : undefined,
+  };
+}
+
+function createLogo(archive: Archive): Chrome["logo"] {
+  const { logo } = archive.site;
+  const at = (path: string | undefined) =>
+    path === undefined ? undefined : archive.setting.images[resolveRelative("site.yaml", path)];
+  const image = at(logo?.src);
+  if (!logo || !image) return undefined;
+  const { width, height, src } = image;
+  const dark = at(logo.dark);
+  return {
+    href: hrefIn(archive, src),
+    dark: dark && hrefIn(archive, dark.src),
+    alt: logo.alt,
+    width,
+    height,
+    withName: logo.withName,
   };
 }
 

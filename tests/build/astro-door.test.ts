@@ -13,7 +13,7 @@ const CHROME = {
   base: "/",
   origin: "https://quay.example",
   name: "Quay",
-  accent: {},
+  theme: { style: "", paper: {} },
   languages: [],
   navigation: [],
   social: [],

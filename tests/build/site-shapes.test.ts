@@ -56,6 +56,35 @@ translationOf: first-light
     assert.deepEqual(findBrokenLinks(files, ORIGIN), []);
   });
 
+  it("with its own theme has its colours, fonts, tags and style sheet", async (t) => {
+    const theme = `theme:
+  accent: { light: "#0a5a52", dark: "#7fd0c4" }
+  paper: { light: "#ffffff", dark: "#0e1114" }
+  serif: Public Sans
+head:
+  verification: { google: abc }
+  analytics: { kind: goatcounter, url: https://quay.example/count }
+`;
+    const sheet = "main { border: 0 }\n";
+    const { files } = await build(aSite(t, { ...SMALL_SITE, "site.yaml": SITE + theme, "theme.css": sheet }));
+
+    const home = `${files.get("index.html")}`;
+    const address = /<link rel="stylesheet" href="\/(_theme\/[\da-f]{12}\.css)">/.exec(home)?.[1] ?? "";
+    const style = /<style>@layer[^;]*;(.*?)<\/style>/.exec(home)?.[1];
+    assert.equal(
+      style,
+      ":root{--accent-light:#0a5a52;--paper-light:#ffffff;--panel-light:#f5f5f5;--line-light:#dbdbdb;" +
+        "--accent-dark:#7fd0c4;--paper-dark:#0e1114;--panel-dark:#181b1d;--line-dark:#313334;" +
+        '--own-serif:"Public Sans","Noto Sans KR",}',
+    );
+    assert.equal(`${files.get(address)}`, sheet);
+    assert.match(home, /<meta name="google-site-verification" content="abc">/);
+    assert.match(
+      home,
+      /<script async data-goatcounter="https:\/\/quay\.example\/count" src="https:\/\/gc\.zgo\.at\/count\.js">/,
+    );
+  });
+
   it("with its own permalink pattern has every article there", async (t) => {
     const site = SITE.replace("language: en", "language: en\npermalink: /{year}/{month}/{slug}/");
     const folders = aSite(t, { ...SMALL_SITE, "site.yaml": site });

@@ -14,7 +14,10 @@ export interface FrontMatterFiles {
 }
 
 /** Includes a path in place of a group of keys, which has a problem of its own. */
-const IMAGES = ["cover", "photo", "logo"].flatMap((key) => [[key, "src"], [key]]);
+const IMAGES = [
+  ...["cover", "photo", "logo", "shareImage"].flatMap((key) => [[key, "src"], [key]]),
+  ["logo", "dark"],
+];
 const ATTACHMENTS = [["attachments", "*", "file"], ["attachments", "*"], ["attachments"]];
 
 /** Looks for every cover, photo, logo and attachment, also in files that do not fit their schemas. */

@@ -11,14 +11,16 @@ export interface SiteLink {
   /** The keys that lead to it: `navigation.url`. */
   readonly key: string;
   readonly place: Pick<Problem, "line" | "column">;
+  /** Whether it is a file of `public/`, such as a font. */
+  readonly isFile?: boolean | undefined;
 }
 
 /** Lists the links that `site.yaml` puts on pages, in all languages. */
 export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[] {
   if (!document) return [];
-  const toLink = (url: string, path: Path): SiteLink => {
+  const toLink = (url: string, path: Path, isFile?: boolean): SiteLink => {
     const key = path.filter((step) => typeof step === "string").join(".");
-    return { url, key, place: document.locate(path) };
+    return { url, key, place: document.locate(path), isFile };
   };
   const toLinks = (links: readonly Link[] | undefined, path: Path): SiteLink[] =>
     (links ?? []).map(({ url }, index) => toLink(url, [...path, index, "url"]));
@@ -26,6 +28,12 @@ export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[]
     ...toLinks(site.navigation, ["navigation"]),
     ...toLinks(site.footer?.links, ["footer", "links"]),
     ...toLinks(site.social, ["social"]),
+    ...(["serif", "sans"] as const).flatMap((kind) => {
+      const family = site.theme[kind];
+      return typeof family === "object"
+        ? family.files.map(({ src }, index) => toLink(src, ["theme", kind, "files", index, "src"], true))
+        : [];
+    }),
     ...(site.license ? [toLink(site.license.url, ["license", "url"])] : []),
     ...Object.entries(site.translations).flatMap(([lang, { navigation, footer }]) => [
       ...toLinks(navigation, ["translations", lang, "navigation"]),
@@ -40,7 +48,7 @@ export function checkSiteLinks(
   links: LinkResolver,
   isHidden: (file: string) => boolean,
 ): Problem[] {
-  return siteLinks.flatMap(({ url, key, place }) => {
+  return siteLinks.flatMap(({ url, key, place, isFile }) => {
     const destination = url.startsWith("/") ? links.resolve(SITE_FILE, url) : undefined;
     if (destination === undefined) return [];
     if ("address" in destination && destination.isAwaited) {
@@ -53,6 +61,12 @@ export function checkSiteLinks(
     }
     if (!("fault" in destination)) return [];
     const { fault, nearest } = destination;
+    if (isFile) {
+      const remedy = nearest
+        ? `Did you mean "${nearest}"?`
+        : "Put the file there, or write the address of another.";
+      return [{ file: SITE_FILE, ...place, message: `${key}: there is no file public${url}.`, remedy }];
+    }
     const message = `${key}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`;
     const remedy = nearest
       ? `Did you mean "${nearest}"?`

@@ -111,6 +111,19 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 const HIDES = new Set(["published false", "publish false", "hidden true", "private true", "unlisted true"]);
 const SHOWS = new Set(["published true", "publish true", "hidden false", "private false", "unlisted false"]);
 
+/** Where keys of `site.yaml` are now that stood at its top. */
+const IN_THEME = new Set([
+  "accent",
+  "accentcolor",
+  "paper",
+  "serif",
+  "sans",
+  "font",
+  "fonts",
+  "colors",
+  "colours",
+]);
+
 /** What to do instead of writing an unknown key, if that is known. @param known the keys of the schema */
 export function whereElse(key: string, value: unknown, known: readonly string[]): string | undefined {
   const name = key.toLowerCase();
@@ -118,6 +131,8 @@ export function whereElse(key: string, value: unknown, known: readonly string[])
   if (known.includes("draft") && HIDES.has(said)) return "Write draft: true instead.";
   if (known.includes("draft") && SHOWS.has(said))
     return "Remove it: an article that is not a draft is published.";
+  if (known.includes("theme") && IN_THEME.has(name.replaceAll(/[-_]/g, "")))
+    return "Write it under theme, with accent, paper, serif or sans.";
   return Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
 }
 

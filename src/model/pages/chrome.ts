@@ -1,3 +1,4 @@
+import type { Head } from "../schemas/head-schema.ts";
 import type { SignUpForm } from "../schemas/sign-up.ts";
 
 /** A place a reader can go to; `href` includes the site's base. */
@@ -8,6 +9,15 @@ export interface Place {
   readonly lang?: string | undefined;
 }
 
+/** What a site has of its own in colours and fonts. */
+export interface ThemeView {
+  /** CSS for the head of every page. */
+  readonly style: string;
+  readonly paper: { readonly light: string; readonly dark: string };
+  /** The address of the editors' own style sheet. */
+  readonly sheet?: string | undefined;
+}
+
 /** What stands around every page of one language: nameplate, navigation, sign-up and footer. */
 export interface Chrome {
   readonly lang: string;
@@ -15,9 +25,20 @@ export interface Chrome {
   readonly shortName: string;
   readonly description: string;
   readonly logo?:
-    | { readonly href: string; readonly alt: string; readonly width: number; readonly height: number }
+    | {
+        readonly href: string;
+        /** The address of its form for dark paper. */
+        readonly dark?: string | undefined;
+        readonly alt: string;
+        readonly width: number;
+        readonly height: number;
+        readonly withName: boolean;
+      }
     | undefined;
-  readonly accent: { readonly light: string; readonly dark: string };
+  readonly theme: ThemeView;
+  readonly head?: Head | undefined;
+  /** The address of a picture for previews of pages that have none. */
+  readonly shareImage?: string | undefined;
   /** The site's origin, without a slash at the end, for absolute addresses. */
   readonly origin: string;
   /** The address that all others begin with: `/`, or `/path/` for a site below a path. */

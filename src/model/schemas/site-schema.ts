@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { isPermalinkPattern } from "../addresses/permalink.ts";
-import { contrast, DARK_PAPER, LIGHT_PAPER } from "../contrast.ts";
-import { amount, checked, image, language, link, text, webAddress } from "./fields.ts";
+import { amount, checked, flag, image, language, link, path, text, webAddress } from "./fields.ts";
+import { head } from "./head-schema.ts";
 import { HOME_BY_DEFAULT, homeBlocks } from "./home-blocks.ts";
+import { theme } from "./theme-schema.ts";
 
 const origin = checked(
   (value) => /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value),
@@ -53,21 +54,6 @@ const provider = z.discriminatedUnion("kind", [
 ]);
 export type Provider = z.infer<typeof provider>;
 
-const accentOn = (paper: string, fault: string) =>
-  checked(
-    (value) => /^#[\da-f]{6}$/i.test(value),
-    "is not a colour",
-    (value) => {
-      const meant = suggestColour(value);
-      return `Write it as #rrggbb, for example ${meant ?? "#8c2f1b"}, in quotation marks.`;
-    },
-  ).refine((value) => !/^#[\da-f]{6}$/i.test(value) || contrast(value, paper) >= 4.5, {
-    error: fault,
-    params: {
-      remedy: `Text needs a contrast of 4.5:1 with ${paper} (WCAG 1.4.3); choose a stronger colour.`,
-    },
-  });
-
 /** Suggests the address of the host, and SITE_BASE for the path after it. */
 function suggestOrigin(written: string): string {
   const [, protocol = "https://", host, path] =
@@ -76,13 +62,6 @@ function suggestOrigin(written: string): string {
     return "Write the address without a path, for example https://institute.example; for a site below a path, set SITE_BASE.";
   const below = (path ?? "").replace(/\/+$/, "");
   return `Write it as ${protocol}${host}${below === "" ? "" : `, and build with SITE_BASE=${below} for a site below a path`}.`;
-}
-
-/** Adds a missing `#`, and writes three digits as six. */
-function suggestColour(written: string): string | undefined {
-  const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(written)?.[1];
-  if (digits === undefined) return undefined;
-  return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits}`;
 }
 
 const wholeFrom = (least: number, most: number, fault: string) =>
@@ -111,13 +90,18 @@ export const siteSchema = z.strictObject({
   language,
   timezone,
   description: text,
-  logo: image.optional(),
-  accent: z
-    .strictObject({
-      light: accentOn(LIGHT_PAPER, "is too pale on the light paper"),
-      dark: accentOn(DARK_PAPER, "is too dark on the dark paper"),
+  logo: image
+    .extend({
+      /** On dark paper. */
+      dark: path.optional(),
+      /** Whether the name stands beside it. */
+      withName: flag.default(true),
     })
-    .default({ light: "#8c2f1b", dark: "#e8957f" }),
+    .optional(),
+  theme: theme.prefault({}),
+  head: head.optional(),
+  /** For previews of pages without a cover on other sites. */
+  shareImage: image.optional(),
   permalink: permalink.optional(),
   home: homeBlocks.default(HOME_BY_DEFAULT),
   navigation: z.array(link).optional(),
