@@ -13,6 +13,7 @@ import {
 import { finishImage } from "./finish-image.ts";
 import { finishLink, finishMedia } from "./finish-link.ts";
 import { frameFigure } from "./frame-figure.ts";
+import { markAttribution } from "./mark-attribution.ts";
 import { placeAnchors } from "./place-anchors.ts";
 import { markNumber, plainEmptyHead, wrapTable } from "./wrap-table.ts";
 
@@ -24,6 +25,7 @@ type Finish = (element: Element, draft: BodyDraft, parent: Parent) => Element | 
 const FINISHES: ReadonlyMap<string, Finish> = new Map<string, Finish>([
   ["a", finishLink],
   ...["audio", "source", "track", "video"].map((name) => [name, finishMedia] as const),
+  ["blockquote", markAttribution],
   ["img", finishImage],
   ["input", nameTaskBox],
   ["p", finishParagraph],
