@@ -1,9 +1,12 @@
 /** What scripts add to reading: the mark in the contents, links to sections, copying, and the choice of colours. */
 
+import { showSideNotes } from "./side-notes.ts";
+
 const STORED = "offprint-scheme";
 
 markContents();
 linkSections();
+showSideNotes();
 offerCopies();
 offerSchemes();
 

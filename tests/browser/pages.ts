@@ -31,8 +31,10 @@ describe("A page", () => {
         await site.open(address, { javaScriptEnabled: false }),
       ];
 
-      // Buttons for copying and for colours are all that scripts add.
-      await withScripts.addStyleTag({ content: "[data-copy], .scheme-switch { display: none !important }" });
+      // Buttons for copying and for colours, and notes beside the text, are all that scripts add.
+      await withScripts.addStyleTag({
+        content: "[data-copy], .scheme-switch, .side-notes { display: none !important }",
+      });
       const texts = await Promise.all([withScripts, without].map((page) => page.locator("body").innerText()));
 
       assert.ok((texts[0] as string).length > 500);

@@ -38,7 +38,7 @@ describe("Raw HTML in an article", () => {
       ([, place, message]) => `${place} ${message}`,
     );
     const file = join(folders.contentDir, FIRST);
-    assert.deepEqual(scripts, ["application/ld+json", "module"]);
+    assert.deepEqual(scripts, [undefined, "application/ld+json", "module", "module"]);
     assert.deepEqual(acting, []);
     assert.equal(names.includes("iframe"), false);
     assert.equal(names.includes("abbr"), true);
