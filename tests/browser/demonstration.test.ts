@@ -2,6 +2,7 @@
 import "./accessibility.ts";
 import "./feeds.ts";
 import "./pages.ts";
+import "./reading-aids.ts";
 import "./search.ts";
 import "./search-facets.ts";
 import "./search-failures.ts";

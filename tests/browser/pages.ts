@@ -74,7 +74,7 @@ describe("A page", () => {
       `The starter of the search field and the aids to reading, and not ${[...loaded.keys()].join(", ")}.`,
     );
     assert.ok(
-      sizes.every((size) => size < 3000),
+      sizes.every((size) => size < 3500),
       `They have ${sizes.join(" and ")} bytes.`,
     );
   });

@@ -91,6 +91,5 @@ export const ENGLISH: InterfaceText = {
   linkToSection: "Link to this section",
   appearance: "Appearance",
   schemes: { auto: "Automatic", light: "Light", dark: "Dark" },
-  people: "People",
   events: "Events",
 };

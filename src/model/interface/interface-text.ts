@@ -87,7 +87,6 @@ export interface InterfaceText {
   /** Of the choice between light and dark. */
   readonly appearance: string;
   readonly schemes: Readonly<Record<"auto" | "light" | "dark", string>>;
-  readonly people: string;
   readonly events: string;
 }
 

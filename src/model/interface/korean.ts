@@ -89,6 +89,5 @@ export const KOREAN: InterfaceText = {
   linkToSection: "이 절의 주소",
   appearance: "화면 모드",
   schemes: { auto: "자동", light: "밝게", dark: "어둡게" },
-  people: "글쓴이",
   events: "행사",
 };
