@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os";
 import { type MadeImage, readMadeImage } from "./image-cache.ts";
-import { ImageError } from "./image-error.ts";
 import type { ImageRecipe } from "./image-recipe.ts";
-import { makeImageSet } from "./make-image-set.ts";
-import { readImage } from "./read-image.ts";
+import { ImageError } from "./originals/image-error.ts";
+import { readImage } from "./originals/read-image.ts";
 
 /** What became of one image among many. */
 export type ImageOutcome = MadeImage | { readonly error: ImageError };
@@ -48,6 +47,22 @@ export async function makeImageSets(
     listener?.onMade();
   });
   return outcomes;
+}
+
+/**
+ * Makes an image ready to be served in the widths and formats that readers' screens need. What was made before is
+ * taken from the cache.
+ *
+ * @returns the set, and its files, each of which has to be copied to `/_images/<name>` of the site
+ * @throws ImageError where the file is missing or is not an image that can be decoded
+ */
+export async function makeImageSet(file: string, recipe: ImageRecipe, cacheDir: string): Promise<MadeImage> {
+  const image = await readImage(file, recipe);
+  const made = readMadeImage(cacheDir, image.digest);
+  if (made) return made;
+  // What encodes images takes long to load, and a build of known ones does not need it.
+  const { encodeImage } = await import("./encode/encode-image.ts");
+  return encodeImage(image, recipe, cacheDir);
 }
 
 async function eachOf<T>(things: Iterable<T>, work: (thing: T) => Promise<void>): Promise<void> {

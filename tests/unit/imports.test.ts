@@ -140,6 +140,15 @@ describe("The source", () => {
     assert.deepEqual(long, []);
   });
 
+  it("has at most 15 files in a folder, except components", () => {
+    const files = Map.groupBy(listFiles(), (file) => dirname(file));
+    const full = [...files.keys()].filter(
+      (folder) => folder !== "components" && files.get(folder)!.length > 15,
+    );
+
+    assert.deepEqual(full, []);
+  });
+
   it("knows every folder that it has", () => {
     const unknown = new Set(
       listFiles()

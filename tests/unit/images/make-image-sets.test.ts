@@ -3,8 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { makeImageSet } from "../../../src/images/make-image-set.ts";
-import { makeImageSets } from "../../../src/images/make-image-sets.ts";
+import { makeImageSet, makeImageSets } from "../../../src/images/make-image-sets.ts";
 import { RECIPE } from "../../support/image-recipe.ts";
 import { aPhotograph } from "../../support/photograph.ts";
 

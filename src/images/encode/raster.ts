@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
-import { describeBrokenImage } from "./describe-image.ts";
-import type { ImageFile } from "./read-image.ts";
+import { describeBrokenImage } from "../originals/describe-image.ts";
+import type { ImageFile } from "../originals/read-image.ts";
 
 /** The pixels of an image as it is seen, with 8 bits a channel. */
 export interface Raster {

@@ -1,15 +1,14 @@
-import { writeWhole } from "../disk/write-whole.ts";
-import { describeImage } from "./describe-image.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
+import { findPlace, keepMadeImage, type MadeImage } from "../image-cache.ts";
+import { type ImageRecipe, widestOf } from "../image-recipe.ts";
+import { describeImage } from "../originals/describe-image.ts";
+import type { ImageFile } from "../originals/read-image.ts";
 import { encodeFlat } from "./encode-flat.ts";
 import { encodePhotograph } from "./encode-photograph.ts";
 import { preferOriginal } from "./encoded-picture.ts";
-import { isFlat } from "./flat-picture.ts";
-import { findPlace, keepMadeImage, type MadeImage } from "./image-cache.ts";
-import { type ImageRecipe, widestOf } from "./image-recipe.ts";
 import { openPixelRoom } from "./pixel-room.ts";
 import { planImage, planPlainImage } from "./plan-image.ts";
 import { decodeRaster } from "./raster.ts";
-import type { ImageFile } from "./read-image.ts";
 
 /** Some formats are decoded whole before they are made smaller, with four bytes a pixel. */
 const room = openPixelRoom(100_000_000);
@@ -37,7 +36,7 @@ export async function encodeImage(
     const { plainAs, hasAlpha } = nature;
     const isOriginal = plainAs !== undefined && raster.width === nature.width;
     const original = isOriginal ? { width: raster.width, extension: plainAs, bytes } : undefined;
-    const flat = isFlat(raster) ? await encodeFlat(raster, recipe, original) : undefined;
+    const flat = await encodeFlat(raster, recipe, original);
     const picture = flat ?? (await encodePhotograph(raster, hasAlpha, recipe));
     const { set, files } = planImage(digest, raster, preferOriginal(picture, original));
     for (const [name, content] of files) writeWhole(findPlace(cacheDir, name), content);

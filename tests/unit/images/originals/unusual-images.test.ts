@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
-import { ImageError } from "../../../src/images/image-error.ts";
-import { makeImageSet } from "../../../src/images/make-image-set.ts";
-import { aTemporaryFolder } from "../../support/content-folder.ts";
-import { RECIPE } from "../../support/image-recipe.ts";
-import { writeSmallPdf } from "../../support/small-pdf.ts";
+import { makeImageSet } from "../../../../src/images/make-image-sets.ts";
+import { ImageError } from "../../../../src/images/originals/image-error.ts";
+import { aTemporaryFolder } from "../../../support/content-folder.ts";
+import { RECIPE } from "../../../support/image-recipe.ts";
+import { writeSmallPdf } from "../../../support/small-pdf.ts";
 
-const FIXTURES = join(import.meta.dirname, "../../fixtures/images");
+const FIXTURES = join(import.meta.dirname, "../../../fixtures/images");
 const EXPORT = "Export it again as PNG, JPEG, WebP, AVIF or SVG.";
 const FORMATS = "a PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG image";
 

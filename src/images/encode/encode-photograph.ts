@@ -1,4 +1,3 @@
-import type { EncodedFile, EncodedPicture } from "./encoded-picture.ts";
 import {
   chooseFallbackWidth,
   chooseWidths,
@@ -6,7 +5,8 @@ import {
   type ImageRecipe,
   JPEG,
   LONGEST,
-} from "./image-recipe.ts";
+} from "../image-recipe.ts";
+import type { EncodedFile, EncodedPicture } from "./encoded-picture.ts";
 import { type Raster, scaleRaster } from "./raster.ts";
 
 /** A photograph, or what is as rich, in the site's modern format, and as JPEG; as PNG where parts are transparent. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { type ImageRecipe, nameRecipe } from "../image-recipe.ts";
 import { ImageError } from "./image-error.ts";
-import { type ImageRecipe, nameRecipe } from "./image-recipe.ts";
 
 /** An image file's bytes under the name that what is made of them has in the cache and on the site. */
 export interface ImageFile {

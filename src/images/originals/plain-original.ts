@@ -1,10 +1,12 @@
-import type { FileKind } from "../safety/file-kind.ts";
-import type { PictureExtension } from "./encoded-picture.ts";
+import type { FileKind } from "../../safety/file-kind.ts";
 
 /*
  * Whether an original holds the picture and nothing else: no place, camera, name, colour profile or preview. Only what is
  * known to be harmless passes.
  */
+
+/** The endings of originals that may be served as they are. */
+export type PlainExtension = "png" | "jpg" | "webp";
 
 const PNG_PARTS = new Set(["IHDR", "PLTE", "tRNS", "IDAT", "IEND", "pHYs", "sRGB"]);
 const WEBP_PARTS = new Set(["VP8 ", "VP8L", "VP8X", "ALPH"]);
@@ -13,7 +15,7 @@ const JPEG_PARTS = new Set([0xe0, 0xee, 0xdb, 0xc4, 0xdd, 0xc0, 0xc1, 0xc2]);
 const START_OF_SCAN = 0xda;
 
 /** The format of an original that may be served as it is; undefined where it holds more than the picture. */
-export function plainFormatOf(kind: FileKind | undefined, bytes: Buffer): PictureExtension | undefined {
+export function plainFormatOf(kind: FileKind | undefined, bytes: Buffer): PlainExtension | undefined {
   if (kind === "png" && isPlainPng(bytes)) return "png";
   if (kind === "jpeg" && isPlainJpeg(bytes)) return "jpg";
   return kind === "webp" && isPlainWebp(bytes) ? "webp" : undefined;

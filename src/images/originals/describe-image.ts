@@ -1,13 +1,12 @@
 import { basename } from "node:path";
 import sharp from "sharp";
-import { isDrawing } from "../safety/file-endings.ts";
-import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "../safety/file-kind.ts";
-import { readSvg } from "../safety/read-svg.ts";
-import { sizeOfSvg } from "../safety/svg-size.ts";
-import type { PictureExtension } from "./encoded-picture.ts";
+import { isDrawing } from "../../safety/file-endings.ts";
+import { type FileKind, HEAD_BYTES, nameKind, sniffKind } from "../../safety/file-kind.ts";
+import { readSvg } from "../../safety/read-svg.ts";
+import { sizeOfSvg } from "../../safety/svg-size.ts";
 import { ImageError } from "./image-error.ts";
 import { isAnimatedAvif, isAnimatedPng, readAvifSize } from "./moving-picture.ts";
-import { plainFormatOf } from "./plain-original.ts";
+import { type PlainExtension, plainFormatOf } from "./plain-original.ts";
 import type { ImageFile } from "./read-image.ts";
 
 /** What an image is; width and height as it is seen, after its EXIF orientation. */
@@ -18,7 +17,7 @@ export interface ImageNature {
   /** The file name's ending of an image that is served as it is: a drawing, or a picture that moves. */
   readonly asItIs?: "svg" | "gif" | "webp" | "png" | "avif" | undefined;
   /** The ending of an original that could be served as it is, since it holds the picture and nothing else. */
-  readonly plainAs?: PictureExtension | undefined;
+  readonly plainAs?: PlainExtension | undefined;
   /** Several images in a file that browsers do not show one after the other: only the first is served. */
   readonly pages?: number | undefined;
 }

@@ -1,5 +1,5 @@
-import type { ImageSet } from "../model/body.ts";
-import type { ImageNature } from "./describe-image.ts";
+import type { ImageSet } from "../../model/body.ts";
+import type { ImageNature } from "../originals/describe-image.ts";
 import type { EncodedFile, EncodedPicture } from "./encoded-picture.ts";
 
 /** Names the files of a picture, and says how pages name them. */

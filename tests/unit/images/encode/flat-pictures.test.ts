@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import sharp, { type Sharp } from "sharp";
-import { makeImageSet } from "../../../src/images/make-image-set.ts";
-import { aTemporaryFolder } from "../../support/content-folder.ts";
-import { RECIPE } from "../../support/image-recipe.ts";
-import { aPhotograph } from "../../support/photograph.ts";
+import { makeImageSet } from "../../../../src/images/make-image-sets.ts";
+import { aTemporaryFolder } from "../../../support/content-folder.ts";
+import { RECIPE } from "../../../support/image-recipe.ts";
+import { aPhotograph } from "../../../support/photograph.ts";
 
 /** A diagram with letters and round lines; smoothed edges give it some dozens of colours. */
 function aDiagram(width: number, height: number): Sharp {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { openPixelRoom } from "../../../src/images/pixel-room.ts";
+import { openPixelRoom } from "../../../../src/images/encode/pixel-room.ts";
 
 describe("Room for pixels", () => {
   it("lets as many be decoded at a time as there is memory for, and a larger picture alone", async () => {
