@@ -1,4 +1,5 @@
 import { escapeHtml, unescapeHtml } from "../model/markup/escape.ts";
+import { readAttributes } from "../model/markup/scan-html.ts";
 
 /** The attributes of an image in the body, unescaped; all images but the first have `loading`. */
 export type ImageAttributes = Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ export function resolveBody(
   const addresses = links instanceof Map ? links : new Map(Object.entries(links));
   return html.replace(PLACEHOLDER, (...[, link, figure, image, attributes = "", player]: string[]) => {
     if (image !== undefined)
-      return (figure ?? "") + pictureFor(readTarget(image), readAttributes(attributes), figure !== undefined);
+      return (figure ?? "") + pictureFor(readTarget(image), unescapeAttributes(attributes), figure !== undefined);
     if (player !== undefined) return player.replace(PLAYED, (_, name, target) => writeAddress(name, target));
     return `<a${writeAddress("href", link ?? "")}`;
   });
@@ -34,14 +35,12 @@ const PLACEHOLDER =
 
 const PLAYED = / (src|poster)="offprint-link:([^"]*)"/g;
 
-const ATTRIBUTE = / ([a-z-]+)(?:="([^"]*)")?/g;
-
 function readTarget(placeholder: string): string {
   return decodeURI(unescapeHtml(placeholder));
 }
 
-function readAttributes(text: string): ImageAttributes {
-  return Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = "", value = ""]) => [name, unescapeHtml(value)]),
-  );
+function unescapeAttributes(written: string): ImageAttributes {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of readAttributes(written)) attributes[name] = unescapeHtml(value);
+  return attributes;
 }
