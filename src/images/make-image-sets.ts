@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { workOnEach } from "../workers/work-on-each.ts";
 import { type MadeImage, readMadeImage } from "./image-cache.ts";
 import type { ImageRecipe } from "./image-recipe.ts";
 import { ImageError } from "./originals/image-error.ts";
@@ -26,10 +27,11 @@ export async function makeImageSets(
   cacheDir: string,
   listener?: ImageListener,
 ): Promise<ReadonlyMap<string, ImageOutcome>> {
+  const processors = availableParallelism();
   const outcomes = new Map<string, ImageOutcome>();
   /** The paths of the files that are to be made, by digest. */
   const missing = new Map<string, string[]>();
-  await eachOf(recipes, async ([path, recipe]) => {
+  await workOnEach(recipes, processors, async ([path, recipe]) => {
     const outcome = await orError(path, async () => {
       const { digest } = await readImage(path, recipe);
       const made = readMadeImage(cacheDir, digest);
@@ -39,7 +41,7 @@ export async function makeImageSets(
     if (outcome) outcomes.set(path, outcome);
   });
   if (missing.size > 0) listener?.onStart(missing.size);
-  await eachOf(missing.values(), async ([path = "", ...copies]) => {
+  await workOnEach(missing.values(), processors, async ([path = "", ...copies]) => {
     const outcome = await orError(path, () => makeImageSet(path, recipes.get(path)!, cacheDir));
     for (const copy of copies)
       outcomes.set(copy, "error" in outcome ? { error: outcome.error.of(copy) } : outcome);
@@ -63,14 +65,6 @@ export async function makeImageSet(file: string, recipe: ImageRecipe, cacheDir: 
   // What encodes images takes long to load, and a build of known ones does not need it.
   const { encodeImage } = await import("./encode/encode-image.ts");
   return encodeImage(image, recipe, cacheDir);
-}
-
-async function eachOf<T>(things: Iterable<T>, work: (thing: T) => Promise<void>): Promise<void> {
-  const waiting = Iterator.from(things);
-  const workOn = async () => {
-    for (const thing of waiting) await work(thing);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, workOn));
 }
 
 async function orError<T>(path: string, work: () => Promise<T>): Promise<T | { readonly error: ImageError }> {

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (string | symbol)[]>> = {
   cache: ["disk", ANYWHERE],
   workers: ["cache", ANYWHERE],
   safety: [ANYWHERE],
-  images: ["model", "disk", "cache", "safety", ANYWHERE],
+  images: ["model", "disk", "cache", "safety", "workers", ANYWHERE],
   markdown: ["model", "disk", "cache", "workers", ANYWHERE],
   content: ["model", "disk", "cache", "markdown", ANYWHERE],
   search: ["model", "disk", "cache", "markdown", "workers", ANYWHERE],

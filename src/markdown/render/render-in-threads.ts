@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type BodyFacts, factsOf } from "../../model/body.ts";
+import { workOnEach } from "../../workers/work-on-each.ts";
 import type { PackedBodies } from "../store/body-pack.ts";
 import { type BodySource, type ReadBody, readSource } from "../store/body-source.ts";
 import { type BodyLimits, isHeavy, refuseLength } from "./body-limits.ts";
@@ -63,19 +64,15 @@ export async function renderInThreads(
     const useful = isMany ? Math.ceil(bodies.length / BODIES_A_THREAD) : batches.length;
     const open = Math.min(threads, useful);
     const pool = openBodyThreads(open);
-    const waiting = batches.values();
-    // Two batches for each thread are enough to keep it busy, without holding the archive in memory.
-    const work = async () => {
-      for (const readBatch of waiting) {
+    try {
+      // Two batches for each thread are enough to keep it busy, without holding the archive in memory.
+      await workOnEach(batches, 2 * open, async (readBatch) => {
         const batch = readBatch();
         note(refuseLong(batch, limits));
         const wanted = batch.filter(({ digest }) => !made.has(digest));
         note(await renderBounded(pool, wanted, limits, keep));
         onRendered(batch.length);
-      }
-    };
-    try {
-      await Promise.all(Array.from({ length: 2 * open }, work));
+      });
     } finally {
       await pool.stop();
     }

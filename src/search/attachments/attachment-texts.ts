@@ -6,6 +6,7 @@ import { keepFile, readKept } from "../../cache/kept-file.ts";
 import { findFile } from "../../disk/find-file.ts";
 import type { Problem } from "../../model/problem.ts";
 import { openThreads } from "../../workers/open-threads.ts";
+import { workOnEach } from "../../workers/work-on-each.ts";
 import type { PdfText } from "./read-pdf.ts";
 
 /** An attached file, by its path within the content folder, and the place that names it. */
@@ -107,19 +108,14 @@ async function extractMissing(missing: ReadonlyMap<string, string>): Promise<Rea
     Math.min(THREADS, missing.size),
     { heapMb: MOST_MEMORY_MB },
   );
-  const extract = async ([place, source]: [string, string]) => {
-    const signal = AbortSignal.timeout(LONGEST_MS);
-    const bytes = new Uint8Array(await readFile(source));
-    const read = await threads.run(bytes, signal).catch(() => undefined);
-    if (read) keepFile(place, JSON.stringify(read));
-    else stopped.add(place);
-  };
   try {
-    const waiting = [...missing].values();
-    const work = async () => {
-      for (const one of waiting) await extract(one);
-    };
-    await Promise.all(Array.from({ length: THREADS }, work));
+    await workOnEach(missing, THREADS, async ([place, source]) => {
+      const signal = AbortSignal.timeout(LONGEST_MS);
+      const bytes = new Uint8Array(await readFile(source));
+      const read = await threads.run(bytes, signal).catch(() => undefined);
+      if (read) keepFile(place, JSON.stringify(read));
+      else stopped.add(place);
+    });
   } finally {
     await threads.stop();
   }
