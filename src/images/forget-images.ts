@@ -2,20 +2,20 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { keepFile, readKept } from "../cache/kept-file.ts";
 
-/** What a picture that content names no more may still be named again by: a branch, a draft, a change that is undone. */
+/** An unused picture may be needed again soon: for another branch, for a draft, or when a change is undone. */
 const BUILDS_KEPT = 10;
 const AGES = "unused.json";
-/** Files are named after the digest of their picture. */
+/** Names of files begin with the digest of their picture. */
 const DIGEST_LENGTH = 16;
 
-/** The files in the cache that the content of this build does not use. */
+/** The pictures in the cache that this build has not used. */
 export interface UnusedImages {
   readonly files: number;
   readonly bytes: number;
 }
 
 /**
- * Forgets the pictures that no build has used for a while, and what killed builds have left.
+ * Removes pictures that the last builds have not used, and unfinished files of killed builds.
  *
  * @param used names of the files that this build uses
  */
@@ -42,7 +42,7 @@ export function forgetImages(cacheDir: string, used: Iterable<string>): UnusedIm
   return { files, bytes };
 }
 
-/** A file that was not finished counts for itself. */
+/** All files of a picture share a key. An unfinished file has a key of its own. */
 function keyOf(name: string): string {
   return name.endsWith(".tmp") ? name : name.slice(0, DIGEST_LENGTH);
 }
@@ -55,7 +55,7 @@ function listFolder(folder: string): readonly string[] {
   }
 }
 
-/** How many builds in a row have not used a picture. */
+/** The number of builds in a row that have not used each picture, by key. */
 function readAges(file: string): Readonly<Record<string, number>> {
   try {
     return JSON.parse(readKept(file).toString("utf8")) as Record<string, number>;

@@ -3,35 +3,35 @@ import { join } from "node:path";
 import { keepFile, readKept } from "../cache/kept-file.ts";
 import type { ImageSet } from "../model/body.ts";
 
-/** A file that has to be copied to `/_images/<name>` of the site. */
+/** A file to copy to `/_images/<name>` of the site. */
 export interface MadeFile {
   readonly name: string;
   readonly path: string;
 }
 
-/** An image set with the files that it names. */
+/** An image set and its files. */
 export interface MadeImage {
   readonly set: ImageSet;
   readonly files: readonly MadeFile[];
-  /** How many images the file holds, of which the first is served. */
+  /** How many images the original holds. Only the first is served. */
   readonly pages: number;
-  /** Of all its files. */
+  /** The size of all files together. */
   readonly bytes: number;
 }
 
-/** What is kept of a made image besides its files. */
+/** What the cache keeps beside the files. */
 interface ImageRecord {
   readonly set: ImageSet;
   readonly files: readonly (readonly [name: string, bytes: number])[];
   readonly pages?: number | undefined;
 }
 
-/** Where a file of a made image is kept. */
+/** The path of an image's file in the cache. */
 export function findPlace(cacheDir: string, name: string): string {
   return join(cacheDir, "images", name);
 }
 
-/** An image that was made before; nothing where its record or one of its files is missing or broken. */
+/** An image that an earlier build has made; undefined if its record or a file is missing or damaged. */
 export function readMadeImage(cacheDir: string, digest: string): MadeImage | undefined {
   try {
     const record = JSON.parse(readKept(findRecord(cacheDir, digest)).toString("utf8")) as ImageRecord;
@@ -42,7 +42,7 @@ export function readMadeImage(cacheDir: string, digest: string): MadeImage | und
   }
 }
 
-/** Keeps the record of an image whose files have been written. */
+/** Keeps the record of an image. Call it after writing the files. */
 export function keepMadeImage(cacheDir: string, digest: string, record: ImageRecord): MadeImage {
   keepFile(findRecord(cacheDir, digest), JSON.stringify(record));
   return toMadeImage(cacheDir, record);

@@ -5,22 +5,22 @@ import type { ImageRecipe } from "./image-recipe.ts";
 import { ImageError } from "./originals/image-error.ts";
 import { readImage } from "./originals/read-image.ts";
 
-/** What became of one image among many. */
+/** An image, or why it cannot be used. */
 export type ImageOutcome = MadeImage | { readonly error: ImageError };
 
-/** Hears how the making of images goes on. */
+/** Follows the progress. */
 export interface ImageListener {
-  /** Not called where all have been made before. */
+  /** Not called if the cache has all images. */
   readonly onStart: (total: number) => void;
   readonly onMade: () => void;
 }
 
 /**
- * Makes many images, as many at a time as there are processors. Files of equal content are made once. A broken image does
- * not stop the others, and what has been made is kept though the others never are.
+ * Makes the files of many images. Images with the same content are made once. A broken image does not stop the others.
+ * Each image is in the cache as soon as it is finished, even if the build is killed later.
  *
- * @param recipes how to make each, by path
- * @returns what became of each, by path
+ * @param recipes how to make each image, by path
+ * @returns the outcomes by path
  */
 export async function makeImageSets(
   recipes: ReadonlyMap<string, ImageRecipe>,
@@ -29,7 +29,7 @@ export async function makeImageSets(
 ): Promise<ReadonlyMap<string, ImageOutcome>> {
   const processors = availableParallelism();
   const outcomes = new Map<string, ImageOutcome>();
-  /** The paths of the files that are to be made, by digest. */
+  /** The paths of the images to make, by digest. */
   const missing = new Map<string, string[]>();
   await workOnEach(recipes, processors, async ([path, recipe]) => {
     const outcome = await orError(path, async () => {
@@ -52,17 +52,15 @@ export async function makeImageSets(
 }
 
 /**
- * Makes an image ready to be served in the widths and formats that readers' screens need. What was made before is
- * taken from the cache.
+ * Makes the files of an image in the widths and formats that readers' screens need, or takes them from the cache.
  *
- * @returns the set, and its files, each of which has to be copied to `/_images/<name>` of the site
- * @throws ImageError where the file is missing or is not an image that can be decoded
+ * @throws {ImageError} if the file is missing or cannot be decoded
  */
 export async function makeImageSet(file: string, recipe: ImageRecipe, cacheDir: string): Promise<MadeImage> {
   const image = await readImage(file, recipe);
   const made = readMadeImage(cacheDir, image.digest);
   if (made) return made;
-  // What encodes images takes long to load, and a build of known ones does not need it.
+  // The encoders take long to load, and a build without new images does not need them.
   const { encodeImage } = await import("./encode/encode-image.ts");
   return encodeImage(image, recipe, cacheDir);
 }

@@ -3,13 +3,13 @@ import { escapeHtml } from "../model/markup/escape.ts";
 import { sizesAcross, sizesInText } from "./shown-width.ts";
 
 /**
- * Attributes of an image by name. `sizes` is the CSS value that says how wide the image is shown, by default as wide
- * as an article's text; `width` is the width in CSS pixels that an author asks for, by default the image's own.
- * Others stand on the `<img>` as they are.
+ * Attributes of an image by name. `sizes` says in CSS how wide the image is shown; default: as wide as an article's
+ * text. `width` is the width in CSS pixels that the author asks for; default: the image's own. The `<img>` gets all
+ * other attributes unchanged.
  */
 export type PictureAttributes = Readonly<Record<string, string | undefined>>;
 
-/** Writes an image so that browsers fetch the best format in the width that they need. @param base the site's base */
+/** Writes the HTML of an image, from which browsers choose a format and a width. @param base the site's base */
 export function pictureHtml(set: ImageSet, attributes: PictureAttributes, base: string): string {
   const root = base.replace(/\/$/, "");
   const shown = limitWidth(set, attributes.width);

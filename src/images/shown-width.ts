@@ -1,25 +1,25 @@
 import { type ImageSet, isDrawn } from "../model/body.ts";
 
 /*
- * How wide pages show pictures, as `sizes` says it to browsers: the layout's own lengths, of `styles/tokens.css`.
- * A browser chooses the file by them before it has read a style sheet.
+ * How wide pages show pictures, as values of `sizes`. Browsers choose a file by `sizes` before they have a style sheet,
+ * so these repeat lengths of `styles/tokens.css`.
  */
 
 const FRAME = "100vw - 2 * clamp(1.25rem, 5vw, 4rem)";
-/** Beside the text, from this width of the window on. */
+/** The column beside the text, in windows of at least this width. */
 const SIDE = { from: "64rem", width: "19rem", wide: { from: "76rem", width: "27rem" } } as const;
 const MEASURE = "38rem";
-/** A cover is as wide as the frame, and no higher than this. */
+/** The most that a cover takes; `height` is in rem. */
 const COVER = { width: "70rem", height: 44 } as const;
-/** A portrait fills a box, and is cut where it is of another shape. */
+/** The box that a portrait fills. */
 const PORTRAIT = { width: "10rem", narrow: "8rem", from: "40rem" } as const;
 
 export const PORTRAIT_SIZES = `(min-width: ${PORTRAIT.from}) ${PORTRAIT.width}, ${PORTRAIT.narrow}`;
 
-/** At the head of a home page, beside the words; on a phone from edge to edge. */
+/** For the lead of a home page, beside its words; on a phone from edge to edge. */
 export const LEAD_SIZES = `(min-width: ${SIDE.from}) 41rem, (min-width: 48rem) calc(${FRAME}), 100vw`;
 
-/** In an article's text. @param shown the width in CSS pixels that it has where there is room */
+/** For a picture in an article's text. @param shown its width in CSS pixels if there is room for it */
 export function sizesInText(shown: number): string {
   const inside = (room: string) => `min(${MEASURE}, ${shown}px, ${room})`;
   const beside = [SIDE.wide, SIDE].map(

@@ -6,7 +6,7 @@ import { type FindNeighbours, openNeighbours } from "./pages/neighbours.ts";
 import type { Setting } from "./setting.ts";
 import { slugTags, tagKey } from "./tags.ts";
 
-/** A tag and what bears it; `slug` is the end of its address, `label` the spelling of its newest article. */
+/** A tag with its articles. `slug` is the last part of its address, `label` the spelling in its newest article. */
 export interface Tag {
   readonly slug: string;
   readonly label: string;
@@ -14,13 +14,13 @@ export interface Tag {
 }
 
 /**
- * Everything that pages are made from, with every grouping that a page asks for, computed once. All lists of articles
- * are newest first.
+ * Everything that pages are made from, with all groupings that they need, computed once. All lists of articles are
+ * newest first.
  */
 export interface Archive {
   readonly site: Corpus["site"];
   readonly setting: Setting;
-  /** What the placeholders in a body stand for, by its file; empty in preview, where bodies wait until they are asked for. */
+  /** What the placeholders in each body stand for, by file. Empty in preview, which renders bodies on demand. */
   readonly tables: ReadonlyMap<string, TargetTable>;
   readonly articles: readonly Article[];
   readonly pages: readonly Page[];
@@ -32,7 +32,7 @@ export interface Archive {
   readonly byAuthor: ReadonlyMap<string, readonly Article[]>;
   readonly byYear: ReadonlyMap<string, readonly Article[]>;
   readonly byLanguage: ReadonlyMap<string, readonly Article[]>;
-  /** By what `tagKey` makes of a tag. */
+  /** By `tagKey`. */
   readonly tags: ReadonlyMap<string, Tag>;
   /** The other members of an article's family of translations, by article id. */
   readonly translations: ReadonlyMap<string, readonly Article[]>;
@@ -42,7 +42,7 @@ export interface Archive {
   readonly neighboursOf: FindNeighbours;
 }
 
-/** @param tables of the bodies, by file; none in preview */
+/** @param tables of the bodies, by file; empty in preview */
 export function makeArchive(
   corpus: Corpus,
   setting: Setting,
@@ -78,7 +78,7 @@ export function makeArchive(
   };
 }
 
-/** Newest first; on one day by id, so that the order never depends on the file system. */
+/** Newest first, and then by id, so that the order never depends on the file system. */
 export function byNewest(a: Article, b: Article): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -111,13 +111,13 @@ function collectTags(articles: readonly Article[]): Map<string, Tag> {
   );
 }
 
-/** A family is an original with all that translate it, whichever of them an article names. */
+/** Finds families of translations: an original and all its translations. An article may name any member of its family. */
 function findTranslations(articles: readonly Article[]): Map<string, readonly Article[]> {
   const originals = new Map(articles.map((article) => [article.id, article.translationOf]));
   const originalOf = (id: string, seen: ReadonlySet<string> = new Set()): string => {
     const original = originals.get(id);
     if (original === undefined || !originals.has(original)) return id;
-    // Articles that name each other in a ring are one family, under the first of them.
+    // Articles that name each other in a circle are one family, with the first by id as its original.
     const path = [...seen];
     if (seen.has(id)) return path.slice(path.indexOf(id)).toSorted()[0] as string;
     return originalOf(original, new Set([...seen, id]));

@@ -1,6 +1,6 @@
 import type { Corpus } from "./corpus.ts";
 
-/** What a series, category or author is called in the facets of search, by id: each label stands for one of them. */
+/** The names of series, categories and authors in the facets of search, by id. No two share a name. */
 export interface FacetLabels {
   readonly series: ReadonlyMap<string, string>;
   readonly categories: ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export function labelFacets({ series, categories, authors }: Corpus): FacetLabel
   };
 }
 
-/** Of those that share a label the first by id keeps it; the others are told apart by their ids. */
+/** Makes labels unique: of several with one label, the first by id keeps it, and the others get their ids added. */
 export function labelApart(labels: readonly (readonly [id: string, label: string])[]): Map<string, string> {
   const taken = new Set<string>();
   const apart = new Map<string, string>();

@@ -1,22 +1,22 @@
 import { formatFault, formatProblem, type Problem } from "./problem.ts";
 
-/** Problems of one kind, with the first of them written out and the others counted. */
+/** Problems of one kind: the first few to write out, and a count of the others. */
 export interface ProblemGroup {
   readonly shown: readonly Problem[];
   readonly rest: { readonly problems: number; readonly files: number };
 }
 
-/** So many of a kind are written out. */
+/** How many problems of a kind are written out. */
 const PLACES = 5;
-/** What a message says of the author's own without quotation marks: tags, paths and addresses, numbers. */
+/** The author's own values in a message that have no quotation marks: tags, paths, addresses and numbers. */
 const OWN = /<[^<>]*>|[^\s",]*\/[^\s",]*|[^\s",]+\.md\b|\d+/g;
 
-/** What is wrong, without the author's own values: the same for all problems of a kind. */
+/** The kind of a problem: its message without the author's own values. */
 export function kindOf({ kind, message }: Pick<Problem, "kind" | "message">): string {
   return kind ?? foldQuoted(message).replaceAll(OWN, "…");
 }
 
-/** A quotation mark that begins a word within a value in quotation marks opens another; any other closes one. */
+/** Replaces values in quotation marks. Within a value, a mark before a word opens a nested one; any other closes one. */
 function foldQuoted(message: string): string {
   let folded = "";
   let depth = 0;
@@ -37,8 +37,8 @@ function foldQuoted(message: string): string {
 }
 
 /**
- * Folds the problems of each kind that has more than a few into one group, which stands where its first one does. The
- * others stay groups of one, in their order.
+ * Groups problems by kind, if there are more than a few of it. The group takes the place of its first problem. Every other
+ * problem is a group of its own, in its place.
  */
 export function groupProblems(problems: readonly Problem[], places = PLACES): readonly ProblemGroup[] {
   const kinds = Map.groupBy(problems, kindOf);

@@ -1,11 +1,11 @@
 import { tagSlug } from "./addresses/addresses.ts";
 
-/** Characters for one sign, the dot between Korean words: keyboards and programs differ in which they write. */
+/** Characters that stand for the dot between Korean words. Keyboards and programs write different ones. */
 const MIDDLE_DOTS = /[•∙・ㆍ･]/g;
 
 /**
- * What makes a tag one: those that differ only in case, Unicode form, in which middle dot they have, or in spaces and
- * hyphens between words are one tag; those that differ in other signs, such as `C`, `C++` and `C#`, are not.
+ * The key of a tag. Tags with the same key are one tag: they differ only in case, Unicode form, the kind of middle dot, or
+ * spaces and hyphens. Tags that differ in other signs, such as `C`, `C++` and `C#`, have different keys.
  */
 export function tagKey(tag: string): string {
   return tag
@@ -16,7 +16,7 @@ export function tagKey(tag: string): string {
     .replaceAll(/^-+|-+$/g, "");
 }
 
-/** Signs that have a name in an address; any other parts words. */
+/** Signs that addresses spell out. Other signs separate words. */
 const NAMED: Readonly<Record<string, string>> = {
   "+": "plus",
   "#": "sharp",
@@ -30,10 +30,10 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The ends of the addresses of tags, by key. A tag whose end no other wants has the plain one, letters and digits joined by
- * hyphens. Where several want one, the tag that it spells in full keeps it, and the others have their signs in theirs:
- * `c`, `c-plus-plus` and `c-sharp`; `us` and `u-s`. It depends on which tags there are, and not on their order. The end is
- * empty for a tag without a letter, a digit or a sign that has a name.
+ * The last parts of the tags' addresses, by key. Usually this is the plain slug: letters and digits, joined by hyphens.
+ * If several tags have the same plain slug, the tag that is spelt like it keeps it, and the others spell out their
+ * signs: `c`, `c-plus-plus` and `c-sharp`; `us` and `u-s`. The order of the tags does not matter. A tag without
+ * letters, digits and signs to spell out has an empty slug.
  */
 export function slugTags(tags: Iterable<string>): ReadonlyMap<string, string> {
   const keys = new Set(Array.from(new Set(tags), tagKey));
@@ -59,7 +59,7 @@ function spellSigns(key: string): string {
   return tagSlug(spelt);
 }
 
-/** A number that is made of a text alone (FNV-1a, 32 bits), in letters and digits. */
+/** A hash of a text (FNV-1a, 32 bits), in letters and digits. */
 function numberOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -3,23 +3,26 @@ import { chooseFallbackWidth, chooseWidths, type ImageRecipe, LONGEST } from "..
 import type { EncodedFile, EncodedPicture } from "./encoded-picture.ts";
 import { type Raster, scaleRaster } from "./raster.ts";
 
-/** Of the pixels of a diagram, a map or a screenshot, most are like those beside and below; of a photograph, few. */
+/**
+ * At least this share of the pixels of a flat picture, such as a diagram, a map or a screenshot, equal their neighbours
+ * to the right and below. In a photograph, few do.
+ */
 const LEAST_LIKE = 0.6;
-/** Photographs have thousands of colours of 15 bits, also where much of them is black or white. */
+/** Of 15 bits. Photographs have thousands, even if large parts of them are black or white. */
 const MOST_COLOURS = 1000;
-/** Only every few rows are looked at. */
+/** Looking at every third row is enough, and faster. */
 const ROW_STEP = 3;
-/** What takes more without loss is no diagram, but a photograph on white, or a screenshot full of them. */
+/** A lossless file that needs more holds a photograph on white, or a screenshot full of photographs. */
 const MOST_BITS_A_PIXEL = 1.25;
-/** A smaller width is served where it spares so much of the next one's bytes. */
+/** A narrower file is only worth serving if it is at most this share of the next wider one. */
 const SMALL = 0.8;
 
 /**
- * A flat picture without loss. Smoothing multiplies its colours, so that a smaller one often has more bytes: such widths
- * are left out.
+ * Encodes a flat picture without loss. Scaling it down adds colours, so a narrower file is often larger; such files are
+ * left out.
  *
- * @param original where it could be served itself
- * @returns nothing for a picture that is not flat, or takes too much that way
+ * @param original undefined if it must not be served itself
+ * @returns undefined if the picture is not flat, or too large without loss
  */
 export async function encodeFlat(
   raster: Raster,
@@ -31,7 +34,7 @@ export async function encodeFlat(
   const whole = await encodeWebp(raster, width);
   if (whole.bytes.length * 8 > width * height * MOST_BITS_A_PIXEL) return undefined;
   if (fitsPalette(raster)) {
-    // Whoever drew it has mostly kept it small.
+    // Authors usually save diagrams as small PNG files already.
     const png = original?.extension === "png" ? original : await encodePng(raster, width);
     const isBetter = png.bytes.length <= whole.bytes.length && (await isSame(raster, png));
     return { modern: isBetter ? [] : [whole], fallback: png };
@@ -50,7 +53,7 @@ async function encodeWebp(raster: Raster, width: number): Promise<EncodedFile> {
   return { width, extension: "webp", bytes };
 }
 
-/** With a palette of at most 256 colours. */
+/** Encodes with a palette of at most 256 colours. */
 async function encodePng(raster: Raster, width: number): Promise<EncodedFile> {
   const bytes = await scaleRaster(raster, width).png({ palette: true, quality: 100 }).toBuffer();
   return { width, extension: "png", bytes };
@@ -61,7 +64,7 @@ async function isSame({ channels, pixels }: Raster, { bytes }: EncodedFile): Pro
   return (await decoded.raw({ depth: "uchar" }).toBuffer()).equals(pixels);
 }
 
-/** Whether a picture has areas of one colour and hard edges, round which lossy formats leave marks. */
+/** Whether a picture has plain areas and hard edges, around which lossy formats leave artefacts. */
 function isFlat({ width, height, channels, pixels }: Raster): boolean {
   const colours = new Set<number>();
   let [seen, like] = [0, 0];
@@ -84,7 +87,7 @@ function isFlat({ width, height, channels, pixels }: Raster): boolean {
   return seen > 0 && like >= seen * LEAST_LIKE;
 }
 
-/** Whether a raster has so few colours that a palette holds all of them. */
+/** Whether all colours of a picture fit into a palette. */
 function fitsPalette({ width, height, channels, pixels }: Raster): boolean {
   const colours = new Set<number>();
   let last = -1;

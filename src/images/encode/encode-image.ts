@@ -10,13 +10,13 @@ import { openPixelRoom } from "./pixel-room.ts";
 import { planImage, planPlainImage } from "./plan-image.ts";
 import { decodeRaster } from "./raster.ts";
 
-/** Some formats are decoded whole before they are made smaller, with four bytes a pixel. */
+/** In pixels of four bytes: some formats have to be decoded whole before they are scaled down. */
 const room = openPixelRoom(100_000_000);
 
 /**
  * Makes the files of an image and keeps them in the cache.
  *
- * @throws ImageError where the image cannot be decoded
+ * @throws {ImageError} if the image cannot be decoded
  */
 export async function encodeImage(
   image: ImageFile,

@@ -9,7 +9,7 @@ import {
 import type { EncodedFile, EncodedPicture } from "./encoded-picture.ts";
 import { type Raster, scaleRaster } from "./raster.ts";
 
-/** A photograph, or what is as rich, in the site's modern format, and as JPEG; as PNG where parts are transparent. */
+/** Encodes a photograph, or any other rich picture, in the site's format, and as JPEG (PNG if it has transparency). */
 export async function encodePhotograph(
   raster: Raster,
   hasAlpha: boolean,

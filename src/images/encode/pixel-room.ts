@@ -1,9 +1,10 @@
-/** Lets as many pixels be decoded at a time as there is memory for. */
+/** Limits how many pixels are decoded at the same time, because each needs memory. */
 export interface PixelRoom {
-  /** Does work that needs so many pixels, once there is room for them; work that needs more than there is goes alone. */
+  /** Runs the work once there is room for its pixels. Work that needs more than the whole room runs alone. */
   readonly take: <T>(pixels: number, work: () => Promise<T>) => Promise<T>;
 }
 
+/** @param most how many pixels there is room for */
 export function openPixelRoom(most: number): PixelRoom {
   let taken = 0;
   const waiting: { readonly pixels: number; readonly start: () => void }[] = [];

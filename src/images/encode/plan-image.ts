@@ -2,7 +2,7 @@ import type { ImageSet } from "../../model/body.ts";
 import type { ImageNature } from "../originals/describe-image.ts";
 import type { EncodedFile, EncodedPicture } from "./encoded-picture.ts";
 
-/** Names the files of a picture, and says how pages name them. */
+/** Names the files of a picture and makes the image set that pages show. */
 export function planImage(
   digest: string,
   { width, height }: { readonly width: number; readonly height: number },
@@ -15,7 +15,7 @@ export function planImage(
   return { set: { width, height, src: toAddress(nameFile(fallback)), sources }, files };
 }
 
-/** The set of an image that is served as it is. */
+/** The image set of a picture that is served as it is. */
 export function planPlainImage(name: string, { width, height }: ImageNature): ImageSet {
   return { width, height, src: toAddress(name), sources: [] };
 }

@@ -2,7 +2,7 @@ import sharp, { type Sharp } from "sharp";
 import { describeBrokenImage } from "../originals/describe-image.ts";
 import type { ImageFile } from "../originals/read-image.ts";
 
-/** The pixels of an image as it is seen, with 8 bits a channel. */
+/** The pixels of an image, upright, with 8 bits per channel. */
 export interface Raster {
   readonly width: number;
   readonly height: number;
@@ -10,15 +10,15 @@ export interface Raster {
   readonly pixels: Buffer;
 }
 
-// Several pictures are made at a time, each by one thread, which wastes none of them.
+// Several pictures are encoded at once, so one thread for each wastes the least time.
 sharp.concurrency(1);
-// Each picture is made once.
+// No picture is decoded twice, so a cache would only take memory.
 sharp.cache(false);
 
 /**
- * Decodes an image once for all its files: upright, in sRGB, no wider than they are.
+ * Decodes an image upright, in sRGB and in the given width, once for all its files.
  *
- * @throws ImageError where the image cannot be decoded
+ * @throws {ImageError} if the image cannot be decoded
  */
 export async function decodeRaster({ path, bytes }: ImageFile, width: number): Promise<Raster> {
   const upright = sharp(bytes).autoOrient().resize({ width }).toColourspace("srgb");
@@ -30,7 +30,7 @@ export async function decodeRaster({ path, bytes }: ImageFile, width: number): P
   }
 }
 
-/** A raster in a smaller width, to be encoded. */
+/** Scales a raster down to a width. It stays as it is if it is not wider. */
 export function scaleRaster({ width, height, channels, pixels }: Raster, to: number): Sharp {
   const whole = sharp(pixels, { raw: { width, height, channels }, limitInputPixels: false });
   return to < width ? whole.resize({ width: to }) : whole;

@@ -9,25 +9,25 @@ import { isAnimatedAvif, isAnimatedPng, readAvifSize } from "./moving-picture.ts
 import { type PlainExtension, plainFormatOf } from "./plain-original.ts";
 import type { ImageFile } from "./read-image.ts";
 
-/** What an image is; width and height as it is seen, after its EXIF orientation. */
+/** What an image is. Its width and height are those after its EXIF orientation. */
 export interface ImageNature {
   readonly width: number;
   readonly height: number;
   readonly hasAlpha: boolean;
-  /** The file name's ending of an image that is served as it is: a drawing, or a picture that moves. */
+  /** The extension of an image that is always served as it is: a drawing or an animation. */
   readonly asItIs?: "svg" | "gif" | "webp" | "png" | "avif" | undefined;
-  /** The ending of an original that could be served as it is, since it holds the picture and nothing else. */
+  /** The extension of an image that could be served as it is, because it holds nothing but the picture. */
   readonly plainAs?: PlainExtension | undefined;
-  /** Several images in a file that browsers do not show one after the other: only the first is served. */
+  /** How many images the file has, unless it is an animation. Only the first is served. */
   readonly pages?: number | undefined;
 }
 
-/** More pixels than this are refused, since each needs memory: as many as the image library allows. */
+/** The limit of sharp: every pixel needs memory. */
 const MOST_PIXELS = 0x3fff ** 2;
 const READ = new Set<FileKind>(["png", "jpeg", "webp", "avif", "tiff", "gif"]);
 const FORMATS = "a PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG image";
 
-/** @throws ImageError where the bytes are not an image that can be decoded, or one that must not be published */
+/** @throws {ImageError} if the image cannot be decoded or must not be published */
 export async function describeImage(image: ImageFile): Promise<ImageNature> {
   const { path, bytes } = image;
   const kind = sniffKind(bytes.subarray(0, HEAD_BYTES));
@@ -35,7 +35,7 @@ export async function describeImage(image: ImageFile): Promise<ImageNature> {
   if (kind !== undefined && !READ.has(kind)) throw describeStray(path, kind);
   if (kind === "avif" && isAnimatedAvif(bytes)) return describeAnimatedAvif(image);
   try {
-    // Refused below in words, where there are too many.
+    // `refuseSize` gives a better message for an image with too many.
     const read = await sharp(bytes, { limitInputPixels: false }).metadata();
     const { format, pages = 1, autoOrient, pageHeight, hasAlpha, space } = read;
     const { width, height } = autoOrient;
@@ -60,7 +60,7 @@ function isApng(format: string | undefined, bytes: Buffer): boolean {
   return format === "png" && isAnimatedPng(bytes);
 }
 
-/** An SVG is served as it is, and a browser that opens it by its address runs what it holds. */
+/** An SVG is served as it is, and a browser that opens its address would run its scripts. */
 function describeDrawing({ path, bytes }: ImageFile): ImageNature {
   const { fault, root } = readSvg(bytes);
   if (fault) throw new ImageError(path, fault.fault, fault.remedy);

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 
 const EXPORT_AGAIN = "Export it again as PNG, JPEG, WebP, AVIF or SVG.";
 
-/** An image cannot be used; the message is a whole sentence that says which and why, the remedy one that says what to do. */
+/** An image cannot be used. The message says which and why, the remedy says what to do; both are whole sentences. */
 export class ImageError extends Error {
   override readonly name = "ImageError";
   readonly path: string;
@@ -17,7 +17,7 @@ export class ImageError extends Error {
     this.remedy = remedy;
   }
 
-  /** The same of another file with the same content. */
+  /** The same error for another file with the same content. */
   of(path: string): ImageError {
     return new ImageError(path, this.fault, this.remedy, { cause: this.cause });
   }

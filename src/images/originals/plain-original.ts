@@ -1,20 +1,20 @@
 import type { FileKind } from "../../safety/file-kind.ts";
 
 /*
- * Whether an original holds the picture and nothing else: no place, camera, name, colour profile or preview. Only what is
- * known to be harmless passes.
+ * Tells whether an original holds nothing but the picture: no place, camera, name, colour profile or preview. These are
+ * lists of what is harmless; everything else is refused.
  */
 
-/** The endings of originals that may be served as they are. */
+/** The extensions of originals that may be served as they are. */
 export type PlainExtension = "png" | "jpg" | "webp";
 
 const PNG_PARTS = new Set(["IHDR", "PLTE", "tRNS", "IDAT", "IEND", "pHYs", "sRGB"]);
 const WEBP_PARTS = new Set(["VP8 ", "VP8L", "VP8X", "ALPH"]);
-/** Of the segments before a JPEG's pixels, APP0 (JFIF) and APP14 (Adobe's note of the colours), tables and frames. */
+/** The segments before the pixels of a JPEG: APP0 (JFIF), APP14 (Adobe's colour transform), tables and frames. */
 const JPEG_PARTS = new Set([0xe0, 0xee, 0xdb, 0xc4, 0xdd, 0xc0, 0xc1, 0xc2]);
 const START_OF_SCAN = 0xda;
 
-/** The format of an original that may be served as it is; undefined where it holds more than the picture. */
+/** The extension of an original that may be served as it is; undefined if it holds more than the picture. */
 export function plainFormatOf(kind: FileKind | undefined, bytes: Buffer): PlainExtension | undefined {
   if (kind === "png" && isPlainPng(bytes)) return "png";
   if (kind === "jpeg" && isPlainJpeg(bytes)) return "jpg";

@@ -3,14 +3,15 @@ import { readFile } from "node:fs/promises";
 import { type ImageRecipe, nameRecipe } from "../image-recipe.ts";
 import { ImageError } from "./image-error.ts";
 
-/** An image file's bytes under the name that what is made of them has in the cache and on the site. */
+/** An original. The names of the files that are made from it begin with its digest. */
 export interface ImageFile {
   readonly path: string;
   readonly bytes: Buffer;
+  /** Changes with the bytes and the recipe. */
   readonly digest: string;
 }
 
-/** @throws ImageError where there is no such file */
+/** @throws {ImageError} if the file cannot be read */
 export async function readImage(path: string, recipe: ImageRecipe): Promise<ImageFile> {
   let bytes: Buffer;
   try {

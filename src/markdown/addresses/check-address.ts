@@ -4,10 +4,10 @@ import { shorten } from "../shorten.ts";
 import { decodeTarget, kindOf } from "./body-addresses.ts";
 
 /**
- * Takes stray signs off the address of a link or image, and the address itself where it is dangerous or empty. Each
- * gets a warning.
+ * Checks the address of a link or image. Removes stray brackets and quotation marks around it, or the whole address if
+ * it is dangerous or empty, with a warning for each.
  *
- * @returns the address that stays, if one does
+ * @returns the remaining address; undefined if it was removed
  */
 export function checkAddress(element: Element, draft: BodyDraft): string | undefined {
   const property = element.tagName === "a" ? "href" : "src";

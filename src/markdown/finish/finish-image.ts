@@ -4,8 +4,8 @@ import { checkAddress } from "../addresses/check-address.ts";
 import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
 
 /**
- * Lists an image of the content folder and puts a placeholder for it. Warns of an image on another site, and of one
- * without alternative text (only raw HTML may have an empty `alt`; see `toHastHandlers`).
+ * Lists an image of the content folder and replaces its address by a placeholder. Warns of an image on another site,
+ * and of one without alternative text (only raw HTML may have an empty `alt`; see `toHastHandlers`).
  *
  * @returns null if the image has no address left
  */
@@ -33,8 +33,8 @@ export function finishImage(element: Element, draft: BodyDraft): Element | null 
 }
 
 /**
- * Old HTML in archives has images from sites long gone: for those it is a warning, and the image counts as
- * decoration.
+ * A missing text is only a warning for an image on another site in raw HTML, and the image counts as decoration: old
+ * archives are full of images from sites that no longer exist.
  */
 function remarkOnMissingText(element: Element, target: string, draft: BodyDraft): void {
   const isRaw = draft.markdown[element.position?.start.offset ?? 0] === "<";

@@ -15,8 +15,8 @@ const VOID =
 const BLOCK = /^<(?:article|aside|div|footer|h[1-6]|header|li|main|nav|ol|section|table|t[dhr]|ul)>$/i;
 
 /**
- * Warns of raw tags that are not closed or close nothing, and of comments and the like without an end, because
- * browsers then show something else than the author meant. `tree` is what Markdown makes of a body, before its raw
+ * Warns of raw tags that are not closed or close nothing, and of comments and the like without an end: browsers would
+ * show something that the author did not mean. `tree` is what Markdown makes of a body, before its raw
  * HTML is parsed.
  *
  * @returns whether it has raw HTML
@@ -131,8 +131,8 @@ function endOf({ name, raw }: OpenTag): string {
 }
 
 /**
- * Tells places within a raw node. Its later lines have lost what stood before them in the Markdown, such as the sign
- * of a block quote.
+ * Returns a function that turns an offset in a raw node into its place in the body. The node lacks what comes before its
+ * lines in the Markdown, such as the marker of a block quote, so columns are found by comparing the lines.
  */
 function findPlaces(node: Raw, source: Lines): (at: number) => BodyPlace {
   const raw = readLines(node.value);

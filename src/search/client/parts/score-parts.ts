@@ -1,8 +1,8 @@
 import type { PartHit } from "./search-parts.ts";
 
-/** What a part counts if it is there, and how much more at most if it is frequent, in the title, or near another part. */
+/** What a part adds to the score: for being there, and at most for being frequent, in the title, and near another part. */
 const [THERE, OFTEN, IN_TITLE, NEAR] = [0.35, 0.65, 0.5, 0.3];
-/** At this distance in words, nearness counts half as much as for neighbours. */
+/** The distance in words at which nearness counts half as much as between neighbouring words. */
 const HALF_NEAR = 4;
 
 /**
@@ -26,7 +26,7 @@ export function scoreParts(
   }, 0);
 }
 
-/** The least distance in words between places of the two lists. */
+/** The smallest distance in words between a place of one list and a place of the other. */
 function nearest(ones: readonly number[], others: readonly number[]): number {
   const places = [...ones.map((at) => [at, 1] as const), ...others.map((at) => [at, 2] as const)];
   places.sort(([a], [b]) => a - b);
