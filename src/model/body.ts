@@ -36,14 +36,14 @@ export interface BodyFacts {
   readonly remarks: readonly BodyRemark[];
   /** Its beginning, as plain text. */
   readonly excerpt: string;
-  /** Whether nothing of it shows, as when it is a comment; left out where something does. */
+  /** Whether readers see nothing of it, for example because it is only a comment. */
   readonly isBlank?: true;
 }
 
 /**
- * A rendered body. A link to another file stands as `href="offprint-link:TARGET"` (`src` or `poster` in a player), an image as
- * `<img src="offprint-image:TARGET" …>`, TARGET being the author's path (percent-encoded), so that the HTML depends
- * on nothing outside the body and can be kept under the body's digest.
+ * A rendered body. Links to other files are placeholders, `href="offprint-link:TARGET"` (`src` or `poster` in a player),
+ * and so are images, `<img src="offprint-image:TARGET" …>`. TARGET is the author's path, percent-encoded. So the HTML
+ * depends on nothing outside the body, and the cache keeps it under the body's digest.
  */
 export interface RenderedBody extends BodyFacts {
   readonly html: string;

@@ -30,7 +30,7 @@ export type Series = Sourced & SeriesMatter;
 export type Category = Sourced & CategoryMatter;
 export type Page = Sourced & Omit<PageMatter, "lang"> & { readonly lang: string };
 
-/** Everything in a content folder, read and found in order. */
+/** The content of a content folder, by kind. */
 export interface Corpus {
   readonly site: Site;
   readonly articles: readonly Article[];

@@ -5,9 +5,9 @@ import { whyUnpublished } from "./publication.ts";
 /** What readers do not see yet. */
 export interface UnpublishedCount {
   readonly drafts: number;
-  /** Dated later, and no drafts. */
+  /** Articles with a later date that are not drafts. */
   readonly later: number;
-  /** When the first of those is due. */
+  /** The date of the first of those. */
   readonly next?: DateText | undefined;
 }
 

@@ -7,7 +7,7 @@ export interface Problem {
   readonly message: string;
   /** What to do about it; one or more whole sentences. */
   readonly remedy: string;
-  /** What problems of one kind have in common, where their messages do not show it; see `kindOf`. */
+  /** Names the kind of problem if its message does not; see `kindOf`. */
   readonly kind?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function formatProblem(problem: Problem): string {
   return `${formatFault(problem)}\n  ${problem.remedy}`;
 }
 
-/** The first of those lines. */
+/** Renders only the first of those lines. */
 export function formatFault({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}  ${message}`;
 }

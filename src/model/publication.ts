@@ -2,7 +2,7 @@ import type { Article, Corpus } from "./corpus.ts";
 import { type DateText, isOut } from "./language/dates.ts";
 import type { Unpublished } from "./pages/listing.ts";
 
-/** Why an article is not published at a minute of the site's clock; undefined for one that is. */
+/** Why an article is not published at a minute of the site's clock; undefined if it is. */
 export function whyUnpublished(
   article: Pick<Article, "draft" | "date">,
   now: DateText,
@@ -12,8 +12,9 @@ export function whyUnpublished(
 }
 
 /**
- * The corpus as readers may see it at a minute: without drafts and without what is dated later, and without the series,
- * categories and authors that only those name. One that no article names is there because an editor wants it.
+ * The corpus that readers may see at a minute: without drafts and articles with a later date, and without series,
+ * categories and authors that only those name. Any that no article names stay, because an editor has added them on
+ * purpose.
  */
 export function selectPublished(corpus: Corpus, now: DateText): Corpus {
   const { articles } = corpus;

@@ -10,7 +10,7 @@ export interface ServedFile {
 /** The editors' own style sheet, in the content folder. */
 export const THEME_FILE = "theme.css";
 
-/** What is true of a whole archive besides its content. */
+/** What pages depend on besides the content. */
 export interface Setting {
   readonly base: string;
   readonly now: DateText;

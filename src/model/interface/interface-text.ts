@@ -92,12 +92,12 @@ export interface InterfaceText {
 
 const TEXTS: Readonly<Record<string, InterfaceText>> = { en: ENGLISH, ko: KOREAN };
 
-/** The interface in the language of a page; English if that has no table yet. */
+/** The texts for a language; English if it has none. */
 export function textFor(lang: string): InterfaceText {
   return tableOf(lang) ?? ENGLISH;
 }
 
-/** Whether a language has a table, in whatever region. */
+/** Whether a language has texts, whatever its region. */
 export function hasInterface(lang: string): boolean {
   return tableOf(lang) !== undefined;
 }

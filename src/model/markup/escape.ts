@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text as it can stand in HTML or XML, between tags and in quoted attributes. */
+/** Escapes a text for HTML or XML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
@@ -22,7 +22,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 const LAST_CODE_POINT = 0x10ffff;
 
-/** The text that HTML of this project stands for: of character references by name it knows those that are written. */
+/** Decodes character references. By name, it knows only those that this project writes. */
 export function unescapeHtml(html: string): string {
   if (!html.includes("&")) return html;
   return html.replaceAll(REFERENCE, (reference, decimal, hex, name) => {
@@ -32,7 +32,7 @@ export function unescapeHtml(html: string): string {
   });
 }
 
-/** What `escapeHtml` does, for XML 1.0, which cannot hold control characters at all. */
+/** Like `escapeHtml`, for XML 1.0, which must not contain control characters. */
 export function escapeXml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   return escapeHtml(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ""));

@@ -1,4 +1,4 @@
-/** Hears what HTML consists of, in its order. */
+/** Gets the parts of HTML in order. */
 export interface HtmlListener {
   /**
    * An opening tag.
@@ -15,17 +15,17 @@ export interface HtmlListener {
 
 /** A comment, a document type, or a tag. */
 const MARKUP = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][^\s/>]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi;
-/** What these hold is text in which no tag begins; `scanHtml` passes it over. */
+/** The content of these elements is text without tags. `scanHtml` skips it. */
 const RAW_TEXT = /^(?:script|style|textarea|title)$/i;
 
 /**
- * Goes through HTML that this project has written: every tag is whole, and quotation marks in tags are balanced. What
- * authors write is read by parse5 before.
+ * Scans HTML that this project has written, so every tag is complete and its quotation marks are balanced. HTML that
+ * authors write has gone through parse5 before.
  */
 export function scanHtml(html: string, { onOpen, onClose, onText }: HtmlListener): void {
   let from = 0;
   MARKUP.lastIndex = 0;
-  // The listener may scan something else meanwhile.
+  // `lastIndex` is set for every match, because the listener may scan other HTML in between.
   for (let markup = MARKUP.exec(html); markup; ) {
     if (markup.index > from) onText?.(html.slice(from, markup.index));
     from = markup.index + markup[0].length;
@@ -51,7 +51,7 @@ function endOfRawText(html: string, name: string, from: number): number {
 
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 
-/** The attributes of a tag as they are written, with their character references; of two of one name, the first counts. */
+/** The attributes of a tag, with character references as written. Of two with the same name, the first counts. */
 export function readAttributes(written: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = "", double, single, bare] of written.matchAll(ATTRIBUTE))

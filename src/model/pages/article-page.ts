@@ -8,7 +8,7 @@ import type { Cover, Listing, Unpublished } from "./listing.ts";
 export interface BodyReferenceTable {
   readonly digest: string;
   readonly lang: string;
-  /** In preview, where a body is rendered when its page is asked for: the file that it stands in. */
+  /** The file of the body, in preview only, which renders a body when its page is requested. */
   readonly file?: string | undefined;
   /** Author's target to href; absent in preview. */
   readonly links?: Readonly<Record<string, string>> | undefined;
@@ -37,12 +37,12 @@ export interface Attachment {
   readonly bytes: number;
 }
 
-/** The anchor of an attachment on the page of its article; a find in its text leads there. */
+/** The anchor of an attachment on its article's page. Search results from its text lead there. */
 export function attachmentAnchor(index: number): string {
   return `Op-attachment-${index + 1}`;
 }
 
-/** Everything the page of one article shows of the article itself. */
+/** Everything that an article's page shows of the article itself. */
 export interface ArticleView {
   readonly id: string;
   readonly lang: string;
@@ -55,7 +55,7 @@ export interface ArticleView {
   readonly type: ArticleType;
   readonly date: DateText;
   readonly updated?: DateText | undefined;
-  /** The two as other programs read them: minutes with the offset of the site's time zone. */
+  /** The two dates for other programs: minutes have the offset of the site's time zone. */
   readonly moments: { readonly published: string; readonly updated?: string | undefined };
   readonly series?:
     | (Place & { readonly returnLabel: string; readonly issn?: string | undefined })
@@ -82,7 +82,7 @@ export interface ArticleView {
 export interface ArticlePage {
   readonly chrome: Chrome;
   readonly article: ArticleView;
-  /** Absent for an article that is only its front matter. */
+  /** Absent if the article is only front matter. */
   readonly body?: BodyReferenceTable | undefined;
   /** The neighbours in the series (in the whole archive for an article without one), by date. */
   readonly previous?: Listing | undefined;

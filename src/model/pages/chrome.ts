@@ -5,7 +5,7 @@ import type { SignUpForm } from "../schemas/sign-up.ts";
 export interface Place {
   readonly label: string;
   readonly href: string;
-  /** The language of the label where it differs from the page's. */
+  /** The language of the label, if it differs from the page's. */
   readonly lang?: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface ThemeView {
   readonly sheet?: string | undefined;
 }
 
-/** What stands around every page of one language: nameplate, navigation, sign-up and footer. */
+/** What surrounds the content of every page in one language: nameplate, navigation, sign-up and footer. */
 export interface Chrome {
   readonly lang: string;
   readonly name: string;
@@ -49,7 +49,7 @@ export interface Chrome {
   readonly seriesIndex: string;
   readonly search: string;
   readonly feed: string;
-  /** The site's languages, each labelled in itself, leading to its home page. */
+  /** A link to the home page of each language, labelled in that language. */
   readonly languages: readonly Place[];
   readonly navigation: readonly Place[];
   readonly newsletter?:
@@ -60,6 +60,6 @@ export interface Chrome {
     | undefined;
   readonly social: readonly Place[];
   readonly license?: Place | undefined;
-  /** How many publications there are; absent in a build, which stamps the number into every page at its end. */
+  /** The number of publications; absent in a build, which writes it into every page at the end. */
   readonly total?: number | undefined;
 }

@@ -8,7 +8,7 @@ export interface Feed {
   readonly subtitle?: string | undefined;
   readonly lang: string;
   readonly timezone: string;
-  /** Absolute addresses: of the feed itself, of the page it follows, and of the site's origin. */
+  /** Absolute addresses: of the feed, of the page whose publications it lists, and of the site. */
   readonly self: string;
   readonly page: string;
   readonly origin: string;

@@ -31,7 +31,7 @@ export interface AuthorPage {
 export interface DirectoryPage {
   readonly chrome: Chrome;
   readonly kind: "series" | "categories" | "authors" | "tags";
-  /** Groups in order; a heading is an initial letter, and absent where one group holds all. */
+  /** Groups in order. A heading is an initial letter; it is absent if there is only one group. */
   readonly groups: readonly {
     readonly heading?: string | undefined;
     readonly places: readonly CountedPlace[];
@@ -65,17 +65,17 @@ export type FacetNames = Readonly<Record<"series" | "category" | "author", Reado
 
 export interface SearchPage {
   readonly chrome: Chrome;
-  /** What the page calls values of facets, where that is not the value itself. */
+  /** The names of facet values, where they differ from the values. */
   readonly facetNames: FacetNames;
   readonly years: readonly CountedPlace[];
   readonly series: readonly CountedPlace[];
   readonly categories: readonly CountedPlace[];
-  /** Those with the most publications, and where all are. */
+  /** Those with the most publications. */
   readonly authors: readonly CountedPlace[];
   readonly allAuthors: Place;
 }
 
-/** The page for an address that leads nowhere, in the site's language and after it in its others. */
+/** The page for an address that does not exist, in the site's own language and then in its others. */
 export interface NotFoundPage {
   readonly chrome: Chrome;
   readonly others: readonly Chrome[];

@@ -3,7 +3,7 @@ import type { DateText } from "../language/dates.ts";
 import type { ArticleType } from "../schemas/article-schema.ts";
 import type { Place } from "./chrome.ts";
 
-/** Why an article is seen only in preview. */
+/** Why only preview shows an article. */
 export type Unpublished = "draft" | "future";
 
 /** One publication as a list shows it. */
@@ -49,6 +49,6 @@ export interface Paging {
   readonly last: number;
   /** How many publications all pages hold together. */
   readonly total: number;
-  /** The pages to link: the first, the last and those about the current one, in order; numbers may leave gaps. */
+  /** The pages to link: the first, the last and those around the current one, in order; numbers may leave gaps. */
   readonly pages: readonly { readonly number: number; readonly href: string }[];
 }

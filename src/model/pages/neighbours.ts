@@ -2,7 +2,7 @@ import type { Archive } from "../archive.ts";
 import type { Article } from "../corpus.ts";
 import { tagKey } from "../tags.ts";
 
-/** What stands next to an article: before and after it by date in its series, and what is about the same things. */
+/** The articles before and after an article by date in its series, and others about the same subjects. */
 export interface Neighbours {
   readonly previous?: Article | undefined;
   readonly next?: Article | undefined;
@@ -10,17 +10,17 @@ export interface Neighbours {
 }
 
 const RELATED = 3;
-/** How far along a category's or tag's list, in either direction, related articles are looked for. */
+/** How many places of a category's or tag's list, in either direction, to search for related articles. */
 const REACH = 12;
 
 type Lists = Pick<Archive, "articles" | "bySeries" | "byCategory" | "tags" | "translations">;
 
-/** Finds the neighbours of an article; the work for all of them grows with their number, not with its square. */
+/** Finds the neighbours of an article. Finding those of all articles takes time in proportion to their number. */
 export type FindNeighbours = (article: Article) => Neighbours;
 
 /**
- * The places of all articles in their lists are found when the first article is asked for. Neighbours are not kept: a
- * large archive's would take more room than finding them takes time.
+ * The first call looks up the places of all articles in their lists. Neighbours are not kept, because those of a large
+ * archive take much memory and are quick to find.
  */
 export function openNeighbours(archive: Lists): FindNeighbours {
   let known: Positions | undefined;

@@ -88,7 +88,7 @@ export type Link = z.infer<typeof link>;
 export const image = z.strictObject({ src: path, alt: text });
 export type Image = z.infer<typeof image>;
 
-/** What an author may write who wants a disclaimer or none, but which is not the text of one. */
+/** Words for switching a disclaimer on or off, which are not the text of one. */
 const NO_WORDS = /^(?:true|yes|on|no|off|none)$/i;
 
 /** The text after an article; `false` if there should be none. */

@@ -133,7 +133,7 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   images: z
     .strictObject({
-      /** In pixels. By default as wide as a text on a telephone and on a screen with two pixels for each, and a cover. */
+      /** In pixels. The defaults suit a text on a phone, a text on a screen of double density, and a cover. */
       widths: widths.default([640, 1216, 1640]),
       format: z.enum(["avif", "webp"]).default("avif"),
       /** Of photographs in that format, from 1 to 100; by default 57 for AVIF, 78 for WebP. */
