@@ -1,3 +1,7 @@
+import { articleSchema } from "../../src/model/schemas/article-schema.ts";
+import { authorSchema } from "../../src/model/schemas/author-schema.ts";
+import { siteSchema } from "../../src/model/schemas/site-schema.ts";
+import { pageSchema, seriesSchema } from "../../src/model/schemas/term-schemas.ts";
 import { type ContentFiles, SMALL_SITE } from "./content-folder.ts";
 
 /** A mistake, the files that make it in the small site, and all that an editor is told of it. */
@@ -8,6 +12,19 @@ export const SECOND = "articles/2022/second-wind.md";
 
 /** Lines 2 to 4 of an article that is in order; its body begins on line 7. */
 export const MATTER = "title: First Light\ndate: 2021-04-01\ncategories: [tides]";
+
+/** What an editor is told of the keys that a kind of file may have. */
+export const KEYS = {
+  article: listKeys(articleSchema),
+  author: listKeys(authorSchema),
+  page: listKeys(pageSchema),
+  series: listKeys(seriesSchema),
+  site: listKeys(siteSchema),
+};
+
+function listKeys({ shape }: { readonly shape: object }): string {
+  return `The keys are ${Object.keys(shape).join(", ")}.`;
+}
 
 export function markdown(matter: string, body = "Text.\n"): string {
   return `---\n${matter}\n---\n\n${body}`;
