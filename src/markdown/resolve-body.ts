@@ -19,7 +19,9 @@ export function resolveBody(
   const addresses = links instanceof Map ? links : new Map(Object.entries(links));
   return html.replace(PLACEHOLDER, (...[, link, figure, image, attributes = "", player]: string[]) => {
     if (image !== undefined)
-      return (figure ?? "") + pictureFor(readTarget(image), unescapeAttributes(attributes), figure !== undefined);
+      return (
+        (figure ?? "") + pictureFor(readTarget(image), unescapeAttributes(attributes), figure !== undefined)
+      );
     if (player !== undefined) return player.replace(PLAYED, (_, name, target) => writeAddress(name, target));
     return `<a${writeAddress("href", link ?? "")}`;
   });

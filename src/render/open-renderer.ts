@@ -1,14 +1,14 @@
 import { pathToFileURL } from "node:url";
-import { openBodies } from "../views/body.ts";
-import type { PageKind } from "../views/paths/page-kinds.ts";
-import type { PagePath } from "../views/paths/page-path.ts";
+import { openBodies } from "../views/open-bodies.ts";
+import type { PageKind } from "../views/routes/page-kinds.ts";
+import type { Route } from "../views/routes/route.ts";
 import { type ShownPage, showPage } from "../views/shown-page.ts";
 import type { KeptBundle } from "./bundle-cache.ts";
 import type { BundleJob } from "./bundle-templates.ts";
 import { openBundler } from "./open-bundler.ts";
 
 /** Renders a page. Its HTML depends on its props and the generator, and on nothing else. */
-export type RenderPage = (page: { readonly kind: PageKind; readonly path: PagePath }) => Promise<string>;
+export type RenderPage = (page: { readonly kind: PageKind; readonly route: Route }) => Promise<string>;
 
 /** The templates, ready to render. */
 export interface OpenTemplates extends Pick<KeptBundle, "client" | "files"> {
@@ -49,10 +49,10 @@ export function openRenderer(job: BundleJob & { readonly base: string }): Render
       const { entry, client, files } = await readBundle();
       const templates = (await import(pathToFileURL(entry).href)) as Entry;
       const openBody = openBodies(cacheDir, base);
-      const render: RenderPage = async ({ kind, path }) => {
+      const render: RenderPage = async ({ kind, route }) => {
         // This style sheet names font files of the bundle, so the bundle writes it.
         if (kind === "koreanFaces") return templates.writeKoreanFaces();
-        const shown = await showPage(kind, path, base, openBody);
+        const shown = await showPage(kind, route, base, openBody);
         // Feeds, the site map and robots.txt have no template.
         return typeof shown.page === "string" ? shown.page : templates.render(shown);
       };

@@ -4,8 +4,8 @@ import { textFor } from "../model/interface/interface-text.ts";
 import { toMoment } from "../model/language/dates.ts";
 import type { ArticleView } from "../model/pages/article-page.ts";
 import { whyUnpublished } from "../model/publication.ts";
+import { articleHref, toCover } from "./article-listing.ts";
 import type { Edition } from "./edition.ts";
-import { articleHref, toCover } from "./listing.ts";
 import { hrefIn, translation } from "./places.ts";
 
 /**

@@ -3,9 +3,9 @@ import type { Article } from "../model/corpus.ts";
 import type { AuthorView } from "../model/pages/article-page.ts";
 import type { Chrome } from "../model/pages/chrome.ts";
 import type { Listing } from "../model/pages/listing.ts";
+import { createListing } from "./article-listing.ts";
 import { createAuthorView } from "./author-view.ts";
-import { createChrome } from "./chrome.ts";
-import { createListing } from "./listing.ts";
+import { createChrome } from "./edition-chrome.ts";
 import { makeOnce } from "./make-once.ts";
 import { namePlaces, type Places } from "./places.ts";
 

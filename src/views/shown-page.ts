@@ -3,8 +3,8 @@ import type { Heading } from "../model/body.ts";
 import type { ArticlePage, BodyReferenceTable } from "../model/pages/article-page.ts";
 import type { HomePage } from "../model/pages/home-page.ts";
 import type { AuthorPage, PlainPage, TermPage } from "../model/pages/list-pages.ts";
-import type { PageKind } from "./paths/page-kinds.ts";
-import type { PagePath } from "./paths/page-path.ts";
+import type { PageKind } from "./routes/page-kinds.ts";
+import type { Route } from "./routes/route.ts";
 
 /** A body as its page shows it. */
 export interface OpenBody {
@@ -36,17 +36,17 @@ const EMPTY: OpenBody = { html: "", headings: [] };
  */
 export async function showPage(
   kind: PageKind,
-  path: PagePath,
+  route: Route,
   base: string,
   openBody: OpenBodyOf,
 ): Promise<ShownPage> {
-  const { page } = path.props;
+  const { page } = route.props;
   const bodies = new Map<BodyReferenceTable, OpenBody>();
   for (const reference of referencesOf(kind, page))
     if (reference) bodies.set(reference, await openBody(reference));
   return {
     kind,
-    href: toHref(path.address, base),
+    href: toHref(route.address, base),
     page,
     bodyOf: (reference) => (reference && bodies.get(reference)) ?? EMPTY,
   };

@@ -29,7 +29,7 @@ async function renderPage(cacheDir: string) {
     const page = { chrome: CHROME, others: [] };
     const html = await render({
       kind: "notFound",
-      path: { address: "/404.html", props: { page }, cacheKey: "" },
+      route: { address: "/404.html", props: { page }, cacheKey: "" },
     });
     return { html, client, files };
   } catch (cause) {

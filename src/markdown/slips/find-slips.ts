@@ -1,12 +1,12 @@
 import type { Root } from "mdast";
 import type { BodyRemark } from "../../model/body.ts";
 import { readLines } from "../lines.ts";
+import { readBodyText } from "./body-text.ts";
 import { findFootnoteSlips } from "./footnote-slips.ts";
 import { findHtmlSlips } from "./html-slips.ts";
 import { findInlineSlips } from "./inline-slips.ts";
 import { findLinkSlips } from "./link-slips.ts";
 import { findParagraphSlips } from "./paragraph-slips.ts";
-import { readText } from "./read-text.ts";
 import { findSourceSlips } from "./source-slips.ts";
 
 /**
@@ -15,7 +15,7 @@ import { findSourceSlips } from "./source-slips.ts";
  * @param tree what was parsed from the source
  */
 export function findSlips(tree: Root, source: string): BodyRemark[] {
-  const body = readText(tree, source);
+  const body = readBodyText(tree, source);
   const slips = [
     ...findHtmlSlips(tree, source),
     ...findFootnoteSlips(body),

@@ -1,4 +1,4 @@
-import { type BodyText, rangeOf, type Slip } from "./read-text.ts";
+import { type BodyText, rangeOf, type Slip } from "./body-text.ts";
 
 const MARK = /\[\^([^[\]\n\0]+)\]/g;
 

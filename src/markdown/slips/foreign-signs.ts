@@ -1,5 +1,5 @@
 import { shorten } from "../shorten.ts";
-import type { Slip } from "./read-text.ts";
+import type { Slip } from "./body-text.ts";
 
 const SIGNS: readonly RegExp[] = [
   /\{\{(?:[^{}\n]|\n(?!\s*\n)){1,400}\}\}|\{%(?:.|\n(?!\s*\n)){1,400}?%\}/u,

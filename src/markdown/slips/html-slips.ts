@@ -1,7 +1,7 @@
 import type { Html, Nodes, Root } from "mdast";
 import { shorten } from "../shorten.ts";
+import { blankOut, rangeOf, type Slip } from "./body-text.ts";
 import { describeForeign } from "./foreign-signs.ts";
-import { blankOut, rangeOf, type Slip } from "./read-text.ts";
 
 /** Comments, code and other content that readers do not see, and tags. */
 const NO_TEXT =

@@ -1,7 +1,7 @@
 import { EAST_ASIAN } from "../east-asian.ts";
 import { shorten } from "../shorten.ts";
+import { type BodyText, blankOut, type Slip } from "./body-text.ts";
 import { describeForeign, FOREIGN, FORMULA } from "./foreign-signs.ts";
-import { type BodyText, blankOut, type Slip } from "./read-text.ts";
 
 type Describe = (found: readonly string[]) => Pick<Slip, "message" | "remedy">;
 

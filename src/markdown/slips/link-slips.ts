@@ -1,5 +1,5 @@
 import { shorten } from "../shorten.ts";
-import type { BodyText, Slip } from "./read-text.ts";
+import type { BodyText, Slip } from "./body-text.ts";
 
 const LINK = /(!?)\[(?:[^[\]\n]|\n(?![ \t>]*\n)|\[[^[\]\n]*\]){0,400}\](\s?)\(/g;
 const BACKWARDS = /\(([^()\n]+)\)\[((?:https?:\/\/|www\.|\.{0,2}\/)[^[\]\s]+)\]/g;

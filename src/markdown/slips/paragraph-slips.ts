@@ -1,5 +1,5 @@
 import { shorten } from "../shorten.ts";
-import type { BodyText, Slip } from "./read-text.ts";
+import type { BodyText, Slip } from "./body-text.ts";
 
 /** A line of a paragraph, without the markers of the quote or list around it. */
 interface Line {

@@ -1,6 +1,6 @@
 import { findConflict } from "../merge-conflict.ts";
 import { shorten } from "../shorten.ts";
-import type { BodyText, Range, Slip } from "./read-text.ts";
+import type { BodyText, Range, Slip } from "./body-text.ts";
 
 /**
  * Finds mistakes in the source rather than in the text: open fences, merge conflicts, curly quotation marks in tags.

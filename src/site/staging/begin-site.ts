@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { INDEX_FOLDER } from "../../search/shards/shard-files.ts";
-import type { PlannedPage } from "../../views/paths/plan-pages.ts";
+import type { PlannedPage } from "../../views/routes/plan-pages.ts";
 import type { LastSite } from "../reuse/page-store.ts";
 import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
 import { pruneFolder, takeSpare } from "./spare-site.ts";

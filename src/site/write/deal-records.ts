@@ -2,8 +2,8 @@ import { byNewest } from "../../model/archive.ts";
 import { yearOf } from "../../model/language/dates.ts";
 import { dealShards } from "../../search/shards/deal-shards.ts";
 import type { ShardRecords } from "../../search/shards/open-indexer.ts";
+import { toSearchRecord } from "../../views/article-record.ts";
 import type { Editions } from "../../views/edition.ts";
-import { toSearchRecord } from "../../views/search-record.ts";
 
 /**
  * Deals the articles into the shards of the index, oldest first.

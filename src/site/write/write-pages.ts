@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { RenderPage } from "../../render/open-renderer.ts";
-import type { PlannedPage } from "../../views/paths/plan-pages.ts";
+import type { PlannedPage } from "../../views/routes/plan-pages.ts";
 import { openThreads } from "../../workers/open-threads.ts";
 import type { FinishedPage, PageStore } from "../reuse/page-store.ts";
 import type { SiteFolder } from "../staging/site-folder.ts";
@@ -71,9 +71,9 @@ export async function writePages(
       ? await threads.run({ pages: rendered, siteDir: site.path, total })
       : rendered.map((page) => finishPage(site, total, page));
     for (const [index, { packed, milliseconds, bytes, ...facts }] of made.entries()) {
-      const { file, path } = batch[index] as PlannedPage;
+      const { file, route } = batch[index] as PlannedPage;
       times.push({ file, milliseconds });
-      pages.push({ ...keepFacts(facts), bytes, file, key: path.cacheKey, place: store.keep(packed) });
+      pages.push({ ...keepFacts(facts), bytes, file, key: route.cacheKey, place: store.keep(packed) });
     }
     onWritten(made.length);
   };

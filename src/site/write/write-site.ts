@@ -4,7 +4,7 @@ import { chooseIndexer } from "../../search/pagefind/tested-versions.ts";
 import { openIndexer } from "../../search/shards/open-indexer.ts";
 import { type PlacedShard, placeShard, writeManifest } from "../../search/shards/write-index.ts";
 import { openEditions } from "../../views/edition.ts";
-import { type PlannedPage, planPages } from "../../views/paths/plan-pages.ts";
+import { type PlannedPage, planPages } from "../../views/routes/plan-pages.ts";
 import type { BuildWatch } from "../build-watch.ts";
 import { keepPages } from "../reuse/keep-pages.ts";
 import type { FinishedPage, LastSite, PageStore } from "../reuse/page-store.ts";
@@ -90,7 +90,7 @@ function sortOut(plan: readonly PlannedPage[], store: PageStore) {
   const kept: FinishedPage[] = [];
   const changed: PlannedPage[] = [];
   for (const page of plan) {
-    const known = store.find(page.file, () => page.path.cacheKey);
+    const known = store.find(page.file, () => page.route.cacheKey);
     if (known) kept.push(known);
     else changed.push(page);
   }

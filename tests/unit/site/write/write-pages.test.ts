@@ -6,7 +6,7 @@ import type { RenderPage } from "../../../../src/render/open-renderer.ts";
 import { openPageStore } from "../../../../src/site/reuse/page-store.ts";
 import { openSiteFolder } from "../../../../src/site/staging/site-folder.ts";
 import { writePages } from "../../../../src/site/write/write-pages.ts";
-import type { PlannedPage } from "../../../../src/views/paths/plan-pages.ts";
+import type { PlannedPage } from "../../../../src/views/routes/plan-pages.ts";
 import { aTemporaryFolder, type Scope } from "../../../support/content-folder.ts";
 
 const MANY = 300;
@@ -14,7 +14,7 @@ const MANY = 300;
 function planOf(count: number): readonly PlannedPage[] {
   return Array.from(
     { length: count },
-    (_, number) => ({ file: `${number}.html`, path: { cacheKey: `k${number}` } }) as unknown as PlannedPage,
+    (_, number) => ({ file: `${number}.html`, route: { cacheKey: `k${number}` } }) as unknown as PlannedPage,
   );
 }
 
@@ -33,7 +33,7 @@ describe("Writing pages", () => {
 
     const { pages } = await writePages(
       plan,
-      async ({ path }) => `<h1>${path.cacheKey}</h1>`,
+      async ({ route }) => `<h1>${route.cacheKey}</h1>`,
       target,
       (count) => {
         heard += count;
@@ -42,7 +42,7 @@ describe("Writing pages", () => {
 
     assert.deepEqual(
       pages.map(({ file, key, headings }) => ({ file, key, headings })),
-      plan.map(({ file, path }) => ({ file, key: path.cacheKey, headings: 1 })),
+      plan.map(({ file, route }) => ({ file, key: route.cacheKey, headings: 1 })),
     );
     assert.equal(heard, MANY);
     for (const page of pages) {
@@ -52,8 +52,8 @@ describe("Writing pages", () => {
   });
 
   it("fails with the error of a page that cannot be rendered", async (t) => {
-    const render: RenderPage = async ({ path }) => {
-      if (path.cacheKey === "k200") throw new Error("The lamp is out.");
+    const render: RenderPage = async ({ route }) => {
+      if (route.cacheKey === "k200") throw new Error("The lamp is out.");
       return "";
     };
 

@@ -1,12 +1,12 @@
 import { fileAt } from "../../model/addresses/address-forms.ts";
 import type { Editions } from "../edition.ts";
 import { PAGE_KINDS, type PageKind } from "./page-kinds.ts";
-import type { PagePath } from "./page-path.ts";
+import type { Route } from "./route.ts";
 
 /** A page that the site is to have. */
 export interface PlannedPage {
   readonly kind: PageKind;
-  readonly path: PagePath;
+  readonly route: Route;
   /** Its path within the site, with forward slashes. */
   readonly file: string;
 }
@@ -15,6 +15,6 @@ export interface PlannedPage {
 export function planPages(editions: Editions): readonly PlannedPage[] {
   const kinds = Object.keys(PAGE_KINDS) as PageKind[];
   return kinds.flatMap((kind) =>
-    PAGE_KINDS[kind](editions).map((path: PagePath) => ({ kind, path, file: fileAt(path.address) })),
+    PAGE_KINDS[kind](editions).map((route: Route) => ({ kind, route, file: fileAt(route.address) })),
   );
 }

@@ -6,12 +6,12 @@ import { paginate } from "../../model/pages/paging.ts";
 import { toBodyTable } from "../body-table.ts";
 import type { Edition, Editions } from "../edition.ts";
 import { hrefIn, linkIn } from "../places.ts";
-import { type PagePath, toPath } from "./page-path.ts";
+import { type Route, toRoute } from "./route.ts";
 
 type Term = Omit<TermPage, "chrome" | "listings" | "paging">;
 
 /** Every page of every series. */
-export function seriesPaths({ archive, own }: Editions): PagePath<TermPage>[] {
+export function seriesRoutes({ archive, own }: Editions): Route<TermPage>[] {
   return [...archive.series.values()].flatMap((series) => {
     const term: Term = {
       kind: "series",
@@ -21,28 +21,28 @@ export function seriesPaths({ archive, own }: Editions): PagePath<TermPage>[] {
       issn: series.issn,
       feed: hrefIn(archive, addresses.seriesFeedAddress(series.id)),
     };
-    return listPaths(own, addresses.seriesAddress(series.id), archive.bySeries.get(series.id) ?? [], term);
+    return listRoutes(own, addresses.seriesAddress(series.id), archive.bySeries.get(series.id) ?? [], term);
   });
 }
 
 /** Every page of every category. */
-export function categoryPaths({ archive, own }: Editions): PagePath<TermPage>[] {
+export function categoryRoutes({ archive, own }: Editions): Route<TermPage>[] {
   return [...archive.categories.values()].flatMap((category) => {
     const { id, title, description } = category;
     const term: Term = { kind: "category", title, description, about: toBodyTable(archive, category) };
-    return listPaths(own, addresses.categoryAddress(id), archive.byCategory.get(id) ?? [], term);
+    return listRoutes(own, addresses.categoryAddress(id), archive.byCategory.get(id) ?? [], term);
   });
 }
 
 /** Every page of every tag. */
-export function tagPaths({ archive, own }: Editions): PagePath<TermPage>[] {
+export function tagRoutes({ archive, own }: Editions): Route<TermPage>[] {
   return [...archive.tags.values()].flatMap(({ slug, label, articles }) =>
-    listPaths(own, addresses.tagAddress(slug), articles, { kind: "tag" as const, title: label }),
+    listRoutes(own, addresses.tagAddress(slug), articles, { kind: "tag" as const, title: label }),
   );
 }
 
 /** Every page of every author. */
-export function authorPaths({ archive, own }: Editions): PagePath<AuthorPage>[] {
+export function authorRoutes({ archive, own }: Editions): Route<AuthorPage>[] {
   return [...archive.authors.values()].flatMap((author) => {
     const image = author.photo && archive.setting.images[resolveRelative(author.file, author.photo.src)];
     const view: AuthorPage["author"] = {
@@ -55,11 +55,11 @@ export function authorPaths({ archive, own }: Editions): PagePath<AuthorPage>[] 
       })),
     };
     const articles = archive.byAuthor.get(author.id) ?? [];
-    return listPaths(own, addresses.authorAddress(author.id), articles, { author: view });
+    return listRoutes(own, addresses.authorAddress(author.id), articles, { author: view });
   });
 }
 
-function listPaths<Head extends object>(
+function listRoutes<Head extends object>(
   { archive, chrome, listingOf }: Edition,
   first: string,
   articles: readonly Article[],
@@ -67,7 +67,7 @@ function listPaths<Head extends object>(
 ) {
   const pages = paginate(articles, (page) => hrefIn(archive, addresses.pagedAddress(first, page)));
   return pages.map(({ slice, paging }) =>
-    toPath(addresses.pagedAddress(first, paging.current), () => ({
+    toRoute(addresses.pagedAddress(first, paging.current), () => ({
       chrome,
       ...head,
       listings: slice.map(listingOf),

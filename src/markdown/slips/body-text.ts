@@ -48,7 +48,7 @@ const CLOSES_CODE = /^<\/(?:code|kbd|pre|samp|tt)\b/i;
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 
 /** Reads the text of a body whose tree was parsed from this source. */
-export function readText(tree: Root, source: string): BodyText {
+export function readBodyText(tree: Root, source: string): BodyText {
   const understood: Range[] = [];
   const paragraphs: Range[] = [];
   const tags: Range[] = [];

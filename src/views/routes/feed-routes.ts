@@ -1,29 +1,29 @@
-import * as addresses from "../model/addresses/addresses.ts";
-import type { Article } from "../model/corpus.ts";
-import { type Feed, toAtom } from "../model/pages/feed.ts";
-import type { Edition, Editions } from "./edition.ts";
-import { type PagePath, toTextPath } from "./paths/page-path.ts";
-import { hrefIn } from "./places.ts";
+import * as addresses from "../../model/addresses/addresses.ts";
+import type { Article } from "../../model/corpus.ts";
+import { type Feed, toAtom } from "../../model/pages/feed.ts";
+import type { Edition, Editions } from "../edition.ts";
+import { hrefIn } from "../places.ts";
+import { type Route, toTextRoute } from "./route.ts";
 
 const NEWEST = 30;
 
 /** The feed of the whole site, as Atom. */
-export function siteFeedPaths({ archive, own }: Editions): PagePath<string>[] {
+export function siteFeedRoutes({ archive, own }: Editions): Route<string>[] {
   const { name, description } = archive.site;
   const home = addresses.homeAddress();
   const make = () => makeFeed(own, name, description, addresses.SITE_FEED, home, archive.articles);
-  return [toTextPath(addresses.SITE_FEED, () => toAtom(make()))];
+  return [toTextRoute(addresses.SITE_FEED, () => toAtom(make()))];
 }
 
 /** The feed of every series. */
-export function seriesFeedPaths({ archive, own }: Editions): PagePath<string>[] {
+export function seriesFeedRoutes({ archive, own }: Editions): Route<string>[] {
   return [...archive.series.values()].map(({ id, title, description }) => {
     const articles = archive.bySeries.get(id) ?? [];
     const heading = `${archive.site.shortName}: ${title}`;
     const address = addresses.seriesFeedAddress(id);
     const page = addresses.seriesAddress(id);
     const make = () => makeFeed(own, heading, description, address, page, articles);
-    return toTextPath(address, () => toAtom(make()));
+    return toTextRoute(address, () => toAtom(make()));
   });
 }
 

@@ -3,15 +3,15 @@ import type { DirectoryPage, TotalIndexPage } from "../../model/pages/list-pages
 import type { CountedPlace } from "../../model/pages/listing.ts";
 import type { Edition, Editions } from "../edition.ts";
 import { hrefIn } from "../places.ts";
-import { countCategories, countSeries, countYears } from "./front-paths.ts";
-import { type PagePath, toPath } from "./page-path.ts";
+import { countCategories, countSeries, countYears } from "./front-routes.ts";
+import { type Route, toRoute } from "./route.ts";
 
 const LATEST = 20;
 
 /** The front of the Total Index in every edition. */
-export function totalIndexPaths({ archive, all }: Editions): PagePath<TotalIndexPage>[] {
+export function totalIndexRoutes({ archive, all }: Editions): Route<TotalIndexPage>[] {
   return all.map((edition) =>
-    toPath(addresses.totalIndexAddress(edition.tag), () => ({
+    toRoute(addresses.totalIndexAddress(edition.tag), () => ({
       chrome: edition.chrome,
       total: archive.articles.length,
       years: countYears(edition),
@@ -23,11 +23,11 @@ export function totalIndexPaths({ archive, all }: Editions): PagePath<TotalIndex
 }
 
 /** Every year of the Total Index in every edition. */
-export function yearPaths({ archive, all }: Editions): PagePath<TotalIndexPage>[] {
+export function yearRoutes({ archive, all }: Editions): Route<TotalIndexPage>[] {
   return all.flatMap((edition) => {
     const years = countYears(edition);
     return years.map((year) =>
-      toPath(addresses.yearAddress(year.label, edition.tag), () => ({
+      toRoute(addresses.yearAddress(year.label, edition.tag), () => ({
         chrome: edition.chrome,
         total: archive.articles.length,
         years,
@@ -41,7 +41,7 @@ export function yearPaths({ archive, all }: Editions): PagePath<TotalIndexPage>[
 }
 
 /** The lists of all series, categories, authors and tags. */
-export function directoryPaths({ archive, own }: Editions): PagePath<DirectoryPage>[] {
+export function directoryRoutes({ archive, own }: Editions): Route<DirectoryPage>[] {
   const groups: Record<addresses.Directory, () => DirectoryPage["groups"]> = {
     series: () => [{ places: countSeries(own) }],
     categories: () => [{ places: countCategories(own) }],
@@ -50,7 +50,7 @@ export function directoryPaths({ archive, own }: Editions): PagePath<DirectoryPa
   };
   const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
   return directories.map((kind) =>
-    toPath(addresses.directoryAddress(kind), () => ({
+    toRoute(addresses.directoryAddress(kind), () => ({
       chrome: own.chrome,
       kind,
       groups: groups[kind](),

@@ -5,7 +5,7 @@ import type { Article } from "../../../src/model/corpus.ts";
 import type { HomeBlock } from "../../../src/model/pages/home-page.ts";
 import type { HomeBlocks } from "../../../src/model/schemas/home-blocks.ts";
 import { openEditions } from "../../../src/views/edition.ts";
-import { homePaths } from "../../../src/views/paths/home-paths.ts";
+import { homeRoutes } from "../../../src/views/routes/home-routes.ts";
 import { aCorpus, anArticle } from "../../support/articles.ts";
 
 const onDay = (day: number, id: string, matter: Partial<Article> = {}) =>
@@ -17,7 +17,7 @@ function blocksOf(articles: readonly Article[], home?: HomeBlocks): readonly (re
   const site = home ? { ...corpus.site, home } : corpus.site;
   const setting = { base: "/", now: "2026-01-01T00:00", preview: false, images: {}, files: {} };
   const archive = makeArchive({ ...corpus, site }, setting);
-  return homePaths(openEditions(archive)).map(({ props }) => props.page.blocks.map(namesIn));
+  return homeRoutes(openEditions(archive)).map(({ props }) => props.page.blocks.map(namesIn));
 }
 
 function namesIn(block: HomeBlock): readonly unknown[] {

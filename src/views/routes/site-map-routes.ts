@@ -1,14 +1,14 @@
-import * as addresses from "../model/addresses/addresses.ts";
-import type { Archive } from "../model/archive.ts";
-import { dayOf } from "../model/language/dates.ts";
-import { escapeXml } from "../model/markup/escape.ts";
-import type { Editions } from "./edition.ts";
-import { articleHref } from "./listing.ts";
-import { type PagePath, toTextPath } from "./paths/page-path.ts";
-import { hrefIn } from "./places.ts";
+import * as addresses from "../../model/addresses/addresses.ts";
+import type { Archive } from "../../model/archive.ts";
+import { dayOf } from "../../model/language/dates.ts";
+import { escapeXml } from "../../model/markup/escape.ts";
+import { articleHref } from "../article-listing.ts";
+import type { Editions } from "../edition.ts";
+import { hrefIn } from "../places.ts";
+import { type Route, toTextRoute } from "./route.ts";
 
-export function siteMapPaths({ archive }: Editions): PagePath<string>[] {
-  return [toTextPath(addresses.SITEMAP, () => writeSiteMap(archive))];
+export function siteMapRoutes({ archive }: Editions): Route<string>[] {
+  return [toTextRoute(addresses.SITEMAP, () => writeSiteMap(archive))];
 }
 
 /**
@@ -46,7 +46,7 @@ function writeSiteMap(archive: Archive): string {
 }
 
 /** Allows robots everything and shows them the site map. */
-export function robotsPaths({ archive }: Editions): PagePath<string>[] {
+export function robotsRoutes({ archive }: Editions): Route<string>[] {
   const map = archive.site.url + hrefIn(archive, addresses.SITEMAP);
-  return [toTextPath(addresses.ROBOTS, () => `User-agent: *\nAllow: /\nSitemap: ${map}\n`)];
+  return [toTextRoute(addresses.ROBOTS, () => `User-agent: *\nAllow: /\nSitemap: ${map}\n`)];
 }

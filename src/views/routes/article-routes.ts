@@ -4,14 +4,14 @@ import type { ArticlePage } from "../../model/pages/article-page.ts";
 import { toArticleView } from "../article-view.ts";
 import { toBodyTable } from "../body-table.ts";
 import type { Editions } from "../edition.ts";
-import { type PagePath, toPath } from "./page-path.ts";
+import { type Route, toRoute } from "./route.ts";
 
 /** Every article, the newest first. */
-export function articlePaths(editions: Editions): PagePath<ArticlePage>[] {
+export function articleRoutes(editions: Editions): Route<ArticlePage>[] {
   const { archive } = editions;
   return archive.articles.map((article) => {
     const address = permalinkOf(article, archive.site.permalink);
-    return toPath(address, () => {
+    return toRoute(address, () => {
       const { previous, next, related } = archive.neighboursOf(article);
       const edition = editions.of(article.lang);
       const list = (other: Article | undefined) => other && edition.listingOf(other);

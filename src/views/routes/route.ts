@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import type { Chrome } from "../../model/pages/chrome.ts";
 
-/** One page: its address, all that it shows, and a key that changes with that. */
-export interface PagePath<Page = unknown> {
+/** An address of the site and the page at it, with a key that changes with everything that the page shows. */
+export interface Route<Page = unknown> {
   /** Begins with a slash, without the base and not percent-encoded; ends with a slash or names a file. */
   readonly address: string;
   /** Made anew at each access, so that the pages of an archive are never all in memory. */
@@ -18,11 +18,11 @@ export interface PagePath<Page = unknown> {
 const digests = new WeakMap<object, string>();
 
 /** A page with the digest of all its props as its `cacheKey`. */
-export function toPath<Page extends { readonly chrome: Chrome }>(
+export function toRoute<Page extends { readonly chrome: Chrome }>(
   address: string,
   make: () => Page,
-): PagePath<Page> {
-  return lazyPath(address, make, (page) => {
+): Route<Page> {
+  return lazyRoute(address, make, (page) => {
     const parts = Object.entries(page).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.map(digestOnce) : digestOnce(value),
@@ -40,11 +40,11 @@ function digestOnce(value: unknown): unknown {
 }
 
 /** A page that is plain text, such as a feed. */
-export function toTextPath(address: string, make: () => string): PagePath<string> {
-  return lazyPath(address, make, digest);
+export function toTextRoute(address: string, make: () => string): Route<string> {
+  return lazyRoute(address, make, digest);
 }
 
-function lazyPath<Page>(address: string, make: () => Page, toKey: (page: Page) => string): PagePath<Page> {
+function lazyRoute<Page>(address: string, make: () => Page, toKey: (page: Page) => string): Route<Page> {
   let key: string | undefined;
   return {
     address,

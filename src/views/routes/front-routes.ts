@@ -6,15 +6,15 @@ import { toBodyTable } from "../body-table.ts";
 import type { Edition, Editions } from "../edition.ts";
 import { nameFacets } from "../facets.ts";
 import { countPlaces, hrefIn, translation } from "../places.ts";
-import { type PagePath, toPath } from "./page-path.ts";
+import { type Route, toRoute } from "./route.ts";
 
 const BUSIEST = 12;
 
 /** Every page of `pages/`. */
-export function plainPaths({ archive, of }: Editions): PagePath<PlainPage>[] {
+export function plainRoutes({ archive, of }: Editions): Route<PlainPage>[] {
   return archive.pages.map((page) => {
     const { id, lang, title, description } = page;
-    return toPath(addresses.pageAddress(id), () => ({
+    return toRoute(addresses.pageAddress(id), () => ({
       chrome: of(lang).chrome,
       lang,
       title,
@@ -25,9 +25,9 @@ export function plainPaths({ archive, of }: Editions): PagePath<PlainPage>[] {
 }
 
 /** The search page of every edition. */
-export function searchPaths(editions: Editions): PagePath<SearchPage>[] {
+export function searchRoutes(editions: Editions): Route<SearchPage>[] {
   return editions.all.map((edition) =>
-    toPath(addresses.searchAddress(edition.tag), () => ({
+    toRoute(addresses.searchAddress(edition.tag), () => ({
       chrome: edition.chrome,
       facetNames: nameFacets(edition),
       years: countYears(edition),
@@ -43,9 +43,9 @@ export function searchPaths(editions: Editions): PagePath<SearchPage>[] {
 }
 
 /** The page that hosts show for an address without a page. */
-export function notFoundPaths({ all }: Editions): PagePath<NotFoundPage>[] {
+export function notFoundRoutes({ all }: Editions): Route<NotFoundPage>[] {
   const [own, ...others] = all.map(({ chrome }) => chrome);
-  return [toPath(addresses.NOT_FOUND, () => ({ chrome: own as NotFoundPage["chrome"], others }))];
+  return [toRoute(addresses.NOT_FOUND, () => ({ chrome: own as NotFoundPage["chrome"], others }))];
 }
 
 export function countYears({ archive, tag }: Edition): CountedPlace[] {

@@ -1,11 +1,11 @@
 import * as addresses from "../../model/addresses/addresses.ts";
 import type { Article } from "../../model/corpus.ts";
 import type { HomeBlock, HomePage } from "../../model/pages/home-page.ts";
+import { createLead } from "../article-listing.ts";
 import type { Edition, Editions } from "../edition.ts";
 import { listPeople, listSeries, listSubjects, showPageText } from "../home-places.ts";
-import { createLead } from "../listing.ts";
 import { translation } from "../places.ts";
-import { type PagePath, toPath } from "./page-path.ts";
+import { type Route, toRoute } from "./route.ts";
 
 const SECONDS = 3;
 const SHOWN = { latest: 6, series: 8, subjects: 12, people: 6, events: 3 } as const;
@@ -19,9 +19,9 @@ interface Wish {
 }
 
 /** The home page of every edition. Only the site's own shows publications in all languages. */
-export function homePaths(editions: Editions): PagePath<HomePage>[] {
+export function homeRoutes(editions: Editions): Route<HomePage>[] {
   return editions.all.map((edition) =>
-    toPath(addresses.homeAddress(edition.tag), () => ({
+    toRoute(addresses.homeAddress(edition.tag), () => ({
       chrome: edition.chrome,
       blocks: fillBlocks(edition, listWishes(edition)),
     })),
