@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "the places of bodies": "bodies/places.json",
   "pages.json": "pages/pages.json",
   "packs of pages": "pages/*.pack",
-  "indexes of shards": "search/*.pack",
+  "indexes of shards": "search/*.index",
   "texts of attachments": "attachments/*.json",
   "what Astro has bundled": "bundle/**/*",
   everything: "**/*",

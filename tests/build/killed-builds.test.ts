@@ -85,11 +85,11 @@ const AT_FILES: readonly Kill[] = [
   },
   {
     title: "the index of a shard is half written",
-    point: { call: "write", path: "/search/[^/]+\\.pack\\..+tmp$", when: "during" },
+    point: { call: "write", path: "/search/[^/]+\\.index\\..+tmp$", when: "during" },
   },
   {
     title: "the index of a shard is written and not yet in its place",
-    point: { call: "rename", path: "/search/[^/]+\\.pack$", when: "before" },
+    point: { call: "rename", path: "/search/[^/]+\\.index$", when: "before" },
   },
   {
     title: "a file of the index is half written into the site",
@@ -97,7 +97,7 @@ const AT_FILES: readonly Kill[] = [
   },
   {
     title: "indexes that nobody names are removed",
-    point: { call: "remove", path: "/search/[^/]+\\.pack$", when: "after" },
+    point: { call: "remove", path: "/search/[^/]+\\.index$", when: "after" },
   },
   {
     title: "the old site is away and the new one not yet in its place",

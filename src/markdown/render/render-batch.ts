@@ -1,6 +1,6 @@
 import { type BodyFacts, factsOf, type RenderedBody } from "../../model/body.ts";
-import { type PackedBodies, packBodies } from "../store/body-pack.ts";
 import type { ReadBody } from "../store/body-source.ts";
+import { type PackedBodies, packBodies } from "../store/packed-bodies.ts";
 import { describeFailure, tryRenderBody } from "./render-body.ts";
 
 /** Bodies to render. `progress` gets the number of the body that is being rendered, from 1, and -1 at the end. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { type BodyFacts, factsOf } from "../../model/body.ts";
 import { workOnEach } from "../../workers/work-on-each.ts";
-import type { PackedBodies } from "../store/body-pack.ts";
 import { type BodySource, type ReadBody, readSource } from "../store/body-source.ts";
+import type { PackedBodies } from "../store/packed-bodies.ts";
 import { type BodyLimits, isHeavy, refuseLength } from "./body-limits.ts";
 
 /** Below this many bodies, starting threads takes longer than rendering. */

@@ -3,8 +3,14 @@ import { join } from "node:path";
 import { keepFile, readKept } from "../../cache/kept-file.ts";
 import { openPackReader } from "../../cache/pack.ts";
 import type { RenderedBody } from "../../model/body.ts";
-import { type BodyPlace, type BodyWriter, beginBodies, type PackedBodies, readPlace } from "./body-pack.ts";
 import { FACTS_FILE } from "./facts-file.ts";
+import {
+  type BodyWriter,
+  beginBodies,
+  type PackedBodies,
+  type PackedPlace,
+  readPlace,
+} from "./packed-bodies.ts";
 
 /**
  * The rendered bodies of a cache folder, by digest. They are in a few packs, and an index says where; a pack that the
@@ -82,9 +88,9 @@ export function openBodyStore(cacheDir: string): BodyStore {
 }
 
 /** Leaves out bodies whose pack is missing or too short. */
-function readIndex(folder: string): Map<string, BodyPlace> {
+function readIndex(folder: string): Map<string, PackedPlace> {
   try {
-    const rows = JSON.parse(readKept(join(folder, INDEX)).toString("utf8")) as [string, BodyPlace][];
+    const rows = JSON.parse(readKept(join(folder, INDEX)).toString("utf8")) as [string, PackedPlace][];
     const packs = packsOf(new Map(rows));
     const sizes = new Map([...packs].map((pack) => [pack, sizeOf(join(folder, pack))]));
     return new Map(rows.filter(([, [pack, offset, length]]) => offset + length <= (sizes.get(pack) ?? 0)));
@@ -93,7 +99,7 @@ function readIndex(folder: string): Map<string, BodyPlace> {
   }
 }
 
-function packsOf(places: ReadonlyMap<string, BodyPlace>): ReadonlySet<string> {
+function packsOf(places: ReadonlyMap<string, PackedPlace>): ReadonlySet<string> {
   return new Set([...places.values()].map(([pack]) => pack));
 }
 

@@ -1,4 +1,4 @@
-import type { FilePack } from "../../cache/file-pack.ts";
+import type { FileContainer } from "../../cache/file-container.ts";
 import type { IndexedDocument } from "../record/read-record.ts";
 import { shareModule } from "./files/share-module.ts";
 import { openOwnWriter } from "./own-writer.ts";
@@ -26,7 +26,7 @@ export interface MadeIndex {
 export type IndexMaker = (
   documents: Iterable<IndexedDocument>,
   language: string,
-  earlier?: FilePack,
+  earlier?: FileContainer,
 ) => Promise<MadeIndex>;
 
 /** Makes the indexes of several shards, one after the other. */

@@ -1,7 +1,7 @@
 import { createHash, hash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type FilePack, openFilePack } from "../../cache/file-pack.ts";
+import { type FileContainer, openContainer } from "../../cache/file-container.ts";
 import { generatorVersion } from "../../cache/version.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
 import type { IndexerName } from "../pagefind/index-maker.ts";
@@ -9,9 +9,9 @@ import type { IndexerName } from "../pagefind/index-maker.ts";
 /** The shard indexes of earlier builds, each in a file named by the shard and its digest. */
 export interface IndexCache {
   /** The path of a shard's index, whether it exists or not. */
-  readonly packOf: (shard: string, digest: string) => string;
+  readonly fileOf: (shard: string, digest: string) => string;
   /** Undefined if there is no index, or a broken one. */
-  readonly read: (shard: string, digest: string) => FilePack | undefined;
+  readonly read: (shard: string, digest: string) => FileContainer | undefined;
   /** The path of an older index of the shard by the same indexer, maybe of other pages; undefined if there is none. */
   readonly earlierOf: (shard: string) => string | undefined;
   /** Removes all other files. */
@@ -27,7 +27,7 @@ export interface IndexingWay {
 
 const VERSION_LENGTH = 8;
 /** The shard, what indexed it, and the digest of its pages. */
-const NAME = /^(.+)-([\da-f]{8})[\da-f]{16}\.pack$/;
+const NAME = /^(.+)-([\da-f]{8})[\da-f]{16}\.index$/;
 
 export function openIndexCache(cacheDir: string, indexer: IndexerName): IndexCache {
   const root = join(cacheDir, "search");
@@ -39,11 +39,11 @@ export function openIndexCache(cacheDir: string, indexer: IndexerName): IndexCac
     if (shard !== undefined && version === versionOf(indexer)) shards.set(shard, join(root, name));
   }
   return {
-    packOf: (shard, digest) => join(root, `${shard}-${digest}.pack`),
+    fileOf: (shard, digest) => join(root, `${shard}-${digest}.index`),
     read: (shard, digest) => {
-      const name = `${shard}-${digest}.pack`;
+      const name = `${shard}-${digest}.index`;
       try {
-        return names.has(name) ? openFilePack(join(root, name)) : undefined;
+        return names.has(name) ? openContainer(join(root, name)) : undefined;
       } catch {
         return undefined;
       }

@@ -1,4 +1,4 @@
-import { openFilePack, writeFilePack } from "../../cache/file-pack.ts";
+import { openContainer, writeContainer } from "../../cache/file-container.ts";
 import { type BodyStore, openBodyStore } from "../../markdown/store/body-store.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
 import { type IndexMaker, openIndexMaker } from "../pagefind/index-maker.ts";
@@ -10,7 +10,7 @@ import { WORDS_FILE } from "./shard-files.ts";
 export interface ShardJob extends IndexingWay {
   readonly records: readonly SearchRecord[];
   /** Where to keep the index. */
-  readonly pack: string;
+  readonly indexFile: string;
   /** An earlier index of the shard, to take files from. */
   readonly earlier: string | undefined;
   /** Has the texts of the publications. */
@@ -27,16 +27,16 @@ let makeIndex: IndexMaker | undefined;
  *
  * @throws {CacheError} if the cache lacks a text
  */
-export async function indexShard({ records, pack, earlier, cacheDir, ...way }: ShardJob): Promise<void> {
+export async function indexShard({ records, indexFile, earlier, cacheDir, ...way }: ShardJob): Promise<void> {
   bodies ??= openBodyStore(cacheDir);
   const store = bodies;
   makeIndex ??= openIndexMaker(way.indexer);
-  const last = earlier === undefined ? undefined : orNothing(() => openFilePack(earlier));
+  const last = earlier === undefined ? undefined : orNothing(() => openContainer(earlier));
   try {
     const documents = records.values().map((record) => readRecord(record, store, cacheDir));
     const { files, words } = await makeIndex(documents, way.language, last);
     files.set(WORDS_FILE, Buffer.from(JSON.stringify([...words])));
-    writeFilePack(pack, files);
+    writeContainer(indexFile, files);
   } finally {
     last?.close();
   }

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { type FilePack, openFilePack } from "../../cache/file-pack.ts";
+import { type FileContainer, openContainer } from "../../cache/file-container.ts";
 import type { SearchRecord } from "../../model/search-record.ts";
 import { openProcess, type TaskProcess } from "../../workers/open-process.ts";
 import { SearchIndexError } from "../search-index-error.ts";
@@ -20,7 +20,7 @@ export interface IndexedShard {
   readonly shard: Shard;
   readonly digest: string;
   /** Where it is kept. */
-  readonly pack: string;
+  readonly indexFile: string;
   readonly isReused: boolean;
 }
 
@@ -51,13 +51,13 @@ export function openIndexer(
   cacheDir: string,
   { language, indexer }: IndexingWay,
   shards: readonly ShardRecords[],
-  onIndexed: (shard: IndexedShard, files: FilePack) => void,
+  onIndexed: (shard: IndexedShard, files: FileContainer) => void,
 ): Indexer {
   const cache = openIndexCache(cacheDir, indexer);
   const way = { language: stemmedLanguage(language), indexer };
   const cores = Math.min(MOST_PROCESSES, availableParallelism());
   const total = shards.reduce((sum, { records }) => sum + records.length, 0);
-  const packs = new Set<string>();
+  const used = new Set<string>();
   // The largest shards take longest, so they begin first.
   const waiting = shards.toSorted((a, b) => b.records.length - a.records.length).values();
   const stops: (() => Promise<void>)[] = [];
@@ -77,22 +77,22 @@ export function openIndexer(
       await setImmediate();
       if (isStopped) return;
       const digest = digestShard(way, records);
-      const pack = cache.packOf(shard.name, digest);
-      packs.add(pack);
+      const indexFile = cache.fileOf(shard.name, digest);
+      used.add(indexFile);
       const known = cache.read(shard.name, digest);
       if (!known) {
         process ??= startProcess();
         await process
-          .run({ ...way, records, pack, earlier: cache.earlierOf(shard.name), cacheDir })
+          .run({ ...way, records, indexFile, earlier: cache.earlierOf(shard.name), cacheDir })
           .catch((cause: Error) => {
             throw new SearchIndexError(`Indexing ${shard.name} for search failed: ${cause.message}`, {
               cause,
             });
           });
       }
-      const files = known ?? openFilePack(pack);
+      const files = known ?? openContainer(indexFile);
       try {
-        onIndexed({ shard, digest, pack, isReused: known !== undefined }, files);
+        onIndexed({ shard, digest, indexFile, isReused: known !== undefined }, files);
       } finally {
         files.close();
       }
@@ -119,7 +119,7 @@ export function openIndexer(
       await Promise.all(workers);
       check();
       await stop();
-      cache.forgetOthers(packs);
+      cache.forgetOthers(used);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { FilePack } from "../../cache/file-pack.ts";
+import type { FileContainer } from "../../cache/file-container.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
 import { countRecords, ENTRY, type Entry, readEntry } from "../pagefind/files/entry.ts";
 import { writeWords } from "../pagefind/words/write-words.ts";
@@ -30,7 +30,7 @@ export interface PlacedShard extends IndexedShard {
 export function placeShard(
   site: IndexTarget,
   indexed: IndexedShard,
-  files: FilePack,
+  files: FileContainer,
   last: ReadonlySet<string>,
 ): PlacedShard {
   const isInLast = last.has(indexed.digest);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { keepFile, readKept } from "../../cache/kept-file.ts";
 import { markFolder } from "../staging/mark-folder.ts";
 import type { PageFacts } from "../verify/page-facts.ts";
-import { openPacks, type PackPlace, packText, readPage } from "./page-pack.ts";
+import { openPackedTexts, packText, readPage, type TextPlace } from "./packed-texts.ts";
 
 /** What is known of a page of the finished site without reading its file. */
 export interface FinishedPage extends PageFacts {
@@ -11,7 +11,7 @@ export interface FinishedPage extends PageFacts {
   /** Changes with everything that the page shows. */
   readonly key: string;
   /** The page as it was rendered, before the number of publications was written into it. */
-  readonly place: PackPlace;
+  readonly place: TextPlace;
   /** How long the finished file is. */
   readonly bytes: number;
 }
@@ -43,7 +43,7 @@ export interface PageStore {
   /** @throws {CacheError} */
   readonly read: (page: FinishedPage) => Buffer;
   /** @param packed as `packText` gives it */
-  readonly keep: (packed: Uint8Array) => PackPlace;
+  readonly keep: (packed: Uint8Array) => TextPlace;
   /** Keeps these pages and forgets all others. */
   readonly save: (site: LastSite, pages: readonly FinishedPage[]) => void;
 }
@@ -77,7 +77,7 @@ export function openPageStore(cacheDir: string, version: string): PageStore {
   const folder = join(cacheDir, "pages");
   const index = readIndex(join(folder, INDEX), version);
   const known = new Map(index?.pages.map((row) => [row[0], fromRow(row, index.links)]));
-  const packs = openPacks(folder);
+  const packs = openPackedTexts(folder);
   const read = ({ file, place }: FinishedPage) => readPage(packs, file, place);
   return {
     folder,

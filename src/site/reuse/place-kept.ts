@@ -1,13 +1,13 @@
 import { CacheError } from "../../cache/cache-error.ts";
 import { type LastFolder, openSiteFolder } from "../staging/site-folder.ts";
-import { openTextReader, type PackPlace, readPage } from "./page-pack.ts";
+import { openTextReader, readPage, type TextPlace } from "./packed-texts.ts";
 import { stampTotal } from "./stamp-total.ts";
 
 /** A page that the last build kept. */
 export interface KeptPage {
   /** The path within the site, with forward slashes. */
   readonly file: string;
-  readonly place: PackPlace;
+  readonly place: TextPlace;
   /** The length of the file in the last site. */
   readonly bytes: number;
 }

@@ -1,4 +1,4 @@
-import { packText } from "../reuse/page-pack.ts";
+import { packText } from "../reuse/packed-texts.ts";
 import { stampTotal } from "../reuse/stamp-total.ts";
 import { openSiteFolder, type SiteFolder } from "../staging/site-folder.ts";
 import { type PageFacts, readPageFacts } from "../verify/page-facts.ts";

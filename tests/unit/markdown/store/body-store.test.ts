@@ -13,9 +13,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { renderBody } from "../../../../src/markdown/render/render-body.ts";
-import { packBodies } from "../../../../src/markdown/store/body-pack.ts";
 import { digestBody } from "../../../../src/markdown/store/body-source.ts";
 import { openBodyStore } from "../../../../src/markdown/store/body-store.ts";
+import { packBodies } from "../../../../src/markdown/store/packed-bodies.ts";
 
 let cacheDir = "";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { keepPages } from "../../../../src/site/reuse/keep-pages.ts";
-import { openPacks, packText } from "../../../../src/site/reuse/page-pack.ts";
+import { openPackedTexts, packText } from "../../../../src/site/reuse/packed-texts.ts";
 import type { LastSite } from "../../../../src/site/reuse/page-store.ts";
 import { aTemporaryFolder, writeIn } from "../../../support/content-folder.ts";
 
@@ -19,7 +19,7 @@ const FACTS = { mains: 1, headings: 1, ids: [], links: [], koreanSlices: [] };
 async function someKept(t: TestContext, count: number) {
   const packsDir = aTemporaryFolder(t);
   const outDir = aTemporaryFolder(t);
-  const packs = openPacks(packsDir);
+  const packs = openPackedTexts(packsDir);
   const pages = Array.from({ length: count }, (_, number) => {
     const file = `page-${number}/index.html`;
     const finished = `<p>9 publications.</p>${number}`;

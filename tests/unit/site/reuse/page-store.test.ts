@@ -3,7 +3,7 @@ import { readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { CacheError } from "../../../../src/cache/cache-error.ts";
-import { openPacks, packText } from "../../../../src/site/reuse/page-pack.ts";
+import { openPackedTexts, packText } from "../../../../src/site/reuse/packed-texts.ts";
 import {
   type FinishedPage,
   type LastSite,
@@ -131,13 +131,13 @@ describe("The store of pages", () => {
   });
 });
 
-describe("Packs", () => {
+describe("Packed texts", () => {
   it("return texts, put new ones into a new pack, and remove unused packs", (t) => {
     const folder = aTemporaryFolder(t);
-    const first = openPacks(folder);
+    const first = openPackedTexts(folder);
     const places = ["one", "둘", ""].map((text) => first.add(packText(Buffer.from(text))));
     first.close(new Set([1]));
-    const second = openPacks(folder);
+    const second = openPackedTexts(folder);
     const added = second.add(packText(Buffer.from("more")));
     const read = [...places, added].map((place) => second.read(place).toString());
 

@@ -5,22 +5,22 @@ import { CacheError } from "../../cache/cache-error.ts";
 import { beginPack, openPackReader, type PackWriter, type Span } from "../../cache/pack.ts";
 
 /** Where a text stands in a pack. */
-export interface PackPlace extends Span {
+export interface TextPlace extends Span {
   readonly pack: number;
 }
 
 /** Reads what `packText` has packed. */
 export interface TextReader {
   /** @throws if the text is not what was added */
-  readonly read: (place: PackPlace) => Buffer;
+  readonly read: (place: TextPlace) => Buffer;
   /** Closes all packs. */
   readonly close: () => void;
 }
 
 /** Many texts in few files. */
-export interface Packs extends Pick<TextReader, "read"> {
+export interface PackedTexts extends Pick<TextReader, "read"> {
   /** @param packed as `packText` gives it */
-  readonly add: (packed: Uint8Array) => PackPlace;
+  readonly add: (packed: Uint8Array) => TextPlace;
   /** Closes all packs and removes those that are not in use. */
   readonly close: (used: ReadonlySet<number>) => void;
 }
@@ -42,7 +42,7 @@ export function openTextReader(folder: string): TextReader {
 }
 
 /** Opens the packs of a folder. New texts go into a new pack. */
-export function openPacks(folder: string): Packs {
+export function openPackedTexts(folder: string): PackedTexts {
   mkdirSync(folder, { recursive: true });
   const reader = openTextReader(folder);
   const pack = Math.max(0, ...listPacks(folder)) + 1;
@@ -63,7 +63,7 @@ export function openPacks(folder: string): Packs {
 }
 
 /** Reads the page of a file. @throws {CacheError} */
-export function readPage(packs: Pick<TextReader, "read">, file: string, place: PackPlace): Buffer {
+export function readPage(packs: Pick<TextReader, "read">, file: string, place: TextPlace): Buffer {
   try {
     return packs.read(place);
   } catch (cause) {

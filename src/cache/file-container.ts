@@ -4,15 +4,15 @@ import { writeWhole } from "../disk/write-whole.ts";
 import { CacheError } from "./cache-error.ts";
 
 /*
- * Many files in one file of the cache: a line with the checksum and length of the next line, a line of JSON with the
- * path, length and checksum of each file, and then the files one after another. A file is read and checked only when it
- * is asked for.
+ * A container is one file of the cache that holds many: a line with the checksum and length of the next line, a line of
+ * JSON with the path, length and checksum of each file, and then the files one after another. A file is read and checked
+ * only when it is asked for.
  */
 
-export interface FilePack {
+export interface FileContainer {
   /** The length of each file in bytes, by path. */
   readonly lengths: ReadonlyMap<string, number>;
-  /** @throws {CacheError} if the pack has no such file, or the file is damaged */
+  /** @throws {CacheError} if the container has no such file, or the file is damaged */
   readonly read: (path: string) => Buffer;
   readonly close: () => void;
 }
@@ -23,24 +23,24 @@ type Row = readonly [path: string, length: number, sum: number];
 const FIRST_LINE_BYTES = 18;
 
 /** Writes files as one, completely or not at all. */
-export function writeFilePack(pack: string, files: ReadonlyMap<string, Uint8Array>): void {
+export function writeContainer(container: string, files: ReadonlyMap<string, Uint8Array>): void {
   const rows = [...files].map(([path, bytes]): Row => [path, bytes.length, crc32(bytes)]);
   const head = Buffer.from(`${JSON.stringify(rows)}\n`);
-  writeWhole(pack, `${toHex(crc32(head))} ${toHex(head.length)}\n`, head, ...files.values());
+  writeWhole(container, `${toHex(crc32(head))} ${toHex(head.length)}\n`, head, ...files.values());
 }
 
-/** @throws {CacheError} if the pack is missing or cut short, or its list of files is damaged */
-export function openFilePack(pack: string): FilePack {
-  const file = orCacheError(pack, () => openSync(pack, "r"));
+/** @throws {CacheError} if the container is missing or cut short, or its list of files is damaged */
+export function openContainer(container: string): FileContainer {
+  const file = orCacheError(container, () => openSync(container, "r"));
   try {
-    return orCacheError(pack, () => openPack(pack, file));
+    return orCacheError(container, () => openFile(container, file));
   } catch (error) {
     closeSync(file);
     throw error;
   }
 }
 
-function openPack(pack: string, file: number): FilePack {
+function openFile(container: string, file: number): FileContainer {
   const [sum = "", length = ""] = readSpan(file, 0, FIRST_LINE_BYTES).toString("latin1").trimEnd().split(" ");
   const head = readSpan(file, FIRST_LINE_BYTES, Number.parseInt(length, 16));
   if (toHex(crc32(head)) !== sum) throw new Error("Its head is not as it was written.");
@@ -55,7 +55,7 @@ function openPack(pack: string, file: number): FilePack {
   return {
     lengths: new Map(rows.map(([path, length]) => [path, length])),
     read: (path) =>
-      orCacheError(pack, () => {
+      orCacheError(container, () => {
         const place = places.get(path);
         if (!place) throw new Error(`It has no ${path}.`);
         const bytes = readSpan(file, place.from, place.length);
@@ -76,12 +76,12 @@ function readSpan(file: number, from: number, length: number): Buffer {
   return bytes;
 }
 
-function orCacheError<T>(pack: string, read: () => T): T {
+function orCacheError<T>(container: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new CacheError(`${pack} cannot be read: ${message}`, { cause });
+    throw new CacheError(`${container} cannot be read: ${message}`, { cause });
   }
 }
 

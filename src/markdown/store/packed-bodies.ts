@@ -6,7 +6,7 @@ import { makeFolder } from "../../disk/make-folder.ts";
 import type { RenderedBody } from "../../model/body.ts";
 
 /** Where a body is in the packs: offset and length in bytes, and the checksum. */
-export type BodyPlace = readonly [pack: string, offset: number, length: number, sum: number];
+export type PackedPlace = readonly [pack: string, offset: number, length: number, sum: number];
 
 /** Bodies as packs store them, one after the other. */
 export interface PackedBodies {
@@ -17,7 +17,7 @@ export interface PackedBodies {
 export interface BodyWriter {
   readonly pack: string;
   /** Appends bodies to the pack, and says where each of them is. */
-  readonly add: (packed: PackedBodies) => readonly (readonly [digest: string, place: BodyPlace])[];
+  readonly add: (packed: PackedBodies) => readonly (readonly [digest: string, place: PackedPlace])[];
   readonly close: () => void;
 }
 
@@ -28,7 +28,7 @@ export function packBodies(bodies: readonly (readonly [digest: string, body: Ren
 }
 
 /** @throws if the body is not as it was written */
-export function readPlace(packs: PackReader, [pack, offset, length, sum]: BodyPlace): Buffer {
+export function readPlace(packs: PackReader, [pack, offset, length, sum]: PackedPlace): Buffer {
   const bytes = packs.read(pack, { offset, length });
   if (crc32(bytes) !== sum) throw new Error(`${pack} is not as it was written.`);
   return bytes;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { openFilePack, writeFilePack } from "../../../src/cache/file-pack.ts";
+import { openContainer, writeContainer } from "../../../src/cache/file-container.ts";
 import { aTemporaryFolder } from "../../support/content-folder.ts";
 
 const FILES = new Map([
@@ -12,50 +12,50 @@ const FILES = new Map([
   ["last", Buffer.from([1, 2, 3])],
 ]);
 
-describe("A pack of files", () => {
+describe("A container of files", () => {
   it("returns the files as they were, in order", (t) => {
-    const place = join(aTemporaryFolder(t), "search", "a.pack");
-    writeFilePack(place, FILES);
+    const place = join(aTemporaryFolder(t), "search", "a.files");
+    writeContainer(place, FILES);
 
-    const pack = openFilePack(place);
+    const container = openContainer(place);
 
-    t.after(pack.close);
+    t.after(container.close);
     assert.deepEqual(
-      [...pack.lengths],
+      [...container.lengths],
       [...FILES].map(([path, { length }]) => [path, length]),
     );
-    assert.deepEqual([...FILES.keys()].map(pack.read), [...FILES.values()]);
+    assert.deepEqual([...FILES.keys()].map(container.read), [...FILES.values()]);
   });
 
   it("returns no file that has changed by a byte, or that it does not have", (t) => {
-    const place = join(aTemporaryFolder(t), "a.pack");
-    writeFilePack(place, FILES);
+    const place = join(aTemporaryFolder(t), "a.files");
+    writeContainer(place, FILES);
     const bytes = readFileSync(place);
     bytes[bytes.length - 2] = 7;
     writeFileSync(place, bytes);
 
-    const pack = openFilePack(place);
+    const container = openContainer(place);
 
-    t.after(pack.close);
-    assert.deepEqual(pack.read("pagefind-entry.json"), Buffer.from("{}"));
-    assert.throws(() => pack.read("last"), {
+    t.after(container.close);
+    assert.deepEqual(container.read("pagefind-entry.json"), Buffer.from("{}"));
+    assert.throws(() => container.read("last"), {
       name: "CacheError",
       message: `${place} cannot be read: Its last is not as it was written.`,
     });
-    assert.throws(() => pack.read("other"), {
+    assert.throws(() => container.read("other"), {
       name: "CacheError",
       message: `${place} cannot be read: It has no other.`,
     });
   });
 
   it("cannot be opened if it is missing or cut short, or its list of files is damaged", (t) => {
-    const place = join(aTemporaryFolder(t), "a.pack");
+    const place = join(aTemporaryFolder(t), "a.files");
     const refuses = (message: string) =>
-      assert.throws(() => openFilePack(place), {
+      assert.throws(() => openContainer(place), {
         name: "CacheError",
         message: `${place} cannot be read: ${message}`,
       });
-    writeFilePack(place, FILES);
+    writeContainer(place, FILES);
     const bytes = readFileSync(place);
 
     truncateSync(place, bytes.length - 1);
