@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { type Flag, type Typed, UsageError } from "./read-flags.ts";
 
 /** Where to serve a site, as Astro's `server` option has it. */
-export interface ServerPlace {
+interface ServerPlace {
   readonly port: number;
   /** An address of this machine; `true` for all of them, `false` for this machine alone. */
   readonly host: string | boolean;

@@ -8,7 +8,7 @@ export function sayRest(isWhole: boolean, command: "build" | "check"): string {
 }
 
 /** How much a report shows. */
-export interface ReportScope {
+interface ReportScope {
   readonly contentDir: string;
   readonly root: string;
   /** Whether to show every problem of a kind, not only the first few. */

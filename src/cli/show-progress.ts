@@ -18,7 +18,7 @@ const SHORT_SECONDS = 0.3;
 const LONG_MS = 15_000;
 
 /** Shows the progress of a build. */
-export interface Progress extends BuildListener {
+interface Progress extends BuildListener {
   /** Leaves the bars on the screen as they are, and ends. */
   readonly stop: () => void;
 }

@@ -9,7 +9,7 @@ const AGES = "unused.json";
 const DIGEST_LENGTH = 16;
 
 /** The pictures in the cache that this build has not used. */
-export interface UnusedImages {
+interface UnusedImages {
   readonly files: number;
   readonly bytes: number;
 }

@@ -4,7 +4,7 @@ import { keepFile, readKept } from "../cache/kept-file.ts";
 import type { ImageSet } from "../model/body.ts";
 
 /** A file to copy to `/_images/<name>` of the site. */
-export interface MadeFile {
+interface MadeFile {
   readonly name: string;
   readonly path: string;
 }

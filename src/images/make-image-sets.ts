@@ -6,7 +6,7 @@ import { ImageError } from "./originals/image-error.ts";
 import { readImage } from "./originals/read-image.ts";
 
 /** An image, or why it cannot be used. */
-export type ImageOutcome = MadeImage | { readonly error: ImageError };
+type ImageOutcome = MadeImage | { readonly error: ImageError };
 
 /** Follows the progress. */
 export interface ImageListener {

@@ -7,7 +7,7 @@ import { sizesAcross, sizesInText } from "./shown-width.ts";
  * text. `width` is the width in CSS pixels that the author asks for; default: the image's own. The `<img>` gets all
  * other attributes unchanged.
  */
-export type PictureAttributes = Readonly<Record<string, string | undefined>>;
+type PictureAttributes = Readonly<Record<string, string | undefined>>;
 
 /** Writes the HTML of an image, from which browsers choose a format and a width. @param base the site's base */
 export function pictureHtml(set: ImageSet, attributes: PictureAttributes, base: string): string {

@@ -2,7 +2,7 @@ import { escapeHtml, unescapeHtml } from "../model/markup/escape.ts";
 import { readAttributes } from "../model/markup/scan-html.ts";
 
 /** The attributes of an image in the body, unescaped; all images but the first have `loading`. */
-export type ImageAttributes = Readonly<Record<string, string>>;
+type ImageAttributes = Readonly<Record<string, string>>;
 
 /**
  * Replaces the placeholders of a rendered body with addresses and pictures. It reads the HTML that `renderBody`

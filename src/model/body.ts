@@ -67,7 +67,7 @@ export interface ImageSet {
   readonly sources: readonly { readonly type: string; readonly srcset: readonly ImageCandidate[] }[];
 }
 
-export interface ImageCandidate {
+interface ImageCandidate {
   readonly href: string;
   readonly width: number;
 }

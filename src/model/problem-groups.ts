@@ -1,7 +1,7 @@
 import { formatFault, formatProblem, type Problem } from "./problem.ts";
 
 /** Problems of one kind: the first few to write out, and a count of the others. */
-export interface ProblemGroup {
+interface ProblemGroup {
   readonly shown: readonly Problem[];
   readonly rest: { readonly problems: number; readonly files: number };
 }

@@ -15,7 +15,7 @@ export interface SearchRecord {
 }
 
 /** An attached file whose text is searched with the publication. */
-export interface IndexedAttachment {
+interface IndexedAttachment {
   /** The id of the element on the page that stands for the file. */
   readonly anchor: string;
   readonly title: string;

@@ -6,7 +6,7 @@ import { type PlannedPage, planPages } from "../views/routes/plan-pages.ts";
 import { type OpenBodyOf, type ShownPage, showPage } from "../views/shown-page.ts";
 
 /** Finds the page at an address that a browser asks for, percent-encoded and with the base; else the 404 page. */
-export type FindPage = (pathname: string) => Promise<ShownPage>;
+type FindPage = (pathname: string) => Promise<ShownPage>;
 
 /** Lists the addresses of an archive only when the first page is asked for. */
 export function openPageFinder(archive: Archive, openBody: OpenBodyOf): FindPage {

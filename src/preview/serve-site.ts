@@ -7,7 +7,7 @@ import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { mediaTypeOf } from "./media-type.ts";
 
 /** Where to serve a finished site. */
-export interface SitePlace {
+interface SitePlace {
   readonly port?: number | undefined;
   /** An address of this machine; `true` for all of them. */
   readonly host?: string | boolean | undefined;

@@ -9,7 +9,7 @@ export class BundleError extends Error {
 }
 
 /** The bundle of the templates: from the cache, or made in a process of its own, which frees its memory when it ends. */
-export interface Bundler extends Pick<BundleCache, "read"> {
+interface Bundler extends Pick<BundleCache, "read"> {
   /**
    * Starts bundling unless it has started. Resolves once the bundle is in the cache.
    *

@@ -10,7 +10,7 @@ import {
 } from "./svg-rules.ts";
 
 /** A checked XML document. */
-export interface ReadXml {
+interface ReadXml {
   readonly fault: FileFault | undefined;
   /** The attributes of its outermost element. */
   readonly root: Readonly<Record<string, string>>;

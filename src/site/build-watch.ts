@@ -5,7 +5,7 @@
 export type StageName = "read" | "bodies" | "check" | "pictures" | "pages" | "search" | "verify" | "place";
 
 /** A stage that has ended. Times are in seconds from the start of the build. */
-export interface StageTime {
+interface StageTime {
   readonly stage: StageName;
   readonly start: number;
   readonly seconds: number;

@@ -24,7 +24,7 @@ import { locate, weighFiles } from "./check/served-files.ts";
 import { findThemeSheet } from "./theme-sheet.ts";
 
 /** What reading content gives: an archive with the files that go with it, or problems. */
-export interface Preparation {
+interface Preparation {
   /** Sorted by place, with `file` relative to the content folder. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -35,7 +35,7 @@ export interface Preparation {
 }
 
 /** What a site is made from. */
-export interface PreparedContent {
+interface PreparedContent {
   readonly archive: Archive;
   /** Files to put into the site, those of `public/` among them: address to absolute path. */
   readonly copies: ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { THEME_FILE } from "../model/setting.ts";
 
 /** The editors' own style sheet, if there is one. */
-export interface ThemeSheet {
+interface ThemeSheet {
   /** Where the site serves it; another for each content. */
   readonly address?: string;
   /** By address, the absolute path of the file to copy. */

@@ -18,7 +18,7 @@ export interface TaskProcess<Task, Answer> {
   readonly stop: () => Promise<void>;
 }
 
-export interface ProcessOptions {
+interface ProcessOptions {
   /** The size of V8's young generation, in megabytes. With Node's default, V8 copies many objects over and over. */
   readonly youngMb?: number;
   /** Whether it writes to the output of this process. Otherwise the `ProcessError` has its standard error. */

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { didYouMean } from "../../content/suggest.ts";
 
 /** Where to ask a person. */
-export interface Terminal {
+interface Terminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }

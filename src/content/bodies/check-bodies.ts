@@ -5,7 +5,7 @@ import { openNearFiles } from "../files/near-files.ts";
 import { checkBody, type LinkContext, type PlacedBody } from "./check-body.ts";
 
 /** What all bodies refer to: address tables for pages, files and images to serve, and problems. */
-export interface BodyCheck {
+interface BodyCheck {
   readonly tables: ReadonlyMap<string, TargetTable>;
   /** The files to copy: paths within the content folder, by address. */
   readonly copies: ReadonlyMap<string, string>;

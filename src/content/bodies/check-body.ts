@@ -30,7 +30,7 @@ export interface LinkContext {
 }
 
 /** What one body refers to, with its problems. */
-export interface CheckedBody {
+interface CheckedBody {
   readonly table: TargetTable;
   /** Files to copy beside the page: addresses with paths within the content folder. */
   readonly copies: readonly (readonly [address: string, path: string])[];

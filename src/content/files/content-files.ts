@@ -9,7 +9,7 @@ import { findTwins } from "./twin-names.ts";
 /** The Markdown files of a content folder by kind: sorted paths within it, with forward slashes. */
 export type ContentFiles = Readonly<Record<Kind, readonly string[]>>;
 
-export interface FoundFiles {
+interface FoundFiles {
   readonly files: ContentFiles;
   /** The other files in those folders. */
   readonly others: readonly string[];

@@ -11,7 +11,7 @@ export interface MissingFile {
 }
 
 /** Describes links to missing files. */
-export interface MissingFiles {
+interface MissingFiles {
   /** @param path of the link's target within the content folder */
   readonly describe: (from: string, written: string, path: string) => MissingFile;
   /** @param path within `public/` */

@@ -14,7 +14,7 @@ import { doubtAddresses } from "./doubt-addresses.ts";
 import { openNameBook } from "./name-book.ts";
 
 /** The files that front matter names, with the problems and warnings that a schema cannot find. */
-export interface CheckedFrontMatter extends FrontMatterFiles {
+interface CheckedFrontMatter extends FrontMatterFiles {
   readonly warnings: readonly Problem[];
 }
 

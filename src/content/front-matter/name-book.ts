@@ -5,7 +5,7 @@ import type { ContentFile } from "./content-file.ts";
 /** Finds the files that a text in place of an id may mean. */
 export type FindMeant = (kind: Kind, written: string) => readonly Meant[];
 
-export interface Meant {
+interface Meant {
   readonly id: string;
   /** The name that matched; absent if the id did. */
   readonly name?: string | undefined;

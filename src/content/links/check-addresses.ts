@@ -14,7 +14,7 @@ import { listGrouped, listReserved } from "./reserved-addresses.ts";
 export type AddressBook = ReadonlyMap<string, string>;
 
 /** Finds the line and column of a value in a file's front matter. */
-export type FindPlace = (file: string, path: Path) => Pick<Problem, "line" | "column">;
+type FindPlace = (file: string, path: Path) => Pick<Problem, "line" | "column">;
 
 /** Folders of the site whose file names are not known beforehand. */
 export const OWN_FOLDERS = ["/pagefind/", "/_astro/", "/_images/", "/_theme/"];

@@ -1,5 +1,5 @@
 /** The file name extensions of encoded pictures. */
-export type PictureExtension = "avif" | "webp" | "jpg" | "png";
+type PictureExtension = "avif" | "webp" | "jpg" | "png";
 
 /** A picture encoded in one width and format. */
 export interface EncodedFile {

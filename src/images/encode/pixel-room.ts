@@ -1,5 +1,5 @@
 /** Limits how many pixels are decoded at the same time, because each needs memory. */
-export interface PixelRoom {
+interface PixelRoom {
   /** Runs the work once there is room for its pixels. Work that needs more than the whole room runs alone. */
   readonly take: <T>(pixels: number, work: () => Promise<T>) => Promise<T>;
 }

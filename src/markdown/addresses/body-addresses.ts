@@ -1,5 +1,5 @@
 /** Where an address in a body leads. */
-export type AddressKind = "web" | "contact" | "anchor" | "file" | "refused" | "none";
+type AddressKind = "web" | "contact" | "anchor" | "file" | "refused" | "none";
 
 const WEB = new Set(["http", "https"]);
 const CONTACT = new Set(["mailto", "tel", "sms"]);

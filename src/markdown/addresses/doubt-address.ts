@@ -5,7 +5,7 @@ import { dropTrackers, findRealAddress, listTrackers } from "./real-address.ts";
  * Why readers may not get where an address should take them: `fault` completes "The link to “…” …"; `remedy` is whole
  * sentences.
  */
-export interface AddressDoubt {
+interface AddressDoubt {
   readonly fault: string;
   readonly remedy: string;
 }

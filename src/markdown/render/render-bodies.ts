@@ -5,14 +5,14 @@ import { type FactsFile, parseFacts, readFactsFile, writeFactsFile } from "../st
 import type { BodyLimits } from "./body-limits.ts";
 import { renderInThreads } from "./render-in-threads.ts";
 
-export interface BodiesReport {
+interface BodiesReport {
   /** The facts of every body asked for, by digest. */
   readonly facts: ReadonlyMap<string, BodyFacts>;
   readonly rendered: number;
   readonly reused: number;
 }
 
-export interface RenderOptions {
+interface RenderOptions {
   /** The most worker threads; by default as many as the machine runs at once. */
   readonly threads?: number | undefined;
   /** What one body may cost. */

@@ -9,7 +9,7 @@ import type { BatchTask, RenderedBatch } from "./render-batch.ts";
 import { renderBody } from "./render-body.ts";
 
 /** Threads that render bodies and can be stopped at a costly one. */
-export type BodyThreads = Threads<BatchTask, RenderedBatch>;
+type BodyThreads = Threads<BatchTask, RenderedBatch>;
 
 /** How often the progress of a thread is checked. */
 const LOOK_MS = 200;

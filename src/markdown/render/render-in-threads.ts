@@ -12,7 +12,7 @@ const BODIES_A_THREAD = 1000;
 const BATCH = 40;
 const DEFAULT_LIMITS: BodyLimits = { kilobytes: 2000, seconds: 15 };
 
-export interface ThreadOptions {
+interface ThreadOptions {
   /** The most threads; by default as many as the machine runs at once. */
   readonly threads?: number | undefined;
   readonly limits?: BodyLimits | undefined;

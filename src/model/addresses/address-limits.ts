@@ -14,7 +14,7 @@ const DOUBTFUL = /[<>:"|?*\\]|(?:^|\/)(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹�
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
 /** What is wrong with an address, in whole sentences. */
-export interface AddressFault {
+interface AddressFault {
   readonly severity: "problem" | "warning";
   readonly message: string;
   /** Absent if the only remedy is a shorter address. */

@@ -2,7 +2,7 @@ import { textFor } from "../interface/interface-text.ts";
 import { escapeHtml } from "../markup/escape.ts";
 
 /** A page at the old address of an article, which only says where the article is now. */
-export interface MovedPage {
+interface MovedPage {
   /** The absolute address of the article, percent-encoded. */
   readonly url: string;
   /** The same as a link within this site. */

@@ -1,12 +1,12 @@
 import type { DateText } from "../language/dates.ts";
 
-export const DEFAULT_PERMALINK = "/{series}/{slug}/";
+const DEFAULT_PERMALINK = "/{series}/{slug}/";
 const WITHOUT_SERIES = "/articles/{slug}/";
 const PLACEHOLDER = /\{([^}]*)\}/g;
 const PLACEHOLDERS = new Set(["series", "slug", "year", "month", "day", "category"]);
 
 /** What a permalink is made of. */
-export interface PermalinkParts {
+interface PermalinkParts {
   readonly id: string;
   readonly date: DateText;
   readonly series?: string | undefined;

@@ -5,7 +5,7 @@ import { toCsl } from "./csl.ts";
 import { toRis } from "./ris.ts";
 
 /** The citation of a publication: a sentence of HTML, and files for reference managers. */
-export interface Citations {
+interface Citations {
   readonly html: string;
   readonly bibtex: string;
   readonly ris: string;

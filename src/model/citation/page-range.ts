@@ -1,5 +1,5 @@
 /** The pages of a publication, for formats that want the first and the last. */
-export interface PageRange {
+interface PageRange {
   /** The author's whole text, if it is not a plain range. */
   readonly first: string;
   readonly last?: string | undefined;

@@ -1,7 +1,7 @@
 export const LANGUAGE_REMEDY = "Write a BCP 47 tag, for example en, ko or pt-BR.";
 
 /** The tag of a language and its English name. */
-export interface NamedLanguage {
+interface NamedLanguage {
   readonly tag: string;
   readonly name: string;
 }

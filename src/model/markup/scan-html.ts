@@ -1,5 +1,5 @@
 /** Gets the parts of HTML in order. */
-export interface HtmlListener {
+interface HtmlListener {
   /**
    * An opening tag.
    *

@@ -13,7 +13,7 @@ import {
 } from "./fields.ts";
 import { findDoi, toDoi } from "./identifiers.ts";
 
-export const ARTICLE_TYPES = [
+const ARTICLE_TYPES = [
   "article",
   "commentary",
   "brief",

@@ -63,7 +63,7 @@ export const webAddress = checked(
 );
 
 /** The target of a link: a web address, an address on this site (`/about/`), a mail or telephone address. */
-export const linkTarget = checked(
+const linkTarget = checked(
   (value) => isWebAddress(value) || /^(\/(?!\/)|mailto:|tel:)/.test(value),
   "is not an address",
   (value) =>

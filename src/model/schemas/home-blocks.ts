@@ -2,8 +2,7 @@ import * as z from "zod";
 import { checked, reference } from "./fields.ts";
 
 /** The blocks of a home page that need no more than their name. */
-export const HOME_BLOCKS = ["lead", "latest", "series", "subjects", "people", "events"] as const;
-export type HomeBlockName = (typeof HOME_BLOCKS)[number];
+const HOME_BLOCKS = ["lead", "latest", "series", "subjects", "people", "events"] as const;
 
 const BLOCKS_REMEDY = `The blocks are ${HOME_BLOCKS.join(", ")}, page and article.`;
 

@@ -19,7 +19,7 @@ const colour = checked(
 const colours = z.strictObject({ light: colour, dark: colour });
 
 /** The families that Offprint brings along. */
-export const OWN_FAMILIES = ["Newsreader", "Public Sans"] as const;
+const OWN_FAMILIES = ["Newsreader", "Public Sans"] as const;
 
 const fontFile = checked(
   (value) => /^\/[^?#\s]+\.woff2$/.test(value),
@@ -80,7 +80,6 @@ export const theme = z
       }
     }
   });
-export type Theme = z.infer<typeof theme>;
 
 /** The colour of panels on a paper: a little of the ink makes it darker, or lighter in the dark. */
 export function toPanel(paper: string, scheme: Scheme): string {

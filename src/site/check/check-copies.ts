@@ -12,7 +12,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { PublicFolder } from "./public-files.ts";
 
 /** What is wrong with the files that a build copies into a site. */
-export interface CopyCheck {
+interface CopyCheck {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** The site's own files that files of `public/` replace, by their paths within the site. */
@@ -98,7 +98,7 @@ export function checkCopies(
   return { problems, warnings, replaced };
 }
 
-export interface CopyContext {
+interface CopyContext {
   readonly corpus: Pick<Corpus, "series">;
   /** The addresses of the site's pages and redirects. */
   readonly claims: SiteClaims<string>;

@@ -10,7 +10,7 @@ import type { Problem } from "../../model/problem.ts";
 const FILE = "checked-files.json";
 
 /** Files that a build must not copy. */
-export interface UnfitFiles {
+interface UnfitFiles {
   readonly paths: ReadonlySet<string>;
   /** One for each place that names such a file. */
   readonly problems: readonly Problem[];

@@ -13,7 +13,7 @@ export interface PictureCount {
 }
 
 /** Image sets by path within the content folder, with the files to put into the site. */
-export interface PreparedImages {
+interface PreparedImages {
   readonly sets: Readonly<Record<string, ImageSet>>;
   /** Address to absolute path. */
   readonly copies: ReadonlyMap<string, string>;

@@ -13,7 +13,7 @@ const BATCH = 200;
 const MOST_THREADS = 4;
 
 /** Puts pages of the last build into a site. */
-export interface PagesKeeper {
+interface PagesKeeper {
   /** The pages as they stand in the site, in their order. @throws {CacheError} */
   readonly pages: Promise<readonly FinishedPage[]>;
   /** Throws the error of a page that has failed so far. */

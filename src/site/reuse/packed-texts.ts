@@ -10,7 +10,7 @@ export interface TextPlace extends Span {
 }
 
 /** Reads what `packText` has packed. */
-export interface TextReader {
+interface TextReader {
   /** @throws if the text is not what was added */
   readonly read: (place: TextPlace) => Buffer;
   /** Closes all packs. */
@@ -18,7 +18,7 @@ export interface TextReader {
 }
 
 /** Many texts in few files. */
-export interface PackedTexts extends Pick<TextReader, "read"> {
+interface PackedTexts extends Pick<TextReader, "read"> {
   /** @param packed as `packText` gives it */
   readonly add: (packed: Uint8Array) => TextPlace;
   /** Closes all packs and removes those that are not in use. */

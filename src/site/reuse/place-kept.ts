@@ -4,7 +4,7 @@ import { openTextReader, readPage, type TextPlace } from "./packed-texts.ts";
 import { stampTotal } from "./stamp-total.ts";
 
 /** A page that the last build kept. */
-export interface KeptPage {
+interface KeptPage {
   /** The path within the site, with forward slashes. */
   readonly file: string;
   readonly place: TextPlace;

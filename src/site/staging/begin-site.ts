@@ -7,7 +7,7 @@ import { openSiteFolder, type SiteFolder } from "./site-folder.ts";
 import { pruneFolder, takeSpare } from "./spare-site.ts";
 
 /** A site that a build is writing. */
-export interface BegunSite {
+interface BegunSite {
   readonly site: SiteFolder;
   /** Removes files of the spare site that the new one does not have. Call it once all pages and the index are written. */
   readonly prune: () => void;

@@ -7,7 +7,7 @@ export class VerificationError extends Error {
   override name = "VerificationError";
 }
 
-export interface Expectation {
+interface Expectation {
   /** The addresses that must have a page: one an article. */
   readonly articles: readonly string[];
   readonly records: number;

@@ -22,7 +22,7 @@ export interface WrittenSite {
   readonly times: readonly PageTime[];
 }
 
-export interface SiteJob {
+interface SiteJob {
   readonly archive: Archive;
   readonly cacheDir: string;
   readonly store: PageStore;
