@@ -3,8 +3,8 @@ import type { Problem } from "../model/problem.ts";
 import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
 import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
 import { tellApart } from "./tell-apart.ts";
+import { quote } from "./yaml/show-value.ts";
 import type { Path } from "./yaml/yaml-document.ts";
-import { quote } from "./yaml/yaml-text.ts";
 
 /** The ids of all files by kind, valid or not. */
 export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkBody } from "../content/bodies/check-body.ts";
-import { assignAddresses } from "../content/links/check-addresses.ts";
+import { assignAddresses } from "../content/links/assign-addresses.ts";
 import { createLinkResolver, type LinkResolver } from "../content/links/link-targets.ts";
 import type { Settings } from "../content/settings.ts";
 import { decodeText, splitSource } from "../content/sources/source-file.ts";

@@ -1,7 +1,7 @@
 import { checkBodies } from "../content/bodies/check-bodies.ts";
 import type { PlacedBody } from "../content/bodies/check-body.ts";
 import { checkUnread } from "../content/files/unread-files.ts";
-import { listWithheld, withPublished } from "../content/links/check-addresses.ts";
+import { listWithheld, withPublished } from "../content/links/assign-addresses.ts";
 import { createLinkResolver } from "../content/links/link-targets.ts";
 import { checkSiteLinks } from "../content/links/site-links.ts";
 import { type ReadResult, readCorpus } from "../content/read-corpus.ts";

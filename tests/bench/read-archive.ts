@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { articleAddress } from "../../src/content/links/check-addresses.ts";
+import { articleAddress } from "../../src/content/links/assign-addresses.ts";
 import { readCorpus } from "../../src/content/read-corpus.ts";
 import type { Facet } from "../../src/search/client/search-state.ts";
 

@@ -4,8 +4,8 @@ import type { FilterCounts, PagefindInstance } from "../../src/search/client/pag
 import type { Near, ResultsSoFar } from "../../src/search/client/search-messages.ts";
 import type { SearchState } from "../../src/search/client/search-state.ts";
 import { answerSearch } from "../../src/search/client/worker/answer-search.ts";
+import { createSearcher } from "../../src/search/client/worker/searcher.ts";
 import { readFunctionWords } from "../../src/search/client/worker/select-content-words.ts";
-import { createShardSearcher } from "../../src/search/client/worker/shard-searcher.ts";
 import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { openBundle } from "./node-search.ts";
 
@@ -47,7 +47,7 @@ export async function openAnswers(
     loadWords: async () => JSON.parse(await readFile(join(folder, "words.json"), "utf8")),
     functionWords: readFunctionWords(functionWords),
   };
-  const searcher = createShardSearcher();
+  const searcher = createSearcher();
   return async (state) => {
     const ask = { id: 1, base: "/", state, first: 10, around: true };
     let last: ResultsSoFar | undefined;

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { type ContentFile, type PlacedText, problemAt, textsAt } from "../front-matter/content-file.ts";
-import { quote } from "../yaml/yaml-text.ts";
+import { quote } from "../yaml/show-value.ts";
 import { findWritten, isFileWithin } from "./file-within.ts";
 import type { NamedFile, NamedImage } from "./named-file.ts";
 import { askForFile, type NearFile, openNearFiles } from "./near-files.ts";

@@ -3,7 +3,7 @@ import { type DateText, isDateText, isOut } from "../../model/language/dates.ts"
 import type { Problem } from "../../model/problem.ts";
 import { tagKey } from "../../model/tags.ts";
 import { tellApart } from "../tell-apart.ts";
-import { quote } from "../yaml/yaml-text.ts";
+import { quote } from "../yaml/show-value.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 
 /** Lists without duplicates: the path of the text that is compared, and how it is folded before. */

@@ -1,7 +1,7 @@
 import { KINDS } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
 import { checkHomeIds, checkIds, type KnownIds } from "../check-references.ts";
-import type { ContentFiles } from "../files/content-files.ts";
+import type { ContentFiles } from "../files/find-content-files.ts";
 import { type FrontMatterFiles, findFrontMatterFiles } from "../files/front-matter-files.ts";
 import { idOf } from "../read-entries.ts";
 import { type ReadSite, SITE_FILE } from "../read-site.ts";
@@ -9,8 +9,8 @@ import { checkArticle } from "./check-article.ts";
 import { checkIdentifiers } from "./check-identifiers.ts";
 import { checkLanguages } from "./check-languages.ts";
 import { checkTranslations } from "./check-translations.ts";
+import { checkWebAddresses } from "./check-web-addresses.ts";
 import type { ContentFile } from "./content-file.ts";
-import { doubtAddresses } from "./doubt-addresses.ts";
 import { openNameBook } from "./name-book.ts";
 
 /** The files that front matter names, with the problems and warnings that a schema cannot find. */
@@ -54,7 +54,7 @@ export function checkFrontMatter(
       ...languages.warnings,
       ...identifiers.warnings,
       ...checkTranslations(articles, site.site.language),
-      ...sources.flatMap(doubtAddresses),
+      ...sources.flatMap(checkWebAddresses),
     ],
   };
 }

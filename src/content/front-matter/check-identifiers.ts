@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import { toDoi, toIssn, toOrcid } from "../../model/schemas/identifiers.ts";
-import { quote } from "../yaml/yaml-text.ts";
+import { quote } from "../yaml/show-value.ts";
 import { type ContentFile, type Findings, problemAt, textsAt } from "./content-file.ts";
 
 /** An ORCID iD belongs to one person. A shared DOI or ISSN may be intended, for a new edition or a double series. */

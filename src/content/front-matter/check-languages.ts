@@ -1,7 +1,7 @@
 import { hasInterface } from "../../model/interface/interface-text.ts";
 import { LANGUAGE_REMEDY, nameLanguage, suggestLanguage } from "../../model/language/language-tag.ts";
 import type { Problem } from "../../model/problem.ts";
-import { quote } from "../yaml/yaml-text.ts";
+import { quote } from "../yaml/show-value.ts";
 import { type ContentFile, type Findings, problemAt } from "./content-file.ts";
 import { isRegistered } from "./language-registry.ts";
 

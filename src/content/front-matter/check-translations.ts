@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { quote } from "../yaml/yaml-text.ts";
+import { quote } from "../yaml/show-value.ts";
 import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 
 /**

@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import { unescapeHtml } from "../../model/markup/escape.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readAsWindows } from "../sources/control-characters.ts";
-import { quote } from "../yaml/yaml-text.ts";
+import { quote } from "../yaml/show-value.ts";
 
 /** What is doubtful about a text. */
 export type Doubt = Pick<Problem, "message" | "remedy">;

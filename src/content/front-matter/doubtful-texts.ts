@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import type { Problem } from "../../model/problem.ts";
 import { isPathAt, isTextAt } from "../schema/schema-at.ts";
+import { quote, quoteForYaml } from "../yaml/show-value.ts";
+import type { WrittenText } from "../yaml/written-texts.ts";
 import type { YamlDocument } from "../yaml/yaml-document.ts";
-import { quote, quoteForYaml } from "../yaml/yaml-text.ts";
-import type { WrittenText } from "../yaml/yaml-texts.ts";
 import { problemAt } from "./content-file.ts";
 import { type Doubt, doubtSigns } from "./doubtful-signs.ts";
 

@@ -10,11 +10,11 @@ import { resolveRelative } from "../../model/addresses/relative-path.ts";
 import { fold } from "../../model/addresses/site-claims.ts";
 import { readingsOf } from "../../model/addresses/target-readings.ts";
 import type { Corpus } from "../../model/corpus.ts";
-import { MARKDOWN } from "../files/content-files.ts";
 import { isFileWithin } from "../files/file-within.ts";
+import { MARKDOWN } from "../files/find-content-files.ts";
 import { isNoText, type MissingFile, openMissingFiles } from "../files/missing-files.ts";
 import { suggestNearest } from "../suggest.ts";
-import { type AddressBook, articleAddress } from "./check-addresses.ts";
+import { type AddressBook, articleAddress } from "./assign-addresses.ts";
 import { completeAddress } from "./complete-address.ts";
 
 /** Where a link leads: to a page, to a file to copy, or nowhere. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import { didYouMean } from "../suggest.ts";
-import { showValue } from "../yaml/yaml-text.ts";
+import { showValue } from "../yaml/show-value.ts";
 
 /** Describes a value that is not among the allowed ones. */
 export function describeChoice(

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { RuleParams } from "../../model/schemas/fields.ts";
 import { didYouMean, suggestNearest } from "../suggest.ts";
+import { quoteForYaml, showValue } from "../yaml/show-value.ts";
+import type { WrittenText } from "../yaml/written-texts.ts";
 import type { Path } from "../yaml/yaml-document.ts";
-import { quoteForYaml, showValue } from "../yaml/yaml-text.ts";
-import type { WrittenText } from "../yaml/yaml-texts.ts";
 import { describeChoice } from "./describe-choice.ts";
 import { listKeysMeant, whereElse } from "./foreign-keys.ts";
 import { exampleOf, pairShape, rightShape } from "./right-shape.ts";

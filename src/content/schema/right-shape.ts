@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import * as z from "zod";
 import { text } from "../../model/schemas/fields.ts";
-import { toFlow } from "../yaml/yaml-text.ts";
+import { toFlow } from "../yaml/show-value.ts";
 import { unwrap } from "./schema-at.ts";
 
 /** The main keys of groups, for which a bare value is meant. */

@@ -2,8 +2,8 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import { findConflict } from "../../markdown/merge-conflict.ts";
 import type { Problem } from "../../model/problem.ts";
 import { describeConflict, type SourceFile } from "../sources/source-file.ts";
+import { listTexts, type WrittenText } from "./written-texts.ts";
 import { describeLooseMarks, describeYamlErrors } from "./yaml-problems.ts";
-import { listTexts, type WrittenText } from "./yaml-texts.ts";
 
 export type Path = readonly PropertyKey[];
 

@@ -1,4 +1,4 @@
-import { quoteForYaml } from "./yaml-text.ts";
+import { quoteForYaml } from "./show-value.ts";
 
 /** The line of a text that an offset is in. */
 export function lineAt(text: string, offset: number): string {

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
 import type { Problem } from "../../model/problem.ts";
 import { hasControl } from "../sources/control-characters.ts";
+import { quote } from "./show-value.ts";
 import { describeLoneLine, lineAt, quoteLine } from "./yaml-lines.ts";
-import { quote } from "./yaml-text.ts";
 
 type Fault = readonly [message: string, remedy: string];
 type ToPlace = (offset: number) => Pick<Problem, "line" | "column">;

@@ -1,6 +1,6 @@
 import { posix, relative, sep } from "node:path";
 import type { NamedFile } from "../../content/files/named-file.ts";
-import { describeConflict, OWN_FOLDERS } from "../../content/links/check-addresses.ts";
+import { describeConflict, OWN_FOLDERS } from "../../content/links/assign-addresses.ts";
 import type { LinkResolver } from "../../content/links/link-targets.ts";
 import { listReplaceable } from "../../content/links/reserved-addresses.ts";
 import { fileAt, nameInAddress, showAddress } from "../../model/addresses/address-forms.ts";

@@ -1,4 +1,4 @@
-import type { PartHit } from "./search-parts.ts";
+import type { PartHit } from "./find-parts.ts";
 
 /** What a part adds to the score: for being there, and at most for being frequent, in the title, and near another part. */
 const [THERE, OFTEN, IN_TITLE, NEAR] = [0.35, 0.65, 0.5, 0.3];

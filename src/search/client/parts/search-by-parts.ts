@@ -2,9 +2,9 @@ import type { ShardAnswer } from "../pagefind/search-shard.ts";
 import type { Filters } from "../search-state.ts";
 import type { PartialAnswer, PartialHit } from "../worker/find-partial.ts";
 import type { Query } from "../worker/parse-query.ts";
-import type { ShardSearcher } from "../worker/shard-searcher.ts";
+import type { Searcher } from "../worker/searcher.ts";
+import { findParts, partsOf, wordsIn } from "./find-parts.ts";
 import { scoreParts } from "./score-parts.ts";
-import { partsOf, searchParts, wordsIn } from "./search-parts.ts";
 import { weighParts } from "./weigh-parts.ts";
 
 /** A publication with this share of the rarity has most of a query: of two words, the rarer one. */
@@ -16,7 +16,7 @@ const MOST = 0.5;
  * @param answers to the query under the filters
  */
 export async function searchByParts(
-  searcher: ShardSearcher,
+  searcher: Searcher,
   answers: readonly ShardAnswer[],
   query: Query,
   filters: Filters,
@@ -28,7 +28,7 @@ export async function searchByParts(
     answers.map(({ shard }, index) => {
       const own = inShards[index]!;
       return searcher.remember(shard, [query, filters, "parts"], () =>
-        searchParts(shard, query, filters, (part) => own[part] !== undefined),
+        findParts(shard, query, filters, (part) => own[part] !== undefined),
       );
     }),
   );

@@ -1,7 +1,7 @@
 import type { ShardAnswer } from "../pagefind/search-shard.ts";
 import { type Query, wordsOf } from "../worker/parse-query.ts";
 import { rarityOf } from "../worker/rank-hits.ts";
-import { partsOf, wordsIn } from "./search-parts.ts";
+import { partsOf, wordsIn } from "./find-parts.ts";
 
 /** How much the parts of a query count, in the order of `partsOf`. */
 export interface PartWeights {

@@ -8,7 +8,7 @@ import { findPartial, type PartialAnswer } from "./find-partial.ts";
 import { orderResults } from "./order-results.ts";
 import { parseQuery } from "./parse-query.ts";
 import { putTitlesFirst } from "./put-titles-first.ts";
-import type { ShardSearcher } from "./shard-searcher.ts";
+import type { Searcher } from "./searcher.ts";
 import { toResult } from "./to-result.ts";
 
 /** The first wave has at least this many publications. Each further wave has twice as many as all before. */
@@ -29,7 +29,7 @@ export interface Answering {
  * reports them and asks all other shards at once. When those have answered, it reports all results again.
  */
 export async function answerSearch(
-  searcher: ShardSearcher,
+  searcher: Searcher,
   { total, shards, loadWords, functionWords }: OpenIndex,
   { state, first, around }: Ask,
   { isCurrent, onResults, onCounts, onNear }: Answering,

@@ -3,14 +3,14 @@ import type { FilterCounts } from "../pagefind/pagefind-api.ts";
 import { FACETS, type Facet, type Filters, withFilter } from "../search-state.ts";
 import { findPartial } from "./find-partial.ts";
 import type { Query } from "./parse-query.ts";
-import type { ShardSearcher } from "./shard-searcher.ts";
+import type { Searcher } from "./searcher.ts";
 
 /**
  * Counts the results by facet and value, including those with only most words. Values of one facet are combined with "or".
  * So each facet is counted under the filters of the others only, to show what one more of its values would add.
  */
 export async function countFacets(
-  searcher: ShardSearcher,
+  searcher: Searcher,
   shards: readonly OpenShard[],
   query: Query,
   filters: Filters,

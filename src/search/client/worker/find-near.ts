@@ -5,7 +5,7 @@ import type { Facet, Filters } from "../search-state.ts";
 import { withFilter } from "../search-state.ts";
 import { findPartial } from "./find-partial.ts";
 import { type Query, wordsOf, writeQuery } from "./parse-query.ts";
-import type { ShardSearcher } from "./shard-searcher.ts";
+import type { Searcher } from "./searcher.ts";
 import { findLike } from "./spelling.ts";
 import { asWritten } from "./to-result.ts";
 
@@ -16,7 +16,7 @@ const MOST_WORDS = 6;
  * without a word or a filter.
  */
 export async function findNear(
-  searcher: ShardSearcher,
+  searcher: Searcher,
   answers: readonly ShardAnswer[],
   query: Query,
   filters: Filters,
@@ -74,7 +74,7 @@ function replaceWord(query: Query, word: string, other: string): Query {
 }
 
 async function countHits(
-  searcher: ShardSearcher,
+  searcher: Searcher,
   shards: readonly OpenShard[],
   query: Query,
   filters: Filters,

@@ -3,7 +3,7 @@ import type { FilterCounts } from "../pagefind/pagefind-api.ts";
 import type { Hit, ShardAnswer } from "../pagefind/search-shard.ts";
 import { countFilters, type Facet, type Filters } from "../search-state.ts";
 import type { Query } from "./parse-query.ts";
-import type { ShardSearcher } from "./shard-searcher.ts";
+import type { Searcher } from "./searcher.ts";
 
 /** Publications of a shard with most words of a query. Scores are comparable between shards. */
 export interface PartialAnswer {
@@ -29,7 +29,7 @@ const FEW = 5;
  * @param answers to the query under the filters
  */
 export async function findPartial(
-  searcher: ShardSearcher,
+  searcher: Searcher,
   answers: readonly ShardAnswer[],
   query: Query,
   filters: Filters,
@@ -43,7 +43,7 @@ export async function findPartial(
 }
 
 async function areFew(
-  searcher: ShardSearcher,
+  searcher: Searcher,
   answers: readonly ShardAnswer[],
   query: Query,
   filters: Filters,

@@ -1,7 +1,7 @@
 import { stripParticles } from "../../korean-words.ts";
 import { writeLetters } from "../../pagefind/words/write-letters.ts";
-import { readIdentifiers } from "./identifiers.ts";
 import { stripQuestion } from "./korean-questions.ts";
+import { readIdentifiers } from "./read-identifiers.ts";
 import { type FunctionWordPatterns, selectContentWords } from "./select-content-words.ts";
 
 /** What a reader asks for: publications with every word and every phrase. */

@@ -2,12 +2,12 @@ import { watchFiles } from "../pagefind/intercept-fetches.ts";
 import { type OpenIndex, openIndex } from "../pagefind/open-index.ts";
 import type { Ask, Told } from "../search-messages.ts";
 import { answerSearch } from "./answer-search.ts";
-import { createShardSearcher } from "./shard-searcher.ts";
+import { createSearcher } from "./searcher.ts";
 
 // Pagefind's own worker gives up after five seconds on a slow network and starts again on the page. In our worker, Pagefind
 // runs as it would on a page, together with everything else about a search.
 watchFiles();
-const searcher = createShardSearcher();
+const searcher = createSearcher();
 let opened: Promise<OpenIndex> | undefined;
 let latest = 0;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { PartHit } from "../../../../../src/search/client/parts/find-parts.ts";
 import { scoreParts } from "../../../../../src/search/client/parts/score-parts.ts";
-import type { PartHit } from "../../../../../src/search/client/parts/search-parts.ts";
 
 const at = (...locations: readonly number[]): PartHit => ({ score: 1, locations, isInTitle: false });
 const inTitle = (...locations: readonly number[]): PartHit => ({ ...at(...locations), isInTitle: true });

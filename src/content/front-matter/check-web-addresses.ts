@@ -14,7 +14,7 @@ const ADDRESSES = [
 ];
 
 /** Warns of addresses that work only for their author, or that track readers. */
-export function doubtAddresses(file: Pick<ContentFile, "file" | "document">): Problem[] {
+export function checkWebAddresses(file: Pick<ContentFile, "file" | "document">): Problem[] {
   const { value } = file.document;
   const languages = Object.keys((value as { translations?: object } | null)?.translations ?? {});
   const paths = [

@@ -37,7 +37,7 @@ export function wordsIn(part: string): readonly string[] {
 }
 
 /** @param isThere whether the shard has the words of a part; without them, Pagefind would find shorter words instead */
-export async function searchParts(
+export async function findParts(
   shard: OpenShard,
   query: Query,
   filters: Filters,

@@ -5,7 +5,7 @@ import type { Filters } from "../search-state.ts";
 import type { Query } from "./parse-query.ts";
 
 /** Searches shards and remembers the latest answers, so that sorting or showing more needs no new search. */
-export interface ShardSearcher {
+export interface Searcher {
   readonly search: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
   /** As `search`, with counts for every filter, which the first call loads. */
   readonly count: (shard: OpenShard, query: Query, filters: Filters) => Promise<ShardAnswer>;
@@ -22,7 +22,7 @@ export interface ShardSearcher {
 
 const MOST_ANSWERS = 24;
 
-export function createShardSearcher(): ShardSearcher {
+export function createSearcher(): Searcher {
   const answers = new Map<OpenShard, Map<string, Promise<unknown>>>();
   const counted = new WeakMap<PagefindInstance, Promise<void>>();
 
