@@ -26,7 +26,8 @@ export interface Answering {
 
 /**
  * Asks shards in waves, the newest first (the oldest first if sorted so). As soon as the results fill a first screen, it
- * reports them and asks all other shards at once. When those have answered, it reports all results again.
+ * reports them and asks all other shards at once. When those have answered, it reports all results again. Further results
+ * load after the first screen even if no shard is left to ask.
  */
 export async function answerSearch(
   searcher: Searcher,
@@ -97,7 +98,8 @@ export async function answerSearch(
     if (!isCurrent()) return;
     const found = answers.reduce((sum, { hits }) => sum + hits.length, 0);
     const fills = told === 0 && found >= first;
-    if ((fills || slow) && answers.length > told && running.size + waiting.length > 0) {
+    const isMoreToLoad = running.size + waiting.length > 0 || state.shown > first;
+    if ((fills || slow) && answers.length > told && isMoreToLoad) {
       await tell(slow ? state.shown : first, false);
     }
     if (told > 0 || slow) {
