@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { aDemonstration, type Demonstration } from "../support/demonstration.ts";
+import { aSplitDemonstration, type Demonstration } from "../support/demonstration.ts";
 import * as search from "../support/search-page.ts";
 
 const SHARD = "**/pagefind/2016-2020/**";
@@ -10,7 +10,7 @@ const QUERY = "/search/?q=gulmok";
 
 let site: Demonstration;
 before(async () => {
-  site = await aDemonstration();
+  site = await aSplitDemonstration();
 });
 
 /** Opens the search page where some files answer otherwise than they should. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { aDemonstration, type Demonstration } from "../support/demonstration.ts";
+import { aSplitDemonstration, type Demonstration } from "../support/demonstration.ts";
 import { readPublished } from "../support/demonstration-content.ts";
 import * as search from "../support/search-page.ts";
 
@@ -10,7 +10,7 @@ const EVERYTHING = "/search/?language=en&language=ko";
 
 let site: Demonstration;
 before(async () => {
-  site = await aDemonstration();
+  site = await aSplitDemonstration();
 });
 
 async function sortBy(page: Page, name: string): Promise<void> {

@@ -9,6 +9,7 @@ import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { drawQueries } from "../bench/draw-queries.ts";
 import { type FoundResult, openAnswers, type WholeAnswer } from "../support/answer.ts";
 import { aSite, build } from "../support/built-site.ts";
+import { SMALL_SITE } from "../support/content-folder.ts";
 import { DATED, DATED_SITE, type DatedArticle, fileOf, writeDated } from "../support/dated-archive.ts";
 import { readPublished } from "../support/demonstration-content.ts";
 import { aGenerator } from "../support/random.ts";
@@ -77,7 +78,7 @@ describe("A site that Pagefind itself indexes", () => {
   before(async () => {
     const demonstration = DEMONSTRATION.map((article) => [fileOf(article), writeDated(article)]);
     const open = async (indexer: string, cacheDir?: string): Promise<readonly [Answer, string]> => {
-      const site = `${DATED_SITE["site.yaml"]}search: { indexer: ${indexer} }\n`;
+      const site = `${SMALL_SITE["site.yaml"]}search: { indexer: ${indexer}, splitFrom: 1 }\n`;
       const content = { ...DATED_SITE, "site.yaml": site, ...Object.fromEntries(demonstration) };
       const folders = aSite({ after }, content);
       const built = await build(

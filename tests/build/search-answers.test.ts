@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { SearchState } from "../../src/search/client/search-state.ts";
@@ -10,6 +10,7 @@ import { ask, drawKnownItems, rateKnownItems } from "../bench/known-items.ts";
 import { readArchive, type Source } from "../bench/read-archive.ts";
 import { openAnswers, type WholeAnswer } from "../support/answer.ts";
 import { aSite, build } from "../support/built-site.ts";
+import { SPLIT } from "../support/content-folder.ts";
 
 const ARTICLES = 700;
 const TODAY = "2026-12-31";
@@ -27,6 +28,7 @@ describe("What search answers on an archive of several shards", { timeout: 300_0
 
   before(async () => {
     generateArchive(folders.contentDir, { articles: ARTICLES });
+    appendFileSync(join(folders.contentDir, "site.yaml"), SPLIT);
     const { outDir } = await build(folders, { BUILD_DATE: TODAY });
     const manifest: SearchManifest = JSON.parse(readFileSync(join(outDir, "pagefind/manifest.json"), "utf8"));
     archive = await readArchive(folders.contentDir, TODAY);

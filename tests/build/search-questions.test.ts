@@ -7,7 +7,7 @@ import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { ask } from "../bench/known-items.ts";
 import { openAnswers, type WholeAnswer } from "../support/answer.ts";
 import { aSite, build } from "../support/built-site.ts";
-import { SMALL_SITE } from "../support/content-folder.ts";
+import { SMALL_SITE, SPLIT } from "../support/content-folder.ts";
 import { type DatedArticle, fileOf, writeDated } from "../support/dated-archive.ts";
 
 const note = (id: string, title: string, body: string, rest: Partial<DatedArticle> = {}): DatedArticle => ({
@@ -51,6 +51,7 @@ describe("What search answers to a question in plain words", { timeout: 120_000 
     { after },
     {
       ...SMALL_SITE,
+      "site.yaml": SMALL_SITE["site.yaml"] + SPLIT,
       "articles/2021/first-light.md": undefined,
       "articles/2022/second-wind.md": undefined,
       "categories/lamps.md": "---\ntitle: Lamps\n---\n",

@@ -5,6 +5,9 @@ import { dirname, join } from "node:path";
 /** Files of a content folder by path; `undefined` takes one out of those it is laid over. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
 
+/** For `site.yaml`: splits a small index by years, as that of a large archive is split. */
+export const SPLIT = "search: { splitFrom: 1 }\n";
+
 /** A small site that is in order: two articles, two authors, a series, a category and a page. */
 export const SMALL_SITE: ContentFiles = {
   "site.yaml": `name: Institute of Small Harbours

@@ -1,5 +1,5 @@
 import type { ContentFiles } from "./content-folder.ts";
-import { SMALL_SITE } from "./content-folder.ts";
+import { SMALL_SITE, SPLIT } from "./content-folder.ts";
 import { writeSmallPdf } from "./small-pdf.ts";
 
 /** An article of the archive that tests search, as its front matter has it. */
@@ -86,9 +86,10 @@ export function writeDated(article: DatedArticle): string {
   return `---\n${matter.filter(Boolean).join("\n")}\n---\n\n${body}\n`;
 }
 
-/** A site with articles from 2006 to 2026 in two languages, two authors of one name, and an attached PDF. */
+/** A site with articles from 2006 to 2026 in two languages, two authors of one name, and an attached PDF; its index is split. */
 export const DATED_SITE: ContentFiles = {
   ...SMALL_SITE,
+  "site.yaml": SMALL_SITE["site.yaml"] + SPLIT,
   "articles/2021/first-light.md": undefined,
   "articles/2022/second-wind.md": undefined,
   "series/the-quay.md": "---\ntitle: The Quay\ntranslations:\n  ko:\n    title: 부두\n---\n",

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach } from "node:test";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
 import { ROOT, runCommand } from "./built-site.ts";
-import { aTemporaryFolder } from "./content-folder.ts";
+import { aTemporaryFolder, SPLIT } from "./content-folder.ts";
 import { serveSite } from "./site-server.ts";
 
 /** The demonstration site, built and served, with a browser to look at it. */
@@ -21,20 +22,32 @@ export const DEMONSTRATION_DATE = "2026-11-22";
 const cleaners: (() => Promise<void>)[] = [];
 // Before the site is removed, so that no page asks for what has gone.
 after(() => Promise.all(cleaners.map((clean) => clean())));
-const outDir = join(aTemporaryFolder({ after }), "site");
+const folder = aTemporaryFolder({ after });
 const profiles: BrowserContext[] = [];
 afterEach(() => Promise.all(profiles.splice(0).map((profile) => profile.close())));
 
-let started: Promise<Demonstration> | undefined;
+let whole: Promise<Demonstration> | undefined;
+let split: Promise<Demonstration> | undefined;
 
 /** Builds and serves the demonstration content, once for a process; its end takes everything down. */
 export function aDemonstration(): Promise<Demonstration> {
-  started ??= start();
-  return started;
+  whole ??= start(join(ROOT, "content"), "whole");
+  return whole;
 }
 
-async function start(): Promise<Demonstration> {
+/** The same with its index split by years, as that of a large archive is. */
+export function aSplitDemonstration(): Promise<Demonstration> {
+  const contentDir = join(folder, "content");
+  cpSync(join(ROOT, "content"), contentDir, { recursive: true });
+  appendFileSync(join(contentDir, "site.yaml"), SPLIT);
+  split ??= start(contentDir, "split");
+  return split;
+}
+
+async function start(contentDir: string, name: string): Promise<Demonstration> {
+  const outDir = join(folder, name);
   const environment = {
+    CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     CACHE_DIR: join(ROOT, ".cache/tests/demonstration"),
     BUILD_DATE: DEMONSTRATION_DATE,

@@ -129,6 +129,8 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** Who makes the index: Offprint's own writer, which is much the faster, or Pagefind itself. */
       indexer: z.enum(["offprint", "pagefind"]).default("offprint"),
+      /** With fewer publications before this year, the archive has one index, and else several by years. */
+      splitFrom: amount.default(2500),
     })
     .prefault({}),
   images: z

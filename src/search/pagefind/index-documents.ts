@@ -47,9 +47,10 @@ export async function indexDocuments(
   const texts = collectPostings(stream, forms, table);
   const meta = collectMetaPostings(stream, forms, table);
   const closing: Promise<void>[] = [];
+  const size = { language, pages: read.pages.length };
   const closeChunk = async (file: string, content: Uint8Array) =>
     void files.set(file, readEarlier(file) ?? (await closeLargeFile(content)));
-  for (const { from, to, name, content } of writeChunks(table.stems, texts, meta, language)) {
+  for (const { from, to, name, content } of writeChunks(table.stems, texts, meta, size)) {
     chunks.push([from, to, name]);
     closing.push(closeChunk(`index/${name}.pf_index`, content));
     // Lets compression begin.

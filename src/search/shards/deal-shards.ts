@@ -8,24 +8,45 @@ export interface Shard {
 
 const MOST_SHARDS = 16;
 const FULL = 3000;
-/** A small archive has small shards, so that an edit reindexes little of it. Its queries are cheap anyway. */
+/** Shards of a small archive are small, so that an edit re-indexes little of it. */
 const SMALL_ARCHIVE = 4096;
 const SMALLEST = 256;
 /** Counts are rounded to this, so that a publication added to an old year seldom moves the cuts. */
 const STEP = 50;
 
 /**
- * Deals years into shards, oldest first. The current year, which changes most, gets its own.
+ * Deals years into shards, oldest first. The current year, which changes most, gets its own. An archive with fewer
+ * publications than `splitFrom` before this year is one shard, of which a search loads less than of several.
  *
  * @param counts publications by year, `YYYY`
  */
-export function dealShards(counts: ReadonlyMap<string, number>, currentYear: string): readonly Shard[] {
+export function dealShards(
+  counts: ReadonlyMap<string, number>,
+  currentYear: string,
+  splitFrom: number,
+): readonly Shard[] {
   const years = [...counts.keys()].toSorted();
   const past = years.filter((year) => year < currentYear);
-  const size = shardSize(sum(past.map((year) => counts.get(year) ?? 0)));
+  const total = sum(past.map((year) => counts.get(year) ?? 0));
+  const runs =
+    total < splitFrom ? [years] : [...cutRuns(past, counts, shardSize(total)), years.slice(past.length)];
+  return runs
+    .filter(({ length }) => length > 0)
+    .map((run) => ({
+      name: run.length === 1 ? `${run[0]}` : `${run[0]}-${run.at(-1)}`,
+      years: run,
+      count: sum(run.map((year) => counts.get(year) ?? 0)),
+    }));
+}
+
+function cutRuns(
+  years: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  size: number,
+): readonly (readonly string[])[] {
   const runs: string[][] = [];
   let filled = Number.POSITIVE_INFINITY;
-  for (const year of past) {
+  for (const year of years) {
     const count = Math.max(STEP, Math.round((counts.get(year) ?? 0) / STEP) * STEP);
     if (filled + count / 2 > size) {
       runs.push([]);
@@ -34,12 +55,7 @@ export function dealShards(counts: ReadonlyMap<string, number>, currentYear: str
     runs.at(-1)?.push(year);
     filled += count;
   }
-  const alone = years.filter((year) => year >= currentYear);
-  return [...runs, ...(alone.length > 0 ? [alone] : [])].map((run) => ({
-    name: run.length === 1 ? `${run[0]}` : `${run[0]}-${run.at(-1)}`,
-    years: run,
-    count: sum(run.map((year) => counts.get(year) ?? 0)),
-  }));
+  return runs;
 }
 
 /** How many publications fill a shard. It only changes each time that the publications of past years double. */

@@ -11,13 +11,13 @@ import type { Editions } from "../../views/edition.ts";
  * @param texts the names of attachments' texts in the cache, by the attachment's path within the content folder
  */
 export function dealRecords(editions: Editions, texts: ReadonlyMap<string, string>): readonly ShardRecords[] {
-  const { articles: all, setting } = editions.archive;
+  const { articles: all, setting, site } = editions.archive;
   const byYear = Map.groupBy(
     all.toSorted((a, b) => byNewest(b, a)),
     ({ date }) => yearOf(date),
   );
   const counts = new Map([...byYear].map(([year, articles]) => [year, articles.length]));
-  return dealShards(counts, yearOf(setting.now)).map((shard) => {
+  return dealShards(counts, yearOf(setting.now), site.search.splitFrom).map((shard) => {
     const articles = shard.years.flatMap((year) => byYear.get(year) ?? []);
     return { shard, records: articles.map((article) => toSearchRecord(editions, article, texts)) };
   });

@@ -15,6 +15,11 @@ export interface Chunk {
 
 /** The least size of a chunk, in numbers: about 50 kB compressed in either case. */
 const [LARGE, LARGE_KOREAN] = [42_000, 19_000];
+/**
+ * An index of fewer pages than `FEW` has chunks of this share of that size. It has few chunks anyway, so that its list of
+ * them stays short.
+ */
+const [FEW, SMALLER] = [2500, 0.35];
 /** The index has Hangul as the letters of its syllables, which come after all European letters. */
 const FIRST_LETTER = "\u1100";
 /** Words whose first letters, this many, are the same are in one chunk. */
@@ -29,8 +34,9 @@ export function* writeChunks(
   stems: readonly StemSlots[],
   texts: Postings,
   meta: Postings,
-  language: string,
+  { language, pages }: { readonly language: string; readonly pages: number },
 ): Generator<Chunk> {
+  const share = pages < FEW ? SMALLER : 1;
   const sorted = sortStems(stems);
   const writer = openCborWriter();
   let first = 0;
@@ -40,7 +46,7 @@ export function* writeChunks(
     const { stem } = forms;
     size += writeWord(writer, forms, texts, meta);
     const next = sorted[index + 1]?.stem;
-    if (next !== undefined && (size < leastSize(next) || !mayCut(stem, next))) continue;
+    if (next !== undefined && (size < share * leastSize(next) || !mayCut(stem, next))) continue;
     const content = wrap(writer, index + 1 - first);
     const [to, beginning] = next === undefined ? [stem, ""] : nameCut(stem, next, from);
     yield { from, to, name: nameByContent(language, content), content };
