@@ -8,8 +8,8 @@ import { endRunning } from "./measure/run-command.ts";
 import { type Options, OptionsError, parseOptions, USAGE } from "./options.ts";
 import { drawPlot } from "./plot/draw-plot.ts";
 import { describeMachine, listVersions } from "./report/describe-machine.ts";
+import { drawMarkdown, drawPlain } from "./report/draw-report.ts";
 import { mergeReports, parseReport, type Report, type Result } from "./report/report.ts";
-import { drawMarkdownTable, drawPlainTable } from "./report/table.ts";
 import { runRounds } from "./run-rounds.ts";
 
 try {
@@ -24,9 +24,9 @@ try {
 
 function show(report: Report, { json, markdown, plot }: Options): void {
   if (json) writeReport(json, report);
-  if (markdown) writeFileSync(markdown, drawMarkdownTable(report));
+  if (markdown) writeFileSync(markdown, drawMarkdown(report));
   if (plot) writeFileSync(plot, drawPlot(report));
-  process.stdout.write(`${drawPlainTable(report)}\n`);
+  process.stdout.write(`${drawPlain(report)}\n`);
 }
 
 async function measure(options: Options): Promise<Report> {
@@ -35,20 +35,23 @@ async function measure(options: Options): Promise<Report> {
       "Memory is read from /proc, which only Linux has: measure there. --from works here.",
     );
   say("Looking for the peers, and installing those that are missing");
-  const wanted = new Set(options.cases.map(({ contender }) => contender));
-  const contenders = await openContenders(wanted, findPeersFolder(options.peers));
-  const cases = options.cases.filter(({ contender }) => contenders.open.has(contender));
-  const frame = startReport(options.cases, contenders);
-  const { rounds, limitSeconds, memoryLimit = totalmem() * 0.9 } = options;
+  const asked = options.archives.flatMap(options.casesOf);
+  const wanted = new Set(asked.map(({ contender }) => contender));
+  const contenders = await openContenders(wanted, findPeersFolder(options.packages));
+  const frame = startReport(asked, contenders);
+  const { runs, limitSeconds, memoryLimit = totalmem() * 0.9 } = options;
   const limits = { seconds: limitSeconds, memory: memoryLimit };
   const temporary = makeTemporaryFolder();
   let results: readonly Result[] = [];
-  for (const articles of options.sizes) {
-    const folder = join(temporary, String(articles));
+  for (const [archive, articles] of options.archives.flatMap((one) =>
+    options.sizes.map((size) => [one, size] as const),
+  )) {
+    const cases = options.casesOf(archive).filter(({ contender }) => contenders.open.has(contender));
+    const folder = join(temporary, `${archive}-${articles}`);
     const keep = (some: readonly Result[]) => {
       if (options.json) writeReport(options.json, { ...frame, results: [...results, ...some] });
     };
-    const plan = { articles, rounds, cases, contenders: contenders.open, limits, folder, say, keep };
+    const plan = { archive, articles, runs, cases, contenders: contenders.open, limits, folder, say, keep };
     results = [...results, ...(await runRounds(plan))];
     rmSync(folder, { recursive: true, force: true });
   }

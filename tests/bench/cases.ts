@@ -1,90 +1,66 @@
 import type { ContenderName } from "./contenders/open-contenders.ts";
 
-/** What changes before a build: `cold` has no cache and no result, the others follow a finished build. */
-export type Change = "cold" | "unchanged" | "edit" | "edit-old" | "addition";
-
-export interface BenchCase {
-  readonly id: string;
+/** What changes before a build, and what it finds of earlier ones. */
+export interface Change {
   readonly label: string;
-  /** What stands at its line in a plot of builds that all include search. */
-  readonly shortLabel: string;
-  readonly contender: ContenderName;
-  readonly change: Change;
-  /** Only measured when it is asked for. */
-  readonly isExtra?: boolean;
+  /** Nothing, a finished build, or its cache alone, as CI restores it in a fresh checkout. */
+  readonly finds: "nothing" | "build" | "cache";
+  readonly content?: "edit" | "edit-old" | "addition";
 }
 
-/** In the order in which a round measures them. The peers but Astro build everything at any change: one case says all. */
-export const CASES: readonly BenchCase[] = [
-  {
-    id: "offprint-cold",
-    label: "Offprint, cold",
-    shortLabel: "Offprint, cold",
-    contender: "offprint",
-    change: "cold",
-  },
-  {
-    id: "offprint-unchanged",
-    label: "Offprint, unchanged",
-    shortLabel: "Offprint, unchanged",
-    contender: "offprint",
-    change: "unchanged",
-  },
-  {
-    id: "offprint-edit",
-    label: "Offprint, one edit",
-    shortLabel: "Offprint, one edit",
-    contender: "offprint",
-    change: "edit",
-  },
-  {
-    id: "offprint-edit-old",
-    label: "Offprint, one edit of an old article",
-    shortLabel: "Offprint, one old edit",
-    contender: "offprint",
-    change: "edit-old",
-  },
-  {
-    id: "offprint-addition",
-    label: "Offprint, one addition",
-    shortLabel: "Offprint, one addition",
-    contender: "offprint",
-    change: "addition",
-  },
-  {
-    id: "hugo",
-    label: "Hugo with Pagefind",
-    shortLabel: "Hugo",
-    contender: "hugo",
-    change: "cold",
-  },
-  {
-    id: "eleventy",
-    label: "Eleventy with Pagefind",
-    shortLabel: "Eleventy",
-    contender: "eleventy",
-    change: "cold",
-  },
-  {
-    id: "astro",
-    label: "Astro with Pagefind",
-    shortLabel: "Astro",
-    contender: "astro",
-    change: "cold",
-  },
-  {
-    id: "astro-edit",
-    label: "Astro with Pagefind, one edit",
-    shortLabel: "Astro, one edit",
-    contender: "astro",
-    change: "edit",
-    isExtra: true,
-  },
-];
+/** In the order in which a round measures them. */
+export const CHANGES = {
+  cold: { label: "cold", finds: "nothing" },
+  unchanged: { label: "unchanged", finds: "build" },
+  edit: { label: "one edit", finds: "build", content: "edit" },
+  "edit-old": { label: "one edit of an old article", finds: "build", content: "edit-old" },
+  addition: { label: "one addition", finds: "build", content: "addition" },
+  "ci-unchanged": { label: "CI, unchanged", finds: "cache" },
+  "ci-edit": { label: "CI, one edit", finds: "cache", content: "edit" },
+  "ci-addition": { label: "CI, one addition", finds: "cache", content: "addition" },
+} as const satisfies Readonly<Record<string, Change>>;
+
+export type ChangeName = keyof typeof CHANGES;
+
+const NAMES: Readonly<Record<ContenderName, string>> = {
+  offprint: "Offprint",
+  hugo: "Hugo with Pagefind",
+  eleventy: "Eleventy with Pagefind",
+  astro: "Astro with Pagefind",
+};
+
+export interface BenchCase {
+  /** `hugo-cold`, for example. */
+  readonly id: string;
+  readonly label: string;
+  readonly contender: ContenderName;
+  readonly change: ChangeName;
+}
+
+export const CONTENDERS = Object.keys(NAMES) as readonly ContenderName[];
+
+/** In the order in which a round measures them. */
+export const CASES: readonly BenchCase[] = CONTENDERS.flatMap((contender) =>
+  (Object.keys(CHANGES) as ChangeName[]).map((change) => ({
+    id: `${contender}-${change}`,
+    label: `${NAMES[contender]}, ${CHANGES[change].label}`,
+    contender,
+    change,
+  })),
+);
 
 /** What everything is compared with. */
-export const YARDSTICK = "hugo";
+export const YARDSTICK = "hugo-cold";
 
 export function labelOf(id: string): string {
   return CASES.find((one) => one.id === id)?.label ?? id;
+}
+
+/**
+ * Chooses the builds that say something new. The peers keep little but pictures from one build to the next, so at other
+ * archives their cold build says all.
+ */
+export function telling({ contender, change }: BenchCase, hasPictures: boolean): boolean {
+  if (contender === "offprint") return true;
+  return change === "cold" || (hasPictures && (change === "addition" || change === "ci-addition"));
 }

@@ -1,5 +1,8 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+
+/** The line of a cover, in the form of every generator, with the name of its file. */
+const COVER = /^cover: .*?([^/"\s]+\.jpg)/m;
 
 const EDIT = / This sentence was edited in round \d+\./;
 
@@ -12,18 +15,30 @@ export function editArticle(articles: string, round: number, which: "latest" | "
   writeFileSync(file, `${withoutEdit(file).trimEnd()} This sentence was edited in round ${round}.\n`);
 }
 
-/** Adds an article that is dated last, in the form that the others have. */
-export function addArticle(articles: string, round: number): void {
-  const model = listArticles(articles).at(-1) as string;
+/**
+ * Adds an article that is dated last, in the form that the last one has, or the last one with a cover.
+ *
+ * @returns the path that its own cover should have, in the folder of pictures, if it has one
+ */
+export function addArticle(articles: string, round: number): string | undefined {
+  const files = listArticles(articles);
+  const model = files.findLast((file) => COVER.test(readFileSync(file, "utf8"))) ?? (files.at(-1) as string);
   const text = withoutEdit(model)
     .replace(/^title: .*$/m, `title: "Added in Round ${round}"`)
     .replace(/^date: .*$/m, "date: 2026-11-01");
-  writeFileSync(join(dirname(model), `added-${round}.md`), text);
+  const name = `added-${round}`;
+  const cover = COVER.exec(text)?.[1];
+  writeFileSync(
+    join(dirname(model), `${name}.md`),
+    cover ? text.replaceAll(cover, `${name}-cover.jpg`) : text,
+  );
+  return cover && join(relative(articles, dirname(model)), `${name}-cover.jpg`);
 }
 
 /** Makes the articles what they were. */
-export function undoChanges(articles: string): void {
-  for (const file of globSync("*/added-*.md", { cwd: articles })) rmSync(join(articles, file));
+export function undoChanges(articles: string, pictures: string): void {
+  for (const folder of new Set([articles, pictures]))
+    for (const file of globSync("*/added-*", { cwd: folder })) rmSync(join(folder, file));
   for (const which of ["latest", "old"] as const) {
     const file = findArticle(articles, which);
     if (EDIT.test(readFileSync(file, "utf8"))) writeFileSync(file, `${withoutEdit(file).trimEnd()}\n`);
@@ -32,10 +47,15 @@ export function undoChanges(articles: string): void {
 
 function findArticle(articles: string, which: "latest" | "old"): string {
   const files = listArticles(articles);
-  return files.at(which === "latest" ? -1 : Math.floor(files.length / 2)) as string;
+  const upTo = which === "latest" ? files.length : Math.floor(files.length / 2) + 1;
+  return files.slice(0, upTo).findLast(hasBody) as string;
 }
 
-/** The English articles of the archive, without those that were added. */
+function hasBody(file: string): boolean {
+  return /^---\n.*?\n---\n\s*\S/s.test(readFileSync(file, "utf8"));
+}
+
+/** The English articles of the archive in the order of their years, without those that were added. */
 function listArticles(articles: string): readonly string[] {
   const files = globSync("*/article-*.md", { cwd: articles }).toSorted();
   return files.map((file) => join(articles, file));

@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
-import { type BenchCase, CASES } from "./cases.ts";
+import { ARCHIVE_NAMES, ARCHIVES, type ArchiveName } from "./archives/archives.ts";
+import { type BenchCase, CASES, CHANGES, CONTENDERS, telling } from "./cases.ts";
 
 export interface Options {
+  readonly archives: readonly ArchiveName[];
   readonly sizes: readonly number[];
-  readonly cases: readonly BenchCase[];
-  readonly rounds: number;
+  /** What is measured at an archive. */
+  readonly casesOf: (archive: ArchiveName) => readonly BenchCase[];
+  readonly runs: number;
   readonly limitSeconds: number;
   /** In bytes; absent, most of what the machine has. */
   readonly memoryLimit?: number | undefined;
-  readonly peers?: string | undefined;
+  readonly packages?: string | undefined;
   readonly json?: string | undefined;
   readonly markdown?: string | undefined;
   readonly plot?: string | undefined;
@@ -24,15 +27,17 @@ export class OptionsError extends Error {
 
 export const USAGE = `npm run bench -- [flags]
 
-  --sizes 630,6325   how many articles the archives have
-  --cases LIST       which builds, of ${CASES.map(({ id }) => id).join(", ")}
-  --all              all of them; without it, not those that say nothing new
-  --rounds 3         how often each is measured; the median counts
-  --limit 30         minutes after which a build has failed
+  --archive LIST     which archives, of ${ARCHIVE_NAMES.join(", ")}
+  --articles LIST    how many articles they have: 26,630,1055,6325
+  --peers LIST       which generators, of ${CONTENDERS.join(", ")}
+  --cases LIST       which builds of each, of ${Object.keys(CHANGES).join(", ")};
+                     without it, those that say something new
+  --runs 3           how often each is measured; the median counts
+  --limit 60         minutes after which a build has failed
   --memory 20        gigabytes above which a build has failed
-  --peers DIR        where Eleventy and Astro are installed, once
+  --packages DIR     where Eleventy and Astro are installed, once
   --json FILE        keeps the results
-  --markdown FILE    writes the table in Markdown
+  --markdown FILE    writes the tables in Markdown
   --plot FILE        draws time and memory against size, as SVG
   --from FILE        measures nothing and shows kept results; several are merged
 `;
@@ -40,13 +45,20 @@ export const USAGE = `npm run bench -- [flags]
 /** @throws {OptionsError} */
 export function parseOptions(args: readonly string[]): Options {
   const values = readFlags(args);
+  const contenders = choose("peers", values.peers, CONTENDERS);
+  const changes = choose("cases", values.cases, Object.keys(CHANGES));
+  const asked = CASES.filter(
+    ({ contender, change }) => contenders.includes(contender) && changes.includes(change),
+  );
+  const isChosen = values.cases !== undefined;
   return {
-    sizes: values.sizes.split(",").map((size) => toCount("sizes", size)),
-    cases: chooseCases(values.cases, values.all),
-    rounds: toCount("rounds", values.rounds),
+    archives: choose("archive", values.archive, ARCHIVE_NAMES),
+    sizes: values.articles.split(",").map((size) => toCount("articles", size)),
+    casesOf: (archive) => asked.filter((one) => isChosen || telling(one, "paintCover" in ARCHIVES[archive])),
+    runs: toCount("runs", values.runs),
     limitSeconds: toAmount("limit", values.limit) * 60,
     memoryLimit: values.memory === undefined ? undefined : toAmount("memory", values.memory) * 1e9,
-    peers: values.peers,
+    packages: values.packages,
     json: values.json,
     markdown: values.markdown,
     plot: values.plot,
@@ -61,13 +73,14 @@ function readFlags(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        sizes: { ...text, default: "630,6325" },
-        cases: text,
-        all: { type: "boolean", default: false },
-        rounds: { ...text, default: "3" },
-        limit: { ...text, default: "30" },
-        memory: text,
+        archive: text,
+        articles: { ...text, default: "26,630,1055,6325" },
         peers: text,
+        cases: text,
+        runs: { ...text, default: "3" },
+        limit: { ...text, default: "60" },
+        memory: text,
+        packages: text,
         json: text,
         markdown: text,
         plot: text,
@@ -80,15 +93,18 @@ function readFlags(args: readonly string[]) {
   }
 }
 
-function chooseCases(list: string | undefined, isAll: boolean): readonly BenchCase[] {
-  if (list === undefined) return CASES.filter(({ isExtra }) => isAll || !isExtra);
+/** Those of a list that are wanted, in the order of the list; all of them where nothing is said. */
+function choose<Name extends string>(
+  flag: string,
+  list: string | undefined,
+  known: readonly Name[],
+): readonly Name[] {
+  if (list === undefined) return known;
   const wanted = list.split(",");
-  const unknown = wanted.find((id) => !CASES.some((one) => one.id === id));
+  const unknown = wanted.find((name) => !known.some((one) => one === name));
   if (unknown !== undefined)
-    throw new OptionsError(
-      `There is no case "${unknown}". Choose from ${CASES.map(({ id }) => id).join(", ")}.`,
-    );
-  return CASES.filter(({ id }) => wanted.includes(id));
+    throw new OptionsError(`--${flag} has "${unknown}". Choose from ${known.join(", ")}.`);
+  return known.filter((name) => wanted.includes(name));
 }
 
 function toCount(flag: string, text: string): number {

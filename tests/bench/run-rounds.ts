@@ -1,18 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { ARCHIVES, type ArchiveName } from "./archives/archives.ts";
 import type { BenchCase } from "./cases.ts";
-import { addArticle, editArticle, undoChanges } from "./change-content.ts";
 import type { Contender } from "./contenders/contender.ts";
 import type { ContenderName } from "./contenders/open-contenders.ts";
-import { generateArchive } from "./generate-archive.ts";
-import { type Measure, measureBuild } from "./measure/measure.ts";
 import { CommandError, type Limits } from "./measure/run-command.ts";
+import { measureCase } from "./measure-case.ts";
 import type { Result } from "./report/report.ts";
 
 export interface Plan {
+  readonly archive: ArchiveName;
   readonly articles: number;
-  readonly rounds: number;
+  readonly runs: number;
   readonly cases: readonly BenchCase[];
   readonly contenders: ReadonlyMap<ContenderName, Contender>;
   readonly limits: Limits;
@@ -25,19 +24,21 @@ export interface Plan {
 
 /** Measures all cases in turn, and again in every round: what slows the machine for a while then slows all of them. */
 export async function runRounds(plan: Plan): Promise<readonly Result[]> {
-  const archive = join(plan.folder, "archive");
-  plan.say(`Writing an archive of ${plan.articles} articles`);
-  generateArchive(archive, { articles: plan.articles });
-  for (const [name, contender] of plan.contenders) {
+  const { archive, articles, runs, say } = plan;
+  const written = join(plan.folder, "archive");
+  say(`Writing the ${archive} archive of ${articles} articles`);
+  await ARCHIVES[archive].write(written, articles);
+  for (const name of new Set(plan.cases.map(({ contender }) => contender))) {
     mkdirSync(join(plan.folder, name), { recursive: true });
-    contender.write(archive, join(plan.folder, name));
+    plan.contenders.get(name)?.write(written, join(plan.folder, name));
   }
+  rmSync(written, { recursive: true });
   const results = new Map<string, Result>();
-  for (let round = 1; round <= plan.rounds; round++) {
+  for (let round = 1; round <= runs; round++) {
     for (const one of plan.cases) {
-      const before = results.get(one.id) ?? { articles: plan.articles, id: one.id, builds: [] };
+      const before = results.get(one.id) ?? { archive, articles, id: one.id, builds: [] };
       if (before.failed) continue;
-      const after = await measureOnce(plan, one, round).then(
+      const after = await measureCase(plan, one, round).then(
         (measure) => ({ ...before, builds: [...before.builds, measure] }),
         (error: unknown) => {
           if (!(error instanceof CommandError)) throw error;
@@ -46,41 +47,9 @@ export async function runRounds(plan: Plan): Promise<readonly Result[]> {
       );
       results.set(one.id, after);
       const said = after.failed ? `failed: ${after.failed}` : `${after.builds.at(-1)?.seconds.toFixed(1)} s`;
-      plan.say(`${plan.articles} articles, round ${round} of ${plan.rounds}, ${one.label}: ${said}`);
+      say(`${archive}, ${articles} articles, run ${round} of ${runs}, ${one.label}: ${said}`);
       plan.keep([...results.values()]);
     }
   }
   return [...results.values()];
-}
-
-async function measureOnce(plan: Plan, one: BenchCase, round: number): Promise<Measure> {
-  const contender = plan.contenders.get(one.contender) as Contender;
-  const site = join(plan.folder, one.contender);
-  const result = contender.result(site);
-  const build = () => measureBuild(contender.commands(site), result, plan.limits);
-  if (one.change === "cold") {
-    undoChanges(contender.articles(site));
-    for (const path of [result, ...contender.caches(site)]) putAside(plan.folder, path);
-  } else if (!existsSync(result)) await build();
-  if (one.change === "edit") editArticle(contender.articles(site), round, "latest");
-  if (one.change === "edit-old") editArticle(contender.articles(site), round, "old");
-  if (one.change === "addition") addArticle(contender.articles(site), round);
-  // What earlier builds wrote is on the disk before this one begins.
-  spawnSync("sync");
-  const measure = await build();
-  const indexed = contender.countIndexed(result);
-  if (indexed < plan.articles) throw new CommandError(`search knows ${indexed} of ${plan.articles} articles`);
-  return measure;
-}
-
-/**
- * Takes away what an earlier build has made. It is not removed before the measuring is over: ext4 does not use the place
- * of a removed file again for a minute, and looks past all of them, one by one, for each new file. A build in a clean
- * place, as CI gives it, has no such trouble.
- */
-function putAside(folder: string, path: string): void {
-  if (!existsSync(path)) return;
-  const aside = join(folder, "aside");
-  mkdirSync(aside, { recursive: true });
-  renameSync(path, join(aside, String(readdirSync(aside).length)));
 }

@@ -15,7 +15,7 @@ export function aMeasure(seconds: number): Measure {
 }
 
 export function aResult(articles: number, id: string, ...seconds: readonly number[]): Result {
-  return { articles, id, builds: seconds.map(aMeasure) };
+  return { archive: "invented", articles, id, builds: seconds.map(aMeasure) };
 }
 
 export function aReport(results: readonly Result[], changes: Partial<Report> = {}): Report {

@@ -37,6 +37,7 @@ export function openAstro(packages: string, pagefind: string): Contender {
     result,
     caches: (site) => [join(site, "cache"), join(site, ".astro")],
     articles: (site) => join(site, "src/content/articles"),
+    pictures: (site) => join(site, "src/content/articles"),
     countIndexed,
   };
 }

@@ -11,6 +11,8 @@ export interface Contender {
   /** What else they leave behind: a build without these is a cold one. */
   readonly caches: (site: string) => readonly string[];
   readonly articles: (site: string) => string;
+  /** Where the pictures of articles are; their paths are the same as those of the articles. */
+  readonly pictures: (site: string) => string;
   /** How many articles the search of the result knows. */
   readonly countIndexed: (result: string) => number;
 }

@@ -34,6 +34,7 @@ export function openEleventy(packages: string, pagefind: string): Contender {
     result,
     caches: (site) => [join(site, ".cache")],
     articles: (site) => join(site, "articles"),
+    pictures: (site) => join(site, "articles"),
     countIndexed,
   };
 }

@@ -26,8 +26,9 @@ export function openHugo(pagefind: string): Contender {
       indexWith(pagefind, site, result(site)),
     ],
     result,
-    caches: (site) => [join(site, "cache"), join(site, "resources"), join(site, ".hugo_build.lock")],
+    caches: (site) => [join(site, "cache"), join(site, "resources")],
     articles: (site) => join(site, "content/articles"),
+    pictures: (site) => join(site, "assets/articles"),
     countIndexed,
   };
 }

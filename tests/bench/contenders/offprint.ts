@@ -39,6 +39,7 @@ export function openOffprint(): Contender {
     result: (site) => join(site, "dist"),
     caches: (site) => [join(site, "cache")],
     articles: (site) => join(site, "content/articles"),
+    pictures: (site) => join(site, "content/articles"),
     countIndexed: (result) =>
       MANIFEST.parse(JSON.parse(readFileSync(join(result, "pagefind/manifest.json"), "utf8"))).total,
   };

@@ -13,6 +13,8 @@ export interface PlainArticle {
   readonly authors: readonly string[];
   readonly categories: readonly string[];
   readonly series: string | undefined;
+  /** What Offprint calls tags, as ids: Eleventy has another use for the word. */
+  readonly topics: readonly string[];
   /** Markdown, with the links between articles as addresses: `/articles/2019/article-4711/`. */
   readonly body: string;
 }
@@ -40,6 +42,7 @@ export function toPlainArticle(file: string, text: string): PlainArticle {
     authors: (matter.authors ?? []) as readonly string[],
     categories: (matter.categories ?? []) as readonly string[],
     series: matter.series as string | undefined,
+    topics: ((matter.tags ?? []) as readonly string[]).map((tag) => tag.replaceAll(" ", "-")),
     body: body.replaceAll(
       /\]\((\.{1,2})\/(?:(\d{4})\/)?([^)]+)\.md\)/g,
       (_, __, other = year, id) => `](/articles/${other}/${id}/)`,

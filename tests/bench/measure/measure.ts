@@ -1,7 +1,8 @@
 import { performance } from "node:perf_hooks";
+import type { Packing } from "./pack-cache.ts";
 import { readBusySeconds, readChildSeconds } from "./process-sample.ts";
 import { type Command, type Limits, type Peak, runCommand } from "./run-command.ts";
-import { weighFolder } from "./weigh-folder.ts";
+import { type Weight, weighFolder } from "./weigh-folder.ts";
 
 /** What one build took, and what came out. */
 export interface Measure {
@@ -16,6 +17,8 @@ export interface Measure {
   readonly largestProcess: number;
   readonly files: number;
   readonly bytes: number;
+  /** What CI keeps between builds, where it was restored before this one. */
+  readonly cache?: (Weight & Packing) | undefined;
 }
 
 /**

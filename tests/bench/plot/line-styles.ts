@@ -1,30 +1,41 @@
+import { CASES, type ChangeName } from "../cases.ts";
+import type { ContenderName } from "../contenders/open-contenders.ts";
+
 /** How the line of a case looks: a hue for each generator, a dash for each kind of build. */
 export interface LineStyle {
   readonly light: string;
   readonly dark: string;
-  readonly dash?: string;
+  readonly dash: string;
   readonly width: number;
 }
 
-const OWN = { light: "#0a5c8f", dark: "#6cc0f5" };
-
-export const LINE_STYLES: Readonly<Record<string, LineStyle>> = {
-  "offprint-cold": { ...OWN, width: 2.5 },
-  "offprint-addition": { ...OWN, width: 2, dash: "7 3" },
-  "offprint-edit": { ...OWN, width: 2, dash: "4 3" },
-  "offprint-edit-old": { ...OWN, width: 2, dash: "8 3" },
-  "offprint-unchanged": { ...OWN, width: 2, dash: "1.5 3" },
+const HUES: Readonly<Record<ContenderName, Pick<LineStyle, "light" | "dark" | "width">>> = {
+  offprint: { light: "#0a5c8f", dark: "#6cc0f5", width: 2.25 },
   hugo: { light: "#b1275c", dark: "#ff8ab0", width: 1.75 },
   eleventy: { light: "#7a5b00", dark: "#e0b84a", width: 1.75 },
   astro: { light: "#6a3fb0", dark: "#c2a3ff", width: 1.75 },
-  "astro-edit": { light: "#6a3fb0", dark: "#c2a3ff", width: 1.75, dash: "4 3" },
 };
+
+/** The changes that a plot shows; more lines would hide one another. */
+const DASHES: Readonly<Partial<Record<ChangeName, string>>> = {
+  cold: "none",
+  addition: "7 3",
+  edit: "4 3",
+  "edit-old": "8 3",
+  unchanged: "1.5 3",
+};
+
+export const LINE_STYLES: Readonly<Record<string, LineStyle>> = Object.fromEntries(
+  CASES.flatMap(({ id, contender, change }) => {
+    const dash = DASHES[change];
+    return dash ? [[id, { ...HUES[contender], dash }]] : [];
+  }),
+);
 
 /** The style sheet of the plot, for readers who like it light and those who like it dark. */
 export function writeStyles(): string {
   const rules = Object.entries(LINE_STYLES).map(([id, { light, dash, width }]) => {
-    const dashes = dash ? `stroke-dasharray:${dash};` : "";
-    return `.${id}{--hue:${light}}.${id} polyline{${dashes}stroke-width:${width}}`;
+    return `.${id}{--hue:${light}}.${id} polyline{stroke-dasharray:${dash};stroke-width:${width}}`;
   });
   const dark = Object.entries(LINE_STYLES).map(([id, style]) => `.${id}{--hue:${style.dark}}`);
   return [

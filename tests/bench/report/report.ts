@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ARCHIVE_NAMES } from "../archives/archives.ts";
 
 const measure = z.object({
   seconds: z.number(),
@@ -8,9 +9,19 @@ const measure = z.object({
   largestProcess: z.number(),
   files: z.number(),
   bytes: z.number(),
+  cache: z
+    .object({
+      files: z.number(),
+      bytes: z.number(),
+      packedBytes: z.number(),
+      packSeconds: z.number(),
+      unpackSeconds: z.number(),
+    })
+    .optional(),
 });
 
 const result = z.object({
+  archive: z.enum(ARCHIVE_NAMES),
   articles: z.number(),
   id: z.string(),
   /** One for each round. */
@@ -45,21 +56,23 @@ export function parseReport(text: string): Report {
 }
 
 /**
- * Joins reports of several runs. A case of a size that more than one has is taken from the last; so are machine,
- * versions and date.
+ * Joins reports of several runs. What more than one has is taken from the last; so are machine
+ * and date.
  */
 export function mergeReports(reports: readonly Report[]): Report {
   const last = reports.at(-1);
   if (!last) throw new Error("There is no report to merge.");
   const results = new Map(
-    reports.flatMap((one) => one.results).map((one) => [`${one.articles} ${one.id}`, one] as const),
+    reports
+      .flatMap((one) => one.results)
+      .map((one) => [`${one.archive} ${one.articles} ${one.id}`, one] as const),
   );
   const measured = new Set([...results.values()].map(({ id }) => id));
   const skipped = Object.assign({}, ...reports.map((one) => one.skipped)) as Report["skipped"];
   return {
     ...last,
     versions: Object.assign({}, ...reports.map(({ versions }) => versions)),
-    results: [...results.values()].toSorted((a, b) => a.articles - b.articles),
+    results: [...results.values()],
     skipped: Object.fromEntries(Object.entries(skipped).filter(([id]) => !measured.has(id))),
   };
 }

@@ -1,9 +1,11 @@
+import { ARCHIVE_NAMES, type ArchiveName } from "../archives/archives.ts";
 import { CASES, YARDSTICK } from "../cases.ts";
 import type { Measure } from "../measure/measure.ts";
 import type { Report, Result } from "./report.ts";
 
-/** One case at one size: the median of its builds, compared with the yardstick at that size. */
+/** One case at one archive: the median of its builds, compared with the yardstick at that archive. */
 export interface Summary {
+  readonly archive: ArchiveName;
   readonly articles: number;
   readonly id: string;
   readonly median?: Measure;
@@ -11,25 +13,34 @@ export interface Summary {
   readonly failed?: string;
 }
 
-/** The smaller sizes first, and of each size the cases in their own order. */
+/** The smaller sizes of each archive first, and of each size the cases in their own order. */
 export function summarize({ results }: Pick<Report, "results">): readonly Summary[] {
-  const order = (result: Result) => CASES.findIndex(({ id }) => id === result.id);
-  return results
-    .toSorted((a, b) => a.articles - b.articles || order(a) - order(b))
-    .map((one) => {
-      const { articles, id, failed } = one;
-      if (failed || one.builds.length === 0) return { articles, id, failed: failed ?? "not measured" };
-      const median = medianOf(one.builds);
-      const yardstick = results.find((other) => other.articles === articles && other.id === YARDSTICK);
-      if (!yardstick || yardstick.failed || yardstick.builds.length === 0) return { articles, id, median };
-      const unit = medianOf(yardstick.builds);
-      const timesYardstick = {
-        seconds: median.seconds / unit.seconds,
-        cpuSeconds: median.cpuSeconds / unit.cpuSeconds,
-        memory: median.memory / unit.memory,
-      };
-      return { articles, id, median, timesYardstick };
-    });
+  return results.toSorted(byArchiveAndCase).map((one) => {
+    const { archive, articles, id, failed } = one;
+    const name = { archive, articles, id };
+    if (failed || one.builds.length === 0) return { ...name, failed: failed ?? "not measured" };
+    const median = medianOf(one.builds);
+    const yardstick = results.find(
+      (other) => other.archive === archive && other.articles === articles && other.id === YARDSTICK,
+    );
+    if (!yardstick || yardstick.failed || yardstick.builds.length === 0) return { ...name, median };
+    const unit = medianOf(yardstick.builds);
+    const timesYardstick = {
+      seconds: median.seconds / unit.seconds,
+      cpuSeconds: median.cpuSeconds / unit.cpuSeconds,
+      memory: median.memory / unit.memory,
+    };
+    return { ...name, median, timesYardstick };
+  });
+}
+
+function byArchiveAndCase(a: Result, b: Result): number {
+  const order = ({ id }: Result) => CASES.findIndex((one) => one.id === id);
+  return (
+    ARCHIVE_NAMES.indexOf(a.archive) - ARCHIVE_NAMES.indexOf(b.archive) ||
+    a.articles - b.articles ||
+    order(a) - order(b)
+  );
 }
 
 /** The median of each number by itself. */
@@ -43,6 +54,19 @@ function medianOf(builds: readonly Measure[]): Measure {
     largestProcess: of((build) => build.largestProcess),
     files: of((build) => build.files),
     bytes: of((build) => build.bytes),
+    ...(builds.every(({ cache }) => cache) ? { cache: medianCache(builds) } : {}),
+  };
+}
+
+function medianCache(builds: readonly Measure[]): Measure["cache"] {
+  const of = (read: (cache: NonNullable<Measure["cache"]>) => number) =>
+    median(builds.flatMap(({ cache }) => (cache ? [read(cache)] : [])));
+  return {
+    files: of(({ files }) => files),
+    bytes: of(({ bytes }) => bytes),
+    packedBytes: of(({ packedBytes }) => packedBytes),
+    packSeconds: of(({ packSeconds }) => packSeconds),
+    unpackSeconds: of(({ unpackSeconds }) => unpackSeconds),
   };
 }
 

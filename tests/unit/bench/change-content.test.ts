@@ -51,7 +51,7 @@ describe("A change of the archive", () => {
     addArticle(articles, 1);
     addArticle(articles, 2);
 
-    undoChanges(articles);
+    undoChanges(articles, articles);
 
     assert.deepEqual(readAll(articles), before);
   });

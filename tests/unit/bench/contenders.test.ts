@@ -11,6 +11,7 @@ categories: [category-3]
 type: brief
 series: series-4
 lang: ko
+tags: [open data, bridges]
 ---
 
 One [old link](../2017/article-42.md), one [near](./글-7.md) and one [far](https://example.org/a.md).
@@ -31,6 +32,7 @@ date: 2019-04-03
 lang: "ko"
 authors: ["author-1","author-2"]
 categories: ["category-3"]
+topics: ["open-data","bridges"]
 series: ["series-4"]
 years: ["2019"]
 ---

@@ -1,35 +1,50 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { BenchCase } from "../../bench/cases.ts";
 import { OptionsError, parseOptions } from "../../bench/options.ts";
 
 describe("The flags of the benchmark", () => {
-  it("ask for two sizes and three rounds of every case that says something", () => {
-    const { sizes, rounds, limitSeconds, cases, from } = parseOptions([]);
+  it("ask for three runs of every case that says something", () => {
+    const { archives, sizes, runs, limitSeconds, casesOf, from } = parseOptions([]);
 
+    const offprint = "cold unchanged edit edit-old addition ci-unchanged ci-edit ci-addition";
     assert.deepEqual(
-      { sizes, rounds, limitSeconds, from, ids: cases.map(({ id }) => id).join(" ") },
+      { archives, sizes, runs, limitSeconds, from, real: idsOf(casesOf("real")) },
       {
-        sizes: [630, 6325],
-        rounds: 3,
-        limitSeconds: 1800,
+        archives: ["invented", "real"],
+        sizes: [26, 630, 1055, 6325],
+        runs: 3,
+        limitSeconds: 3600,
         from: [],
-        ids: "offprint-cold offprint-unchanged offprint-edit offprint-edit-old offprint-addition hugo eleventy astro",
+        real: [
+          ...offprint.split(" ").map((change) => `offprint-${change}`),
+          "hugo-cold",
+          "eleventy-cold",
+          "astro-cold",
+        ],
       },
     );
   });
 
-  it("choose cases, which are measured in their own order", () => {
-    const { cases } = parseOptions(["--cases", "hugo,offprint-cold"]);
+  it("choose archives, peers and cases, which are measured in their own order", () => {
+    const { archives, sizes, casesOf } = parseOptions(
+      "--archive real --articles 26 --peers hugo,offprint --cases addition,cold".split(" "),
+    );
 
     assert.deepEqual(
-      cases.map(({ id }) => id),
-      ["offprint-cold", "hugo"],
+      { archives, sizes, real: idsOf(casesOf("real")) },
+      {
+        archives: ["real"],
+        sizes: [26],
+        real: ["offprint-cold", "offprint-addition", "hugo-cold", "hugo-addition"],
+      },
     );
   });
 
   it("are refused with what to write instead", () => {
     const refused = [
-      ["--sizes", "63,many"],
+      ["--articles", "63,many"],
+      ["--cases", "warm"],
       ["--limit", "0"],
     ];
 
@@ -42,8 +57,13 @@ describe("The flags of the benchmark", () => {
     });
 
     assert.deepEqual(messages, [
-      '--sizes is "many". Write whole numbers above 0.',
+      '--articles is "many". Write whole numbers above 0.',
+      '--cases has "warm". Choose from cold, unchanged, edit, edit-old, addition, ci-unchanged, ci-edit, ci-addition.',
       '--limit is "0". Write a number above 0.',
     ]);
   });
 });
+
+function idsOf(cases: readonly BenchCase[]): readonly string[] {
+  return cases.map(({ id }) => id);
+}

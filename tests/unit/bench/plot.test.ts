@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { contrast } from "../../../src/model/contrast.ts";
-import { CASES } from "../../bench/cases.ts";
 import { drawPlot } from "../../bench/plot/draw-plot.ts";
 import { LINE_STYLES } from "../../bench/plot/line-styles.ts";
 import { logScale, spreadApart, stepsAround } from "../../bench/plot/scale.ts";
@@ -51,9 +50,9 @@ describe("The plot", () => {
   it("has a line for each case that was measured, and says where one fails", () => {
     const report = aReport([
       aResult(630, "offprint-cold", 5),
-      aResult(630, "hugo", 3),
+      aResult(630, "hugo-cold", 3),
       aResult(6325, "offprint-cold", 20),
-      { ...aResult(6325, "hugo"), failed: "took over 60 s" },
+      { ...aResult(6325, "hugo-cold"), failed: "took over 60 s" },
     ]);
 
     const plot = drawPlot(report);
@@ -62,27 +61,28 @@ describe("The plot", () => {
     const counts = [...plot.matchAll(/<circle /g)].length;
     assert.deepEqual(labels, [
       "Offprint, cold",
-      "Hugo, fails at 6,325",
+      "Hugo, cold, fails at 6,325",
       "Offprint, cold",
-      "Hugo, fails at 6,325",
+      "Hugo, cold, fails at 6,325",
     ]);
     assert.equal(counts, 6);
     assert.doesNotMatch(plot, /NaN|undefined|Infinity/);
   });
 
   it("of a single size can be drawn", () => {
-    const plot = drawPlot(aReport([aResult(630, "hugo", 3)]));
+    const plot = drawPlot(aReport([aResult(630, "hugo-cold", 3)]));
 
     assert.doesNotMatch(plot, /NaN|undefined|Infinity/);
   });
 
-  it("has a legible colour for every case, on light and on dark paper", () => {
-    const styles = CASES.map(({ id }) => LINE_STYLES[id]);
+  it("has a legible colour for every line, on light and on dark paper", () => {
+    const styles = Object.values(LINE_STYLES);
 
     const faint = styles.filter(
-      (style) => !style || contrast(style.light, "#ffffff") < 4.5 || contrast(style.dark, "#16181b") < 4.5,
+      ({ light, dark }) => contrast(light, "#ffffff") < 4.5 || contrast(dark, "#16181b") < 4.5,
     );
 
+    assert.notEqual(styles.length, 0);
     assert.deepEqual(faint, []);
   });
 });

@@ -5,7 +5,10 @@ import { aReport, aResult } from "../../support/bench-report.ts";
 
 describe("Kept reports", () => {
   it("are read as they were written", () => {
-    const report = aReport([aResult(6, "hugo", 1, 2), { ...aResult(6, "astro"), failed: "exit status 1" }]);
+    const report = aReport([
+      aResult(6, "hugo-cold", 1, 2),
+      { ...aResult(6, "astro-cold"), failed: "exit status 1" },
+    ]);
 
     const read = parseReport(JSON.stringify(report));
 
@@ -13,9 +16,14 @@ describe("Kept reports", () => {
   });
 
   it("are merged by size and case, the last of them counting", () => {
-    const skipped = { astro: "npm could not install it.", eleventy: "npm could not install it." };
-    const small = aReport([aResult(6, "hugo", 1), aResult(6, "eleventy", 2)], { date: "2026-01-01" });
-    const large = aReport([aResult(60, "hugo", 9), aResult(6, "hugo", 3)], {
+    const skipped = {
+      "astro-cold": "npm could not install it.",
+      "eleventy-cold": "npm could not install it.",
+    };
+    const small = aReport([aResult(6, "hugo-cold", 1), aResult(6, "eleventy-cold", 2)], {
+      date: "2026-01-01",
+    });
+    const large = aReport([aResult(60, "hugo-cold", 9), aResult(6, "hugo-cold", 3)], {
       versions: { Hugo: "1" },
       skipped,
     });
@@ -24,9 +32,9 @@ describe("Kept reports", () => {
 
     assert.deepEqual(
       merged,
-      aReport([aResult(6, "hugo", 3), aResult(6, "eleventy", 2), aResult(60, "hugo", 9)], {
+      aReport([aResult(6, "hugo-cold", 3), aResult(6, "eleventy-cold", 2), aResult(60, "hugo-cold", 9)], {
         versions: { Node: "24.0.0", Hugo: "1" },
-        skipped: { astro: "npm could not install it." },
+        skipped: { "astro-cold": "npm could not install it." },
       }),
     );
   });

@@ -20,8 +20,8 @@ describe("A median", () => {
 describe("A summary", () => {
   it("compares the median of each case with Hugo at the same size", () => {
     const report = aReport([
-      aResult(60, "hugo", 9, 4, 1),
-      aResult(6, "hugo", 1),
+      aResult(60, "hugo-cold", 9, 4, 1),
+      aResult(6, "hugo-cold", 1),
       aResult(60, "offprint-cold", 2, 2, 5),
     ]);
 
@@ -29,20 +29,23 @@ describe("A summary", () => {
 
     assert.deepEqual(summaries, [
       {
+        archive: "invented",
         articles: 6,
-        id: "hugo",
+        id: "hugo-cold",
         median: aMeasure(1),
         timesYardstick: { seconds: 1, cpuSeconds: 1, memory: 1 },
       },
       {
+        archive: "invented",
         articles: 60,
         id: "offprint-cold",
         median: aMeasure(2),
         timesYardstick: { seconds: 0.5, cpuSeconds: 0.5, memory: 0.5 },
       },
       {
+        archive: "invented",
         articles: 60,
-        id: "hugo",
+        id: "hugo-cold",
         median: aMeasure(4),
         timesYardstick: { seconds: 1, cpuSeconds: 1, memory: 1 },
       },
@@ -53,15 +56,15 @@ describe("A summary", () => {
     const report = aReport([
       aResult(6, "offprint-cold", 1),
       aResult(60, "offprint-cold", 3),
-      { ...aResult(60, "hugo", 1), failed: "took over 60 s" },
+      { ...aResult(60, "hugo-cold", 1), failed: "took over 60 s" },
     ]);
 
     const summaries = summarize(report);
 
     assert.deepEqual(summaries, [
-      { articles: 6, id: "offprint-cold", median: aMeasure(1) },
-      { articles: 60, id: "offprint-cold", median: aMeasure(3) },
-      { articles: 60, id: "hugo", failed: "took over 60 s" },
+      { archive: "invented", articles: 6, id: "offprint-cold", median: aMeasure(1) },
+      { archive: "invented", articles: 60, id: "offprint-cold", median: aMeasure(3) },
+      { archive: "invented", articles: 60, id: "hugo-cold", failed: "took over 60 s" },
     ]);
   });
 });

@@ -1,51 +1,63 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { drawMarkdownTable, drawPlainTable } from "../../bench/report/table.ts";
+import { drawMarkdown, drawPlain } from "../../bench/report/draw-report.ts";
 import { aMeasure, aReport, aResult } from "../../support/bench-report.ts";
+
+const cache = { files: 1200, bytes: 9e7, packedBytes: 2e7, packSeconds: 0.5, unpackSeconds: 0.25 };
 
 const report = aReport(
   [
     aResult(6325, "offprint-cold", 12),
-    { ...aResult(6325, "hugo"), builds: [{ ...aMeasure(24), otherCpuSeconds: 0.5 }] },
-    { ...aResult(6325, "astro", 120), failed: "took over 1800 s" },
+    { ...aResult(6325, "offprint-ci-edit"), builds: [{ ...aMeasure(6), otherCpuSeconds: 0, cache }] },
+    { ...aResult(6325, "hugo-cold"), builds: [{ ...aMeasure(24), otherCpuSeconds: 0.5 }] },
+    { ...aResult(6325, "astro-cold", 120), failed: "took over 1800 s" },
   ],
-  { skipped: { eleventy: "npm could not install it: no network." } },
+  { skipped: { "eleventy-cold": "npm could not install it: no network." } },
 );
 
-describe("The table of a report", () => {
-  it("stands on the terminal in columns, with what failed and what was skipped below", () => {
-    const table = drawPlainTable(report);
+describe("The tables of a report", () => {
+  it("stand on the terminal in columns, with what failed and what was skipped below", () => {
+    const tables = drawPlain(report);
 
     assert.equal(
-      table,
-      `articles  build                  time  × Hugo  CPU time  × Hugo   memory  × Hugo  largest process  files  size
-   6,325  Offprint, cold       12.0 s    0.50    24.0 s    0.50  1.20 GB    0.50          0.60 GB    100  2 MB
-   6,325  Hugo with Pagefind   24.0 s    1.00    48.0 s    1.00  2.40 GB    1.00          1.20 GB    100  2 MB
-   6,325  Astro with Pagefind  failed
+      tables,
+      `archive   build                      articles    time  × Hugo  CPU time  × Hugo   memory  × Hugo  largest process  files  size
+invented  Offprint, cold                6,325  12.0 s    0.50    24.0 s    0.50  1.20 GB    0.50          0.60 GB    100  2 MB
+invented  Offprint, CI, one edit        6,325   6.0 s    0.25    12.0 s    0.25  0.60 GB    0.25          0.30 GB    100  2 MB
+invented  Hugo with Pagefind, cold      6,325  24.0 s    1.00    48.0 s    1.00  2.40 GB    1.00          1.20 GB    100  2 MB
+invented  Astro with Pagefind, cold     6,325  failed
 
-Astro with Pagefind failed at 6,325 articles: took over 1800 s.
-Eleventy with Pagefind was skipped. npm could not install it: no network.
-Times are too long where other programs kept the processors busy: Offprint, cold at 6,325 articles (33 %).
+archive   build                   articles  cache files   size  packed  time to pack  to unpack
+invented  Offprint, CI, one edit     6,325        1,200  90 MB   20 MB         0.5 s      0.3 s
+
+Astro with Pagefind, cold, 6,325 invented failed: took over 1800 s.
+Eleventy with Pagefind, cold was skipped. npm could not install it: no network.
+Times are too long where other programs kept the processors busy: Offprint, cold, 6,325 invented (33 %).
 2026-01-02, Abacus, 2 cores, 8 GB, Linux 6; Node 24.0.0.`,
     );
   });
 
-  it("is written in Markdown", () => {
-    const table = drawMarkdownTable(report);
+  it("are written in Markdown", () => {
+    const tables = drawMarkdown(report);
 
     assert.equal(
-      table,
-      `| articles | build | time | × Hugo | CPU time | × Hugo | memory | × Hugo | largest process | files | size |
-| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-| 6,325 | Offprint, cold | 12.0 s | 0.50 | 24.0 s | 0.50 | 1.20 GB | 0.50 | 0.60 GB | 100 | 2 MB |
-| 6,325 | Hugo with Pagefind | 24.0 s | 1.00 | 48.0 s | 1.00 | 2.40 GB | 1.00 | 1.20 GB | 100 | 2 MB |
-| 6,325 | Astro with Pagefind | failed |  |  |  |  |  |  |  |  |
+      tables,
+      `| archive | build | articles | time | × Hugo | CPU time | × Hugo | memory | × Hugo | largest process | files | size |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| invented | Offprint, cold | 6,325 | 12.0 s | 0.50 | 24.0 s | 0.50 | 1.20 GB | 0.50 | 0.60 GB | 100 | 2 MB |
+| invented | Offprint, CI, one edit | 6,325 | 6.0 s | 0.25 | 12.0 s | 0.25 | 0.60 GB | 0.25 | 0.30 GB | 100 | 2 MB |
+| invented | Hugo with Pagefind, cold | 6,325 | 24.0 s | 1.00 | 48.0 s | 1.00 | 2.40 GB | 1.00 | 1.20 GB | 100 | 2 MB |
+| invented | Astro with Pagefind, cold | 6,325 | failed |  |  |  |  |  |  |  |  |
 
-Astro with Pagefind failed at 6,325 articles: took over 1800 s.
+| archive | build | articles | cache files | size | packed | time to pack | to unpack |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| invented | Offprint, CI, one edit | 6,325 | 1,200 | 90 MB | 20 MB | 0.5 s | 0.3 s |
 
-Eleventy with Pagefind was skipped. npm could not install it: no network.
+Astro with Pagefind, cold, 6,325 invented failed: took over 1800 s.
 
-Times are too long where other programs kept the processors busy: Offprint, cold at 6,325 articles (33 %).
+Eleventy with Pagefind, cold was skipped. npm could not install it: no network.
+
+Times are too long where other programs kept the processors busy: Offprint, cold, 6,325 invented (33 %).
 
 2026-01-02, Abacus, 2 cores, 8 GB, Linux 6; Node 24.0.0.
 `,

@@ -16,7 +16,7 @@ export default function configure(eleventy) {
 function listPages(articles) {
   const groups = new Map([["", articles]]);
   for (const article of articles) {
-    for (const kind of ["series", "categories", "years"]) {
+    for (const kind of ["series", "categories", "topics", "years"]) {
       for (const id of article.data[kind]) {
         const path = `${kind}/${id}/`;
         if (!groups.has(path)) groups.set(path, []);

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from "astro:content";
 import names from "./names.json";
 
 export type Article = CollectionEntry<"articles">;
-export type Kind = "series" | "categories" | "years";
+export type Kind = "series" | "categories" | "topics" | "years";
 
 /** Read once: `getCollection()` copies every entry on every call. */
 export const articles = (await getCollection("articles")).sort(

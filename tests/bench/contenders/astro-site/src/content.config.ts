@@ -10,6 +10,7 @@ const articles = defineCollection({
     lang: z.string(),
     authors: z.array(z.string()),
     categories: z.array(z.string()),
+    topics: z.array(z.string()),
     series: z.array(z.string()),
     years: z.array(z.string()),
   }),

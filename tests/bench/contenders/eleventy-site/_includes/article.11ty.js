@@ -2,7 +2,7 @@ export const data = { layout: "base.11ty.js" };
 
 const MONTH = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
 
-export function render({ title, lang, date, series, categories, authors, names, content }) {
+export function render({ title, lang, date, series, categories, topics, authors, names, content }) {
   const links = categories.map((id) => `<a href="/categories/${id}/">${names[id]}</a>`);
   const day = date.toISOString().slice(0, 10);
   return `<article data-pagefind-body lang="${lang}">
@@ -10,6 +10,7 @@ ${series.map((id) => `<p><a href="/series/${id}/">${names[id]}</a></p>`).join(""
 <h1>${title}</h1>
 <p>Published <time datetime="${day}">${MONTH.format(date)}</time></p>
 <p>${links.join(", ")}</p>
+${topics.length > 0 ? `<p>${topics.map((id) => `<a href="/topics/${id}/">${names[id] ?? id}</a>`).join(" ")}</p>` : ""}
 <p>By ${authors.map((id) => names[id]).join(", ")}</p>
 ${content}
 <p>${series[0] ? `<a href="/series/${series[0]}/">Return to ${names[series[0]]}</a>` : '<a href="/">Return to the Total Index</a>'}</p>
