@@ -25,7 +25,8 @@ export function addArticle(articles: string, round: number): string | undefined 
   const model = files.findLast((file) => COVER.test(readFileSync(file, "utf8"))) ?? (files.at(-1) as string);
   const text = withoutEdit(model)
     .replace(/^title: .*$/m, `title: "Added in Round ${round}"`)
-    .replace(/^date: .*$/m, "date: 2026-11-01");
+    .replace(/^date: .*$/m, "date: 2026-11-01")
+    .replace(/^attachments: .*\n/m, "attachments: []\n");
   const name = `added-${round}`;
   const cover = COVER.exec(text)?.[1];
   writeFileSync(

@@ -1,5 +1,7 @@
 import { generateArchive } from "../generate-archive.ts";
+import { generatePicturedArchive } from "./generate-pictured.ts";
 import { generateRealArchive } from "./generate-real.ts";
+import { paintPhotograph } from "./paint-photograph.ts";
 
 /** A kind of archive that can be written in any size. */
 export interface Archive {
@@ -11,6 +13,7 @@ export interface Archive {
 export const ARCHIVES = {
   invented: { write: (folder, articles) => generateArchive(folder, { articles }) },
   real: { write: (folder, articles) => generateRealArchive(folder, { articles }) },
+  pictured: { write: generatePicturedArchive, paintCover: (file, seed) => paintPhotograph(file, 1e6 + seed) },
 } as const satisfies Readonly<Record<string, Archive>>;
 
 export type ArchiveName = keyof typeof ARCHIVES;

@@ -9,6 +9,7 @@ import { writeSite } from "./write-site.ts";
 export const ASTRO_PACKAGES = {
   astro: readPackage().dependencies.astro,
   "@astrojs/markdown-remark": "7.3.1",
+  sharp: readPackage().dependencies.sharp,
   "rehype-slug": "6.0.0",
   "remark-gfm": "4.0.1",
 };
@@ -21,6 +22,8 @@ export function openAstro(packages: string, pagefind: string): Contender {
       writeSite(archive, site, {
         templates: join(import.meta.dirname, "astro-site"),
         articles: "src/content/articles",
+        pictures: "src/content/articles",
+        files: "public/articles",
         names: "src/names.json",
       });
       symlinkSync(packages, join(site, "node_modules"));

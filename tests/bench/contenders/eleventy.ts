@@ -6,6 +6,7 @@ import { writeSite } from "./write-site.ts";
 
 export const ELEVENTY_PACKAGES = {
   "@11ty/eleventy": "3.1.8",
+  "@11ty/eleventy-img": "7.0.0",
   "markdown-it": "14.3.3",
   "markdown-it-anchor": "9.2.0",
   "markdown-it-footnote": "4.0.0",
@@ -19,6 +20,8 @@ export function openEleventy(packages: string, pagefind: string): Contender {
       writeSite(archive, site, {
         templates: join(import.meta.dirname, "eleventy-site"),
         articles: "articles",
+        pictures: "articles",
+        files: "articles",
         names: "_data/names.json",
       });
       symlinkSync(packages, join(site, "node_modules"));

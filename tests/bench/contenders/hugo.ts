@@ -19,6 +19,8 @@ export function openHugo(pagefind: string): Contender {
       writeSite(archive, site, {
         templates: join(import.meta.dirname, "hugo-site"),
         articles: "content/articles",
+        pictures: "assets/articles",
+        files: "static/articles",
         names: "data/names.json",
       }),
     commands: (site) => [

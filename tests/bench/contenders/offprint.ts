@@ -8,7 +8,7 @@ export const PROJECT = resolve(import.meta.dirname, "../../..");
 const PACKAGE = z.object({
   version: z.string(),
   scripts: z.object({ build: z.string() }),
-  dependencies: z.object({ astro: z.string(), pagefind: z.string() }),
+  dependencies: z.object({ astro: z.string(), pagefind: z.string(), sharp: z.string() }),
 });
 const MANIFEST = z.object({ total: z.number() });
 

@@ -15,6 +15,10 @@ export interface PlainArticle {
   readonly series: string | undefined;
   /** What Offprint calls tags, as ids: Eleventy has another use for the word. */
   readonly topics: readonly string[];
+  /** `src` is `./article-4711-cover.jpg`, from the folder of the article. */
+  readonly cover: { readonly src: string; readonly alt: string } | undefined;
+  /** The addresses of its files: `/articles/2019/article-4711-report.pdf`. */
+  readonly attachments: readonly string[];
   /** Markdown, with the links between articles as addresses: `/articles/2019/article-4711/`. */
   readonly body: string;
 }
@@ -43,6 +47,10 @@ export function toPlainArticle(file: string, text: string): PlainArticle {
     categories: (matter.categories ?? []) as readonly string[],
     series: matter.series as string | undefined,
     topics: ((matter.tags ?? []) as readonly string[]).map((tag) => tag.replaceAll(" ", "-")),
+    cover: matter.cover as PlainArticle["cover"],
+    attachments: ((matter.attachments ?? []) as readonly { readonly file: string }[]).map(
+      (one) => `/articles/${year}/${basename(one.file)}`,
+    ),
     body: body.replaceAll(
       /\]\((\.{1,2})\/(?:(\d{4})\/)?([^)]+)\.md\)/g,
       (_, __, other = year, id) => `](/articles/${other}/${id}/)`,

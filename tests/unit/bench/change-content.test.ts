@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
@@ -43,6 +43,19 @@ describe("A change of the archive", () => {
     assert.deepEqual(others, []);
     assert.match(after.get(added ?? "") ?? "", /^---\ntitle: "Added in Round 1"\ndate: 2026-11-01\n/);
     assert.equal(dates.at(-1), "2026-11-01");
+  });
+
+  it("adds an article with a cover of its own where one has a cover", () => {
+    const file = globSync("2026/article-*.md", { cwd: articles }).toSorted().at(0) ?? "";
+    const text = readFileSync(join(articles, file), "utf8");
+    const cover = file.replace("2026/", "./").replace(".md", "-cover.jpg");
+    writeFileSync(join(articles, file), text.replace("---", `---\ncover: { src: ${cover}, alt: A quay }`));
+
+    const path = addArticle(articles, 1);
+
+    const added = readFileSync(join(articles, "2026/added-1.md"), "utf8");
+    assert.equal(path, "2026/added-1-cover.jpg");
+    assert.match(added, /^---\ncover: \{ src: \.\/added-1-cover\.jpg, alt: A quay \}\n/);
   });
 
   it("is undone without a trace", () => {

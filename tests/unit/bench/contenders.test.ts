@@ -12,6 +12,8 @@ type: brief
 series: series-4
 lang: ko
 tags: [open data, bridges]
+cover: { src: ./글-9-cover.jpg, alt: A quay }
+attachments: [{ file: ./글-9-report.pdf, title: All of it }]
 ---
 
 One [old link](../2017/article-42.md), one [near](./글-7.md) and one [far](https://example.org/a.md).
@@ -33,6 +35,8 @@ lang: "ko"
 authors: ["author-1","author-2"]
 categories: ["category-3"]
 topics: ["open-data","bridges"]
+cover: {"src":"./글-9-cover.jpg","alt":"A quay"}
+attachments: ["/articles/2019/글-9-report.pdf"]
 series: ["series-4"]
 years: ["2019"]
 ---

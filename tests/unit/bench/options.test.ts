@@ -11,7 +11,7 @@ describe("The flags of the benchmark", () => {
     assert.deepEqual(
       { archives, sizes, runs, limitSeconds, from, real: idsOf(casesOf("real")) },
       {
-        archives: ["invented", "real"],
+        archives: ["invented", "real", "pictured"],
         sizes: [26, 630, 1055, 6325],
         runs: 3,
         limitSeconds: 3600,

@@ -7,6 +7,7 @@ export default defineConfig({
   cacheDir: "./cache",
   vite: { cacheDir: "./cache/vite" },
   trailingSlash: "always",
+  image: { layout: "constrained", breakpoints: [480, 800, 1200, 1600] },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({

@@ -1,15 +1,36 @@
+import { cpSync, globSync } from "node:fs";
+import { join } from "node:path";
+import { eleventyImageTransformPlugin } from "@11ty/eleventy-img";
 import markdownIt from "markdown-it";
 import markdownItAnchor from "markdown-it-anchor";
 import markdownItFootnote from "markdown-it-footnote";
 
 const PAGE_SIZE = 50;
+const IMAGES = ".cache/@11ty/img/";
 
 export default function configure(eleventy) {
   const markdown = markdownIt({ html: true }).use(markdownItAnchor).use(markdownItFootnote);
   eleventy.setLibrary("md", markdown);
+  eleventy.addPassthroughCopy("articles/**/*.pdf");
+  // Pictures on other sites would be fetched and kept here, which no other generator does.
+  if (globSync("articles/**/*.jpg").length > 0) addPictures(eleventy);
   eleventy.addCollection("newest", (all) => all.getFilteredByTag("articles").toReversed());
   eleventy.addCollection("listPages", (all) => listPages(all.getFilteredByTag("articles").toReversed()));
   return { markdownTemplateEngine: false, templateFormats: ["md", "11ty.js"] };
+}
+
+/** Pictures are written into the cache folder, which CI keeps, and copied from there. */
+function addPictures(eleventy) {
+  eleventy.addPlugin(eleventyImageTransformPlugin, {
+    formats: ["webp", "jpeg"],
+    widths: [480, 800, 1200, "auto"],
+    urlPath: "/img/",
+    outputDir: IMAGES,
+    htmlOptions: { imgAttributes: { loading: "lazy", sizes: "(min-width: 50rem) 48rem, 100vw" } },
+  });
+  eleventy.on("eleventy.after", ({ directories }) => {
+    cpSync(IMAGES, join(directories.output, "img"), { recursive: true });
+  });
 }
 
 /** The pages of the home list and of every series, category and year, of fifty articles each. */

@@ -4,7 +4,7 @@ import { z } from "astro/zod";
 
 const articles = defineCollection({
   loader: glob({ pattern: "**/*.md", base: "./src/content/articles" }),
-  schema: z.object({
+  schema: ({ image }) => z.object({
     title: z.string(),
     date: z.coerce.date(),
     lang: z.string(),
@@ -13,6 +13,8 @@ const articles = defineCollection({
     topics: z.array(z.string()),
     series: z.array(z.string()),
     years: z.array(z.string()),
+    cover: z.object({ src: image(), alt: z.string() }).optional(),
+    attachments: z.array(z.string()),
   }),
 });
 
