@@ -1,5 +1,6 @@
 import { type Kind, SINGULAR } from "../model/corpus.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Fault, Problem } from "../model/problem.ts";
+import type { ProblemId } from "../model/problem-kinds/problem-kinds.ts";
 import { type ContentFile, problemAt, textsAt } from "./front-matter/content-file.ts";
 import { type FindMeant, proposeId } from "./front-matter/name-book.ts";
 import { tellApart } from "./tell-apart.ts";
@@ -44,14 +45,7 @@ export function checkHomeIds(
   return ON_HOME.flatMap(([steps, kind]) =>
     textsAt(site.document.value, steps)
       .filter(({ text }) => text.trim() !== "" && !known[kind].has(text.normalize("NFC")))
-      .map(({ path, text }) =>
-        problemAt(
-          site,
-          path,
-          `there is no ${SINGULAR[kind]} ${quote(text)}.`,
-          suggestFile(kind, text, known[kind], findMeant),
-        ),
-      ),
+      .map(({ path, text }) => problemAt(site, path, describeUnknown(kind, text, known, findMeant))),
   );
 }
 
@@ -61,11 +55,12 @@ export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindM
   const check = (kind: Kind, path: Path, id: string): Problem[] => {
     if (kind === "articles" && id === article.id) {
       const remedy = "Name the article that this one translates.";
-      return [problemAt(article, path, "the article names itself.", remedy)];
+      return [
+        problemAt(article, path, { id: "own-translation", message: "the article names itself.", remedy }),
+      ];
     }
     if (id.trim() === "" || known[kind].has(id.normalize("NFC"))) return [];
-    const message = `there is no ${SINGULAR[kind]} ${quote(id)}.`;
-    return [problemAt(article, path, message, suggestFile(kind, id, known[kind], findMeant))];
+    return [problemAt(article, path, describeUnknown(kind, id, known, findMeant))];
   };
   return REFERENCES.flatMap(([steps, kind]) =>
     textsAt(value, steps).flatMap(({ path, text }) => {
@@ -75,6 +70,22 @@ export function checkIds(article: ContentFile, known: KnownIds, findMeant: FindM
     }),
   );
 }
+
+function describeUnknown(kind: Kind, written: string, known: KnownIds, findMeant: FindMeant): Fault {
+  return {
+    id: UNKNOWN[kind],
+    message: `there is no ${SINGULAR[kind]} ${quote(written)}.`,
+    remedy: suggestFile(kind, written, known[kind], findMeant),
+  };
+}
+
+const UNKNOWN: Readonly<Record<Kind, ProblemId>> = {
+  articles: "unknown-article",
+  authors: "unknown-author",
+  series: "unknown-series",
+  categories: "unknown-category",
+  pages: "unknown-page",
+};
 
 function suggestFile(kind: Kind, written: string, ids: ReadonlySet<string>, findMeant: FindMeant): string {
   const meant = findMeant(kind, written).slice(0, 3);

@@ -49,10 +49,11 @@ export interface ReadResult {
 export function readCorpus(contentDir: string, cacheDir: string): ReadResult {
   const stat = statSync(contentDir, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) {
-    const problem = {
+    const problem: Problem = {
       file: ".",
       line: 1,
       column: 1,
+      id: stat ? "not-a-folder" : "no-content-folder",
       message: stat ? "This is a file, but has to be a folder." : "There is no such folder.",
       remedy: "Set CONTENT_DIR to a content folder.",
     };

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type Kind, SINGULAR } from "../model/corpus.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ProblemId } from "../model/problem-kinds/problem-kinds.ts";
 import { ID } from "../model/schemas/fields.ts";
 import { findDoubtfulTexts } from "./front-matter/doubtful-texts.ts";
 import { proposeId } from "./front-matter/name-book.ts";
@@ -106,11 +107,14 @@ function readMatter<S extends z.ZodType>(
 const UNREAD = { frontMatter: "", frontMatterLine: 2 };
 
 function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>): Problem[] {
-  const fault = (message: string, remedy: string) => [{ file, line: 1, column: 1, message, remedy }];
+  const fault = (id: ProblemId, message: string, remedy: string) => [
+    { file, line: 1, column: 1, id, message, remedy },
+  ];
   const folded = id.toLowerCase();
   const other = seen.get(folded);
   if (other !== undefined) {
     return fault(
+      "twin-ids",
       `There is another file for the ${SINGULAR[kind]} "${id}": ${other}.`,
       "Rename one of the two; the file name is the id.",
     );
@@ -119,6 +123,7 @@ function checkId(kind: Kind, file: string, id: string, seen: Map<string, string>
   if (ID.test(id)) return [];
   const proposal = proposeId(id);
   return fault(
+    "bad-file-name",
     `The file name "${id}" cannot be an id.`,
     `Use lower-case letters and digits, in words joined by hyphens${proposal === "" ? "" : `: ${proposal}.md`}.`,
   );

@@ -34,7 +34,7 @@ export function readSite(contentDir: string): ReadSite {
   const path = join(contentDir, SITE_FILE);
   const unread = (problems: readonly Problem[]) => ({ site: PROVISIONAL_SITE, problems, warnings: [] });
   const fault = (message: string, remedy: string) =>
-    unread([{ file: SITE_FILE, line: 1, column: 1, message, remedy }]);
+    unread([{ file: SITE_FILE, line: 1, column: 1, id: "no-site-file", message, remedy }]);
   if (!existsSync(path)) {
     const other = readdirSync(contentDir).find((name) => /^site\.ya?ml$/i.test(name));
     if (other !== undefined) return fault("The file is missing.", `Rename ${other} to ${SITE_FILE}.`);

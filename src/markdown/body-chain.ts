@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { RenderedBody } from "../model/body.ts";
+import { isWarning } from "../model/problem-kinds/problem-kinds.ts";
 import { startDraft } from "./body-draft.ts";
 import { type BodyLabels, labelsFor } from "./body-labels.ts";
 import { excerptIn } from "./excerpt.ts";
@@ -47,7 +48,7 @@ export function buildBodyChain(lang: string): (markdown: string) => RenderedBody
     const facts = finishBody(tree, draft);
     const html = toHtml(tree);
     // If a problem emptied the body, its message already says so.
-    const isLost = facts.remarks.some(({ severity }) => severity === "problem");
+    const isLost = facts.remarks.some((remark) => !isWarning(remark));
     const blank = html.trim() === "" && !isLost ? { isBlank: true as const } : {};
     return { html, ...facts, excerpt: excerptIn(parsed), ...blank };
   };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import type { BodyPlace, BodyReference, BodyRemark } from "../model/body.ts";
+import type { ProblemId } from "../model/problem-kinds/problem-kinds.ts";
 import type { BodyLabels } from "./body-labels.ts";
 
 /** What the walk through the tree of one body collects. */
@@ -43,8 +44,9 @@ export function placeOf(node: Nodes): BodyPlace {
   return { line, column };
 }
 
-export function warn(draft: BodyDraft, node: Nodes, message: string, remedy: string): void {
-  draft.remarks.push({ ...placeOf(node), severity: "warning", message, remedy });
+/** Adds a remark on a node. */
+export function remark(draft: BodyDraft, node: Nodes, id: ProblemId, message: string, remedy: string): void {
+  draft.remarks.push({ ...placeOf(node), id, message, remedy });
 }
 
 /**

@@ -1,8 +1,8 @@
+import type { Fault } from "../model/problem.ts";
+
 /** A marker of a merge conflict that was saved unresolved; `offset` is its place in the text. */
-export interface MergeConflict {
+export interface MergeConflict extends Fault {
   readonly offset: number;
-  readonly message: string;
-  readonly remedy: string;
 }
 
 /** Not the row of seven `=`, which can underline a heading. */
@@ -17,6 +17,7 @@ export function findConflict(
     if (!counts(index)) continue;
     return {
       offset: index,
+      id: "merge-conflict",
       message: `The line "${line.slice(0, 60)}" is left over from a merge conflict.`,
       remedy:
         "Keep the right one of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.",

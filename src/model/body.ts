@@ -1,3 +1,5 @@
+import type { Fault } from "./problem.ts";
+
 /** A place in a Markdown body; line and column count from 1 within the body. */
 export interface BodyPlace {
   readonly line: number;
@@ -19,12 +21,7 @@ export interface BodyReference extends BodyPlace {
 }
 
 /** Something in a body that an editor should mend. */
-export interface BodyRemark extends BodyPlace {
-  /** A problem stops the build; a warning is printed. */
-  readonly severity: "problem" | "warning";
-  readonly message: string;
-  readonly remedy: string;
-}
+export interface BodyRemark extends BodyPlace, Fault {}
 
 /** What is known of a rendered body besides its HTML. */
 export interface BodyFacts {

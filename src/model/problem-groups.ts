@@ -8,42 +8,16 @@ interface ProblemGroup {
 
 /** How many problems of a kind are written out. */
 const PLACES = 5;
-/** The author's own values in a message that have no quotation marks: tags, paths, addresses and numbers. */
-const OWN = /<[^<>]*>|[^\s",]*\/[^\s",]*|[^\s",]+\.md\b|\d+/g;
-
-/** The kind of a problem: its message without the author's own values. */
-export function kindOf({ kind, message }: Pick<Problem, "kind" | "message">): string {
-  return kind ?? foldQuoted(message).replaceAll(OWN, "…");
-}
-
-/** Replaces values in quotation marks. Within a value, a mark before a word opens a nested one; any other closes one. */
-function foldQuoted(message: string): string {
-  let folded = "";
-  let depth = 0;
-  let end = 0;
-  for (const { index } of message.matchAll(/"/g)) {
-    if (depth === 0) {
-      folded += message.slice(end, index);
-      end = index;
-      depth = 1;
-    } else if (/[\s"([{]/.test(message[index - 1] ?? "") && /[^\s.,:;)?]/.test(message[index + 1] ?? " ")) {
-      depth += 1;
-    } else if (--depth === 0) {
-      folded += "…";
-      end = index + 1;
-    }
-  }
-  return folded + message.slice(end);
-}
 
 /**
- * Groups problems by kind, if there are more than a few of it. The group takes the place of its first problem. Every other
+ * Groups problems by kind and key, if there are more than a few of one. The group takes the place of its first problem. Every other
  * problem is a group of its own, in its place.
  */
 export function groupProblems(problems: readonly Problem[], places = PLACES): readonly ProblemGroup[] {
-  const kinds = Map.groupBy(problems, kindOf);
+  const nameGroup = ({ id, key = "" }: Problem) => `${id} ${key}`;
+  const kinds = Map.groupBy(problems, nameGroup);
   return problems.flatMap((problem): readonly ProblemGroup[] => {
-    const all = kinds.get(kindOf(problem)) ?? [];
+    const all = kinds.get(nameGroup(problem)) ?? [];
     if (all.length <= places) return [{ shown: [problem], rest: { problems: 0, files: 0 } }];
     if (all[0] !== problem) return [];
     const rest = all.slice(places);

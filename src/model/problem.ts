@@ -1,14 +1,21 @@
-/** A mistake in content, at a place an editor can go to. Lines and columns count from 1. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+import type { ProblemId } from "./problem-kinds/problem-kinds.ts";
+
+/** A mistake, wherever it is. */
+export interface Fault {
+  readonly id: ProblemId;
   /** What is wrong, with the author's own value; a whole sentence. */
   readonly message: string;
   /** What to do about it; one or more whole sentences. */
   readonly remedy: string;
-  /** Names the kind of problem if its message does not; see `kindOf`. */
-  readonly kind?: string | undefined;
+}
+
+/** A mistake in content, at a place an editor can go to. Lines and columns count from 1. */
+export interface Problem extends Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The keys that lead to it in front matter or `site.yaml`: `navigation.url`. */
+  readonly key?: string | undefined;
 }
 
 /** Orders problems by file, line, column and message. */

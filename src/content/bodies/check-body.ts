@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import { nameInAddress } from "../../model/addresses/address-forms.ts";
 import { isTop } from "../../model/addresses/target-readings.ts";
 import type { BodyFacts, BodyPlace, BodyReference, TargetTable } from "../../model/body.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Fault, Problem } from "../../model/problem.ts";
+import { PROBLEM_KINDS } from "../../model/problem-kinds/problem-kinds.ts";
 import { findTarget, isFileWithin } from "../files/file-within.ts";
 import type { NamedFile, NamedImage } from "../files/named-file.ts";
 import { askForFile, type NearFile, openNearFiles } from "../files/near-files.ts";
@@ -75,8 +76,8 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   }
   const remarks = (severity: "problem" | "warning") =>
     facts.remarks
-      .filter((remark) => remark.severity === severity)
-      .map((remark) => ({ ...placeOf(remark), message: remark.message, remedy: remark.remedy }));
+      .filter((remark) => PROBLEM_KINDS[remark.id].severity === severity)
+      .map((remark) => ({ ...remark, ...placeOf(remark) }));
   return {
     table,
     copies,
@@ -87,9 +88,8 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   };
 }
 
-type Fault = Pick<Problem, "message" | "remedy">;
-
 const BLANK: Fault = {
+  id: "blank-body",
   message: "The article's body shows nothing: it is only a comment, or something else that pages leave out.",
   remedy: "Write some text, or remove what is there.",
 };
@@ -98,7 +98,11 @@ const BLANK: Fault = {
 function explainTemplate(target: string, fault: Fault): Fault {
   if (!/\{[{%]/.test(target)) return fault;
   const message = `The address "${target.replaceAll("%25", "%")}" is a template for another system, and leads nowhere here.`;
-  return { message, remedy: "Write the path of the file itself, relative to this file." };
+  return {
+    id: "template-link",
+    message,
+    remedy: "Write the path of the file itself, relative to this file.",
+  };
 }
 
 /** The most anchors that a message lists. */
@@ -109,7 +113,8 @@ function findFault(
   destination: Destination,
   { isHidden, anchorsOf }: LinkContext,
 ): Fault | undefined {
-  if ("fault" in destination) return { message: destination.fault, remedy: destination.remedy };
+  if ("fault" in destination)
+    return { id: destination.id, message: destination.fault, remedy: destination.remedy };
   if ("copy" in destination) return undefined;
   if (destination.isAwaited)
     return isHidden(from) ? undefined : describeAwaited("The link leads", destination.address);
@@ -127,6 +132,7 @@ function findFault(
     ["It has no anchors.", `Its only anchor is ${listed}.`][known.length] ??
     `Its ${first}anchors are ${listed}.`;
   return {
+    id: "lost-anchor",
     message: `The link leads to the anchor "#${anchor}", which ${file} does not have.`,
     remedy: didYouMean(anchor, known) + anchors,
   };
@@ -135,6 +141,7 @@ function findFault(
 /** The fault of a link to a page that only unpublished articles would create. @param beginning of the sentence, before "to" */
 export function describeAwaited(beginning: string, address: string): Fault {
   return {
+    id: "hidden-link",
     message: `${beginning} to "${address}", a page that only unpublished articles would create.`,
     remedy: "Publish one of them first, or take the link out.",
   };
@@ -144,10 +151,12 @@ export function describeAwaited(beginning: string, address: string): Fault {
 export function describeHidden(beginning: string, file: string): Fault {
   return file.startsWith("articles/")
     ? {
+        id: "hidden-link",
         message: `${beginning} to ${file}, which is not published.`,
         remedy: "Publish it first, or take the link out.",
       }
     : {
+        id: "hidden-link",
         message: `${beginning} to ${file}, which has no published article yet.`,
         remedy: "Publish one of its articles first, or take the link out.",
       };
@@ -157,12 +166,13 @@ export function describeHidden(beginning: string, file: string): Fault {
 function findMediaFault({ target }: BodyReference, destination: Destination): Fault | undefined {
   if ("fault" in destination) {
     const message = destination.fault.replace(/^The link leads to/, "The player asks for");
-    return { message, remedy: destination.remedy };
+    return { id: destination.id, message, remedy: destination.remedy };
   }
   const isFile =
     "copy" in destination || (destination.file === undefined && /\.[a-z\d]+$/i.test(destination.address));
   if (isFile) return undefined;
   return {
+    id: "page-in-player",
     message: `The player asks for "${target}", which is a page.`,
     remedy: "Give the path of the recording, picture or captions beside the article, for example ./talk.mp4.",
   };
@@ -179,8 +189,8 @@ function findMissingImage(
   if (target.startsWith("/")) {
     const message = `The image "${target}" is an address, not the path of a file.`;
     const remedy = "Put it beside the article, and write its path relative to this file: ./name.png.";
-    return { message, remedy: question + remedy };
+    return { id: "dead-image", message, remedy: question + remedy };
   }
   const put = question ? `Otherwise put it at ${path}.` : `Put it at ${path}, or correct the path.`;
-  return { message: `There is no image "${target}".`, remedy: question + put };
+  return { id: "dead-image", message: `There is no image "${target}".`, remedy: question + put };
 }

@@ -1,15 +1,17 @@
-import type { Problem } from "../../model/problem.ts";
+import type { Fault, Problem } from "../../model/problem.ts";
 import { textsAt } from "../front-matter/content-file.ts";
 import type { ReadEntry } from "../read-entries.ts";
 
-const MISSING = {
+const MISSING: Fault = {
+  id: "missing-body",
   message: "The article has no text below its front matter.",
   remedy:
     "Write it there. If the publication is a file, attach it; if it was published elsewhere, give its canonical address; " +
     "if it should have no text, write body: none.",
 };
 
-const UNEXPECTED = {
+const UNEXPECTED: Fault = {
+  id: "unexpected-body",
   message: 'body: "none" says that there is no text below the front matter, but there is.',
   remedy: "Remove the one that is wrong.",
 };

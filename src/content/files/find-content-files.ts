@@ -36,7 +36,8 @@ export function findContentFiles(contentDir: string): FoundFiles {
     } else if (MARKDOWN.test(file)) {
       const folder = file.includes("/") ? file.slice(0, file.indexOf("/")) : "";
       const remedy = `${didYouMean(folder, KINDS)}Move it into one of ${KINDS.map((one) => `${one}/`).join(", ")}.`;
-      problems.push({ file, ...START, message: "The file is not in a folder that Offprint reads.", remedy });
+      const message = "The file is not in a folder that Offprint reads.";
+      problems.push({ file, ...START, id: "misplaced-file", message, remedy });
     }
   }
   const folders = found
@@ -48,7 +49,7 @@ export function findContentFiles(contentDir: string): FoundFiles {
 /** The problem of a file in place of a kind's folder. */
 function describeFalseFolder(file: string): Problem {
   const message = `This is a file, but has to be the folder ${file}/.`;
-  return { file, ...START, message, remedy: "Give it another name." };
+  return { file, ...START, id: "not-a-folder", message, remedy: "Give it another name." };
 }
 
 const START = { line: 1, column: 1 };
@@ -69,12 +70,15 @@ function checkLinks(
   const toRead = (paths: readonly string[]) => toPaths(paths).filter(isOfKind);
   const select = (goal: (typeof links)[number]["leadsTo"]) =>
     toRead(links.filter(({ leadsTo }) => leadsTo === goal).map(({ path }) => path));
-  const describe = (message: string, remedy: string) => (file: string) => ({
-    file,
-    ...START,
-    message,
-    remedy,
-  });
+  const describe =
+    (message: string, remedy: string) =>
+    (file: string): Problem => ({
+      file,
+      ...START,
+      id: "bad-symlink",
+      message,
+      remedy,
+    });
   return [
     ...toRead(loops).map(
       describe("The symbolic link leads to a folder that contains it, so it is not followed.", "Remove it."),

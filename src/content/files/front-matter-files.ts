@@ -56,12 +56,11 @@ function checkFile(
   if (/^(https?:)?\/\//i.test(target)) {
     const name = basename(target.replace(/[?#].*$/, ""));
     return [
-      problemAt(
-        entry,
-        path,
-        `${quote(target)} is a web address, but has to be a file in the content folder.`,
-        `Save the file beside this one, and write its path: ./${name}.`,
-      ),
+      problemAt(entry, path, {
+        id: "unknown-file",
+        message: `${quote(target)} is a web address, but has to be a file in the content folder.`,
+        remedy: `Save the file beside this one, and write its path: ./${name}.`,
+      }),
     ];
   }
   const resolved = findWritten(contentDir, entry.file, target);
@@ -70,12 +69,14 @@ function checkFile(
   const question = askForFile(nearFile(entry.file, resolved), resolved);
   if (isOutside) {
     const remedy = `${question}Write a path relative to this file, to a file in the content folder.`;
-    return [problemAt(entry, path, `${quote(target)} is outside the content folder.`, remedy)];
+    const message = `${quote(target)} is outside the content folder.`;
+    return [problemAt(entry, path, { id: "unknown-file", message, remedy })];
   }
   const put = question
     ? `Otherwise put it at ${resolved}.`
     : resolved.length > 160
       ? "Correct the path."
       : `Put it at ${resolved}, or correct the path.`;
-  return [problemAt(entry, path, `there is no file ${quote(target)}.`, question + put)];
+  const message = `there is no file ${quote(target)}.`;
+  return [problemAt(entry, path, { id: "unknown-file", message, remedy: question + put })];
 }

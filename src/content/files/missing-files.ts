@@ -1,10 +1,12 @@
 import { statSync } from "node:fs";
 import { basename, join, posix } from "node:path";
+import type { ProblemId } from "../../model/problem-kinds/problem-kinds.ts";
 import { suggestNearest } from "../suggest.ts";
 import { askForFile, openNearFiles, toRelative } from "./near-files.ts";
 
-/** What is wrong with a link to a missing file, and which file it may mean. */
-export interface MissingFile {
+/** What is wrong with a link that leads nowhere, and which file it may mean. */
+export interface BadTarget {
+  readonly id: ProblemId;
   readonly fault: string;
   readonly remedy: string;
   readonly nearest?: string | undefined;
@@ -13,9 +15,9 @@ export interface MissingFile {
 /** Describes links to missing files. */
 interface MissingFiles {
   /** @param path of the link's target within the content folder */
-  readonly describe: (from: string, written: string, path: string) => MissingFile;
+  readonly describe: (from: string, written: string, path: string) => BadTarget;
   /** @param path within `public/` */
-  readonly describePublic: (written: string, path: string) => MissingFile;
+  readonly describePublic: (written: string, path: string) => BadTarget;
 }
 
 const FILE_ENDING = /\.[a-z]\w*$/i;
@@ -35,22 +37,25 @@ export function openMissingFiles(
   const nearPublicFile = openNearFiles(publicDir);
   return { describe, describePublic };
 
-  function describe(from: string, written: string, path: string): MissingFile {
+  function describe(from: string, written: string, path: string): BadTarget {
     // Windows separates folders with backslashes.
     const meant = posix.normalize(path.replaceAll("\\", "/"));
     const near = isNoText(meant) ? nearFile(from, meant) : findText(from, meant);
     if (near === undefined && isFolder(join(contentDir, path))) {
-      return { fault: `The link leads to "${written}", which is a folder.`, remedy: "Link to a file in it." };
+      const fault = `The link leads to "${written}", which is a folder.`;
+      return { id: "dead-link", fault, remedy: "Link to a file in it." };
     }
     return {
+      id: "dead-link",
       fault: `The link leads to "${written}", but there is no such file.`,
       remedy: askForFile(near, path).trimEnd() || "Correct the path, or take the link out.",
     };
   }
 
-  function describePublic(written: string, path: string): MissingFile {
+  function describePublic(written: string, path: string): BadTarget {
     const nearest = nearPublicFile("", path)?.replace(/^\./, "");
     return {
+      id: "dead-link",
       fault: `The link leads to "${written}", where this site has no file.`,
       nearest,
       remedy:

@@ -23,6 +23,7 @@ export function findTwins(files: readonly string[]): Problem[] {
         file,
         line: 1,
         column: 1,
+        id: "twin-names",
         message: `Another file, ${other}, has the same name in another Unicode form: this one's letters are ${own}, that one's ${its}.`,
         remedy: "Keep one of the two, or rename one.",
       },
@@ -32,7 +33,7 @@ export function findTwins(files: readonly string[]): Problem[] {
 
 function describeBytes(file: string): Problem {
   const message = "The file's name is not UTF-8, so it cannot be read.";
-  return { file, line: 1, column: 1, message, remedy: "Rename it." };
+  return { file, line: 1, column: 1, id: "bad-file-name", message, remedy: "Rename it." };
 }
 
 function describeForm(name: string): string {

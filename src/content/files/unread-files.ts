@@ -20,13 +20,13 @@ export function checkUnread(others: readonly string[], named: ReadonlySet<string
       .map((file) => {
         const name = file.slice(file.lastIndexOf("/") + 1);
         const remedy = `Rename it to ${name.slice(0, name.indexOf("."))}.md and write it in Markdown, or move it out of ${folderOf(file)}.`;
-        return { ...describe(file), remedy };
+        return { ...describe(file), id: "unread-markdown", remedy };
       }),
     warnings: unnamed
       .filter((file) => OTHER_TEXT.test(file) && !ALMOST_MARKDOWN.test(file))
       .map((file) => {
         const remedy = `If it is for readers, convert it to Markdown or link to it; otherwise move it out of ${folderOf(file)}.`;
-        return { ...describe(file), remedy };
+        return { ...describe(file), id: "unread-file", remedy };
       }),
   };
 }

@@ -45,7 +45,8 @@ function checkTwice(
     }
     const as = before === text ? "" : `, the first time as ${quote(before)}`;
     const remedy = `${tellApart(text, before)}Keep one of the two.`;
-    return [problemAt(article, path, `${quote(text)} is in the list twice${as}.`, remedy)];
+    const message = `${quote(text)} is in the list twice${as}.`;
+    return [problemAt(article, path, { id: "repeated-value", message, remedy })];
   });
 }
 
@@ -59,7 +60,9 @@ function checkDates(article: ContentFile): Problem[] {
     const length = Math.min(text.length, date.length);
     if (!isDateText(text) || text.slice(0, length) >= date.slice(0, length)) return [];
     const message = `${quote(text)} is before the date of the article, which is ${date}.`;
-    return [problemAt(article, path, message, "Correct one of the two dates.")];
+    return [
+      problemAt(article, path, { id: "early-revision", message, remedy: "Correct one of the two dates." }),
+    ];
   });
 }
 
@@ -69,11 +72,10 @@ export function findFuture(article: ContentFile, now: DateText): Problem[] {
   return later
     .filter(({ text }) => isDateText(text) && !isOut(text, now))
     .map(({ path, text }) =>
-      problemAt(
-        article,
-        path,
-        `"${text}" is later than today.`,
-        "Correct the date, or add this on that day.",
-      ),
+      problemAt(article, path, {
+        id: "late-revision",
+        message: `"${text}" is later than today.`,
+        remedy: "Correct the date, or add this on that day.",
+      }),
     );
 }

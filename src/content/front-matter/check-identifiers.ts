@@ -1,4 +1,4 @@
-import type { Problem } from "../../model/problem.ts";
+import type { Fault, Problem } from "../../model/problem.ts";
 import { toDoi, toIssn, toOrcid } from "../../model/schemas/identifiers.ts";
 import { quote } from "../yaml/show-value.ts";
 import { type ContentFile, type Findings, problemAt, textsAt } from "./content-file.ts";
@@ -6,12 +6,16 @@ import { type ContentFile, type Findings, problemAt, textsAt } from "./content-f
 /** An ORCID iD belongs to one person. A shared DOI or ISSN may be intended, for a new edition or a double series. */
 export function checkIdentifiers(files: readonly ContentFile[]): Findings {
   const byKind = (kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);
-  const remedy = "An ORCID iD belongs to one person: correct one of the two, or merge the two files.";
+  const orcid = {
+    id: "shared-orcid",
+    remedy: "An ORCID iD belongs to one person: correct one of the two, or merge the two files.",
+  } as const;
+  const identifier = { id: "shared-identifier", remedy: "Correct one of the two." } as const;
   return {
-    problems: findShared(byKind("authors"), "orcid", toOrcid, remedy),
+    problems: findShared(byKind("authors"), "orcid", toOrcid, orcid),
     warnings: [
-      ...findShared(byKind("articles"), "doi", (doi) => toDoi(doi).toLowerCase(), "Correct one of the two."),
-      ...findShared(byKind("series"), "issn", toIssn, "Correct one of the two."),
+      ...findShared(byKind("articles"), "doi", (doi) => toDoi(doi).toLowerCase(), identifier),
+      ...findShared(byKind("series"), "issn", toIssn, identifier),
     ],
   };
 }
@@ -20,7 +24,7 @@ function findShared(
   files: readonly ContentFile[],
   key: string,
   normalise: (written: string) => string,
-  remedy: string,
+  fault: Pick<Fault, "id" | "remedy">,
 ): Problem[] {
   const owners = new Map<string, string>();
   return files.flatMap((file) =>
@@ -31,7 +35,7 @@ function findShared(
         owners.set(identifier, file.file);
         return [];
       }
-      return [problemAt(file, path, `${owner} has ${quote(text)} too.`, remedy)];
+      return [problemAt(file, path, { ...fault, message: `${owner} has ${quote(text)} too.` })];
     }),
   );
 }

@@ -21,7 +21,9 @@ export function checkLanguages(sources: readonly Source[]): Findings {
       if (verdict.is === "fine" || (verdict.is === "strange" && told.has(main))) continue;
       if (verdict.is === "strange") told.add(main);
       const list = verdict.is === "unknown" ? problems : warnings;
-      list.push(problemAt(source, path, verdict.message, verdict.remedy, path.length > 1 ? "key" : "value"));
+      list.push(
+        problemAt(source, path, { id: IDS[verdict.is], ...verdict }, path.length > 1 ? "key" : "value"),
+      );
     }
   }
   return { problems, warnings };
@@ -35,6 +37,12 @@ type Verdict =
       readonly message: string;
       readonly remedy: string;
     };
+
+const IDS = {
+  unknown: "unknown-language",
+  doubtful: "doubtful-language",
+  strange: "foreign-language",
+} as const;
 
 function judge(tag: string): Verdict {
   // The schema already reports tags in another form.

@@ -20,7 +20,8 @@ export function checkTranslations(articles: readonly ContentFile[], language: st
       const own = languageOf(article);
       if (its === own) {
         const message = `the article ${quote(text)} is in the same language as this one, ${own}.`;
-        return [problemAt(article, path, message, "Set the language of each with lang, or remove this key.")];
+        const remedy = "Set the language of each with lang, or remove this key.";
+        return [problemAt(article, path, { id: "same-language", message, remedy })];
       }
       const translation = `${original}\0${own}`;
       const other = seen.get(translation);
@@ -29,7 +30,8 @@ export function checkTranslations(articles: readonly ContentFile[], language: st
         return [];
       }
       const message = `${other} translates ${quote(text)} into ${own} too.`;
-      return [problemAt(article, path, message, "Correct lang or translationOf in one of the two.")];
+      const remedy = "Correct lang or translationOf in one of the two.";
+      return [problemAt(article, path, { id: "second-translation", message, remedy })];
     }),
   );
 }

@@ -29,7 +29,8 @@ export function checkWebAddresses(file: Pick<ContentFile, "file" | "document">):
       // The schema reports what is not an address.
       const doubt = /^https?:\/\/[^/]/.test(text) ? doubtAddress(text) : undefined;
       if (doubt === undefined) return [];
-      return [problemAt(file, path, `the address "${shorten(text)}" ${doubt.fault}.`, doubt.remedy)];
+      const message = `the address "${shorten(text)}" ${doubt.fault}.`;
+      return [problemAt(file, path, { ...doubt, message })];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/corpus.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Fault, Problem } from "../../model/problem.ts";
 import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 
 /** A Markdown file whose front matter could be parsed, whether or not it fits its schema. */
@@ -39,11 +39,10 @@ export function textsAt(value: unknown, steps: readonly string[], path: Path = [
 export function problemAt(
   { file, document }: Pick<ContentFile, "file" | "document">,
   path: Path,
-  message: string,
-  remedy: string,
+  { id, message, remedy }: Fault,
   of: "value" | "key" = "value",
 ): Problem {
   const keys = of === "key" ? path.slice(0, -1) : path;
-  const label = keys.filter((step) => typeof step === "string").join(".");
-  return { file, ...document.locate(path, of), message: `${label}: ${message}`, remedy };
+  const key = keys.filter((step) => typeof step === "string").join(".");
+  return { file, ...document.locate(path, of), key, id, message: `${key}: ${message}`, remedy };
 }

@@ -1,17 +1,14 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { unescapeHtml } from "../../model/markup/escape.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Fault } from "../../model/problem.ts";
 import { readAsWindows } from "../sources/control-characters.ts";
 import { quote } from "../yaml/show-value.ts";
-
-/** What is doubtful about a text. */
-export type Doubt = Pick<Problem, "message" | "remedy">;
 
 /** Characters of an author's text in a message. */
 const MOST_SHOWN = 60;
 
 /** What is doubtful about the characters in a text, which readers see as typed. */
-export function doubtSigns(text: string): readonly (Doubt | undefined)[] {
+export function doubtSigns(text: string): readonly (Fault | undefined)[] {
   return [doubtReferences(text), doubtMarkup(text), doubtInvisible(text)];
 }
 
@@ -19,7 +16,7 @@ export function doubtSigns(text: string): readonly (Doubt | undefined)[] {
 const REFERENCE =
   /&(?:amp;)*(?:(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp|copy|reg)(?![\w=;]))/gi;
 
-function doubtReferences(text: string): Doubt | undefined {
+function doubtReferences(text: string): Fault | undefined {
   const references = new Set(text.match(REFERENCE) ?? []);
   const known = [...references].flatMap((written) => {
     const character = decodeReference(written);
@@ -29,6 +26,7 @@ function doubtReferences(text: string): Doubt | undefined {
   if (first === undefined) return undefined;
   const listed = known.map(({ written, character }) => `${character} for ${written}`).join(", ");
   return {
+    id: "html-entity",
     message: `"${first.written}" appears as typed, since front matter is not HTML.`,
     remedy:
       others.length === 0
@@ -58,11 +56,12 @@ const MARKDOWN =
   /(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=[^\s*_])[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|\[[^[\]]+\]\([^()\s]+\)|`[^`]+`|~~[^~]+~~|\\[!-/:-@[-`{-~]/u;
 const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}/;
 
-function doubtMarkup(text: string): Doubt | undefined {
+function doubtMarkup(text: string): Fault | undefined {
   const found = TAG.exec(text) ?? MARKDOWN.exec(text) ?? TEMPLATE.exec(text);
   if (!found) return undefined;
   const name = found[0].startsWith("<") ? "HTML" : found[0].startsWith("{") ? "a template" : "Markdown";
   return {
+    id: "markup-in-text",
     message: `${quote(found[0], MOST_SHOWN)} appears as typed, since front matter is not ${name}.`,
     remedy: found[0].startsWith("\\")
       ? `Write ${found[0].slice(1)} instead.`
@@ -73,12 +72,13 @@ function doubtMarkup(text: string): Doubt | undefined {
 const INVISIBLE = /[\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
 
 /** Invisible characters split words that look whole, or reverse the direction of what follows. */
-function doubtInvisible(text: string): Doubt | undefined {
+function doubtInvisible(text: string): Fault | undefined {
   const [first] = text.match(INVISIBLE) ?? [];
   if (first === undefined) return undefined;
   const code = first.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const shown = quote(text.replaceAll(INVISIBLE, "▯"), MOST_SHOWN);
   return {
+    id: "invisible-character",
     message: `${shown} has an invisible character, U+${code}, at the ▯.`,
     remedy: "Delete it, or type the text again.",
   };

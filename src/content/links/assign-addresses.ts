@@ -4,7 +4,8 @@ import * as addresses from "../../model/addresses/addresses.ts";
 import { permalinkOf } from "../../model/addresses/permalink.ts";
 import { type Conflict, fold, openSiteClaims, type SiteClaims } from "../../model/addresses/site-claims.ts";
 import type { Article, Corpus } from "../../model/corpus.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Fault, Problem } from "../../model/problem.ts";
+import { isWarning } from "../../model/problem-kinds/problem-kinds.ts";
 import { slugTags, tagKey } from "../../model/tags.ts";
 import { idOf } from "../read-entries.ts";
 import type { Path } from "../yaml/yaml-document.ts";
@@ -72,7 +73,7 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
     const place = () => (path ? findPlace(file, path) : START);
     if (conflict) {
       const message = `${isAlias ? "aliases: the" : "The"} page would be at ${address}, ${describeConflict(conflict)}.`;
-      problems.push({ file, ...place(), message, remedy: remedy(conflict) });
+      problems.push({ file, ...place(), id: "taken-address", message, remedy: remedy(conflict) });
     }
     if (!isWhole) return;
     const shorten = isAlias ? "Shorten it, or remove it." : "Give the file a shorter name.";
@@ -122,8 +123,7 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
   function checkLimits(file: string, address: string, shorten: string, place: () => Place): void {
     const fault = checkAddressLimits(address);
     if (fault === undefined) return;
-    const { severity, message, remedy = shorten } = fault;
-    (severity === "problem" ? problems : warnings).push({ file, ...place(), message, remedy });
+    (isWarning(fault) ? warnings : problems).push({ file, ...place(), remedy: shorten, ...fault });
   }
 }
 
@@ -167,8 +167,9 @@ export function withPublished(book: AddressBook, published: Corpus): AddressBook
   return new Map([...listGrouped(published).map((address) => [address, ""] as const), ...book]);
 }
 
-function describeBareTag(tag: string) {
+function describeBareTag(tag: string): Fault {
   return {
+    id: "wordless-tag",
     message: `tags: "${tag}" has no letter or digit to make an address from.`,
     remedy: "Write the tag in words.",
   };

@@ -1,4 +1,4 @@
-import type { Problem } from "../../model/problem.ts";
+import type { BadTarget } from "../files/missing-files.ts";
 
 /** Host names, by endings that files do not have. */
 const HOST =
@@ -18,11 +18,13 @@ const KINDS: readonly (readonly [written: RegExp, kind: string, begin: (target: 
 ];
 
 /** What is wrong with a link that looks like an address without its beginning. */
-export function completeAddress(
-  target: string,
-): { readonly fault: string; readonly remedy: Problem["remedy"] } | undefined {
+export function completeAddress(target: string): BadTarget | undefined {
   const found = KINDS.find(([written]) => written.test(target));
   if (!found) return undefined;
   const [, kind, begin] = found;
-  return { fault: `The link leads to "${target}", which is ${kind}.`, remedy: `Write ${begin(target)}.` };
+  return {
+    id: "incomplete-link",
+    fault: `The link leads to "${target}", which is ${kind}.`,
+    remedy: `Write ${begin(target)}.`,
+  };
 }

@@ -12,7 +12,7 @@ import { readingsOf } from "../../model/addresses/target-readings.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { isFileWithin } from "../files/file-within.ts";
 import { MARKDOWN } from "../files/find-content-files.ts";
-import { isNoText, type MissingFile, openMissingFiles } from "../files/missing-files.ts";
+import { type BadTarget, isNoText, openMissingFiles } from "../files/missing-files.ts";
 import { suggestNearest } from "../suggest.ts";
 import { type AddressBook, articleAddress } from "./assign-addresses.ts";
 import { completeAddress } from "./complete-address.ts";
@@ -27,7 +27,7 @@ export type Destination =
       readonly isAwaited?: boolean;
     }
   | { readonly copy: string; readonly fragment: string }
-  | MissingFile;
+  | BadTarget;
 
 /** Resolves the links of bodies; made once for a corpus. */
 export interface LinkResolver {
@@ -92,7 +92,12 @@ export function createLinkResolver(
     const nearest = suggestNearest(address, book.keys());
     const remedy = "Link to the Markdown file by its relative path, which works on the code host too.";
     const fault = `The link leads to "${written}", where this site has no page.`;
-    return { fault, nearest, remedy: nearest ? `Did you mean "${nearest}"? ${remedy}` : remedy };
+    return {
+      id: "dead-link",
+      fault,
+      nearest,
+      remedy: nearest ? `Did you mean "${nearest}"? ${remedy}` : remedy,
+    };
   }
 
   /** The article that an old address leads to. */
@@ -105,6 +110,7 @@ export function createLinkResolver(
     const path = resolveRelative(from, written);
     if (path.startsWith("../")) {
       return {
+        id: "dead-link",
         fault: `The link leads to "${written}", outside the content folder.`,
         remedy: "Link to a file in the content folder, or to a full web address.",
       };
@@ -115,7 +121,7 @@ export function createLinkResolver(
     if (isFileWithin(folders.contentDir, path)) {
       if (MARKDOWN.test(path) && /(?:^|\/)[._]/.test(path)) {
         const fault = `The link leads to "${written}", which Offprint skips, since a name in its path begins with _ or a full stop.`;
-        return { fault, remedy: "Rename it, or take the link out." };
+        return { id: "dead-link", fault, remedy: "Rename it, or take the link out." };
       }
       // A Markdown file that is missing from the corpus has problems of its own.
       return MARKDOWN.test(path) ? { address: "/", fragment, file: path } : { copy: path, fragment };

@@ -53,11 +53,13 @@ export function checkSiteLinks(
     if (destination === undefined) return [];
     if ("address" in destination && destination.isAwaited) {
       return [
-        { file: SITE_FILE, ...place, ...describeAwaited(`${key}: the link leads`, destination.address) },
+        { file: SITE_FILE, ...place, key, ...describeAwaited(`${key}: the link leads`, destination.address) },
       ];
     }
     if ("address" in destination && destination.file !== undefined && isHidden(destination.file)) {
-      return [{ file: SITE_FILE, ...place, ...describeHidden(`${key}: the link leads`, destination.file) }];
+      return [
+        { file: SITE_FILE, ...place, key, ...describeHidden(`${key}: the link leads`, destination.file) },
+      ];
     }
     if (!("fault" in destination)) return [];
     const { fault, nearest } = destination;
@@ -65,12 +67,13 @@ export function checkSiteLinks(
       const remedy = nearest
         ? `Did you mean "${nearest}"?`
         : "Put the file there, or write the address of another.";
-      return [{ file: SITE_FILE, ...place, message: `${key}: there is no file public${url}.`, remedy }];
+      const message = `${key}: there is no file public${url}.`;
+      return [{ file: SITE_FILE, ...place, key, id: "unknown-file", message, remedy }];
     }
     const message = `${key}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`;
     const remedy = nearest
       ? `Did you mean "${nearest}"?`
       : "Write the full address of a page of this site, from the first slash to the last.";
-    return [{ file: SITE_FILE, ...place, message, remedy }];
+    return [{ file: SITE_FILE, ...place, key, id: "dead-site-link", message, remedy }];
   });
 }

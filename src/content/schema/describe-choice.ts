@@ -1,14 +1,12 @@
-import type { Problem } from "../../model/problem.ts";
+import type { Fault } from "../../model/problem.ts";
 import { didYouMean } from "../suggest.ts";
 import { showValue } from "../yaml/show-value.ts";
 
 /** Describes a value that is not among the allowed ones. */
-export function describeChoice(
-  choices: readonly string[],
-  value: unknown,
-): Pick<Problem, "message" | "remedy"> {
+export function describeChoice(choices: readonly string[], value: unknown): Fault {
   if (value === undefined)
     return {
+      id: "missing-key",
       message: "the key is missing.",
       remedy: `Add it; the allowed values are ${choices.join(", ")}.`,
     };
@@ -18,6 +16,7 @@ export function describeChoice(
       ? `The only allowed value is ${choices[0]}`
       : `The allowed values are ${choices.join(", ")}`;
   return {
+    id: "unknown-choice",
     message: `${showValue(value)} is not an allowed value.`,
     remedy: `${askForChoice(String(first), choices)}${listed}.`,
   };

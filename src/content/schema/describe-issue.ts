@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Fault } from "../../model/problem.ts";
 import type { RuleParams } from "../../model/schemas/fields.ts";
 import { didYouMean, suggestNearest } from "../suggest.ts";
 import { quoteForYaml, showValue } from "../yaml/show-value.ts";
@@ -9,12 +10,6 @@ import { listKeysMeant, whereElse } from "./foreign-keys.ts";
 import { exampleOf, pairShape, rightShape } from "./right-shape.ts";
 
 type Issue = z.core.$ZodIssue;
-
-/** What is wrong with a value and what to do, in whole sentences without the key. */
-export interface Fault {
-  readonly message: string;
-  readonly remedy: string;
-}
 
 /** The schema that a value should fit, its path, and the text of an absent value. */
 export interface Setting {
@@ -46,17 +41,21 @@ export function describeIssue(issue: Issue, value: unknown, setting: Setting): F
         : describeChoice("options" in issue ? (issue.options as unknown[]).map(String) : [], value);
     case "too_small":
       return issue.origin === "array"
-        ? { message: "the list is empty.", remedy: "Name at least one." }
-        : { message: `${showValue(value)} is too small.`, remedy: `Write a number above ${issue.minimum}.` };
+        ? { id: "empty-value", message: "the list is empty.", remedy: "Name at least one." }
+        : {
+            id: "bad-value",
+            message: `${showValue(value)} is too small.`,
+            remedy: `Write a number above ${issue.minimum}.`,
+          };
     default: {
       if (value === undefined || value === null) {
         const expected = setting.schema instanceof z.ZodCustom ? "a day, as YYYY-MM-DD" : "a text";
         return describeType(expected, value, setting);
       }
-      const { remedy, choices } = ("params" in issue ? issue.params : {}) as RuleParams;
+      const { remedy, choices, id = "bad-value" } = ("params" in issue ? issue.params : {}) as RuleParams;
       const what = typeof remedy === "function" ? remedy(String(value)) : (remedy ?? "See CONTRIBUTING.md.");
       const meant = choices ? didYouMean(String(value), choices()) : "";
-      return { message: `${showValue(value)} ${issue.message}.`, remedy: meant + what };
+      return { id, message: `${showValue(value)} ${issue.message}.`, remedy: meant + what };
     }
   }
 }
@@ -75,22 +74,27 @@ export function describeUnknownKey(
 ): Fault & { readonly suggested: string | undefined } {
   const message = `there is no key "${key}" here.`;
   const elsewhere = whereElse(key, value, known);
-  if (elsewhere !== undefined) return { message, remedy: elsewhere, suggested: undefined };
+  if (elsewhere !== undefined) return { id: "unknown-key", message, remedy: elsewhere, suggested: undefined };
   const suggested = suggestKey(key, known);
   const shape = suggested === undefined ? undefined : rightShape(schemaOf(suggested), value);
   const as = shape === undefined ? "" : `Write it as ${suggested}: ${shape}. `;
   const question = suggested === undefined ? "" : `Did you mean "${suggested}"? ${as}`;
-  return { message, remedy: `${question}The keys are ${known.join(", ")}.`, suggested };
+  return { id: "unknown-key", message, remedy: `${question}The keys are ${known.join(", ")}.`, suggested };
 }
 
 function describeType(expected: string, value: unknown, { schema, path, written }: Setting): Fault {
   if (value === undefined)
-    return { message: "the key is missing.", remedy: `Add it; it is ${expected}${exampleOf(schema)}.` };
+    return {
+      id: "missing-key",
+      message: "the key is missing.",
+      remedy: `Add it; it is ${expected}${exampleOf(schema)}.`,
+    };
   if (value === null) return describeNothing(expected, written);
   const shape = rightShape(schema, value);
   const key = path.at(-1);
   const as = typeof key === "string" ? `${key}: ${shape}` : shape;
   return {
+    id: "wrong-type",
     message: `${showValue(value)} is ${kindOf(value)}, but has to be ${expected}.`,
     remedy: shape === undefined ? `Write ${expected}${exampleOf(schema)}.` : `Write it as ${as}.`,
   };
@@ -101,17 +105,20 @@ function describeNothing(expected: string, written: WrittenText | undefined): Fa
   if (written?.comment !== undefined) {
     const hidden = `#${written.comment}`;
     return {
+      id: "empty-value",
       message: `the key has no value, since YAML reads ${showValue(hidden)} as a comment.`,
       remedy: `Put text with a # in quotation marks: ${quoteForYaml(hidden)}.`,
     };
   }
   if (written?.source) {
     return {
+      id: "empty-value",
       message: `YAML reads ${showValue(written.source)} as no value.`,
       remedy: `If it is a text, put it in quotation marks: "${written.source}". Otherwise leave the key out.`,
     };
   }
   return {
+    id: "empty-value",
     message: "the key has no value.",
     remedy: `Write ${expected}, or leave the key out if it is optional.`,
   };
@@ -125,6 +132,7 @@ export function describeStrangeGroup(
 ): Fault {
   const shape = pairShape(schema, value);
   return {
+    id: "unknown-key",
     message: `${showValue(value)} has none of the keys ${known.join(", ")}.`,
     remedy: shape === undefined ? "Write it with these keys." : `Write it as ${shape}.`,
   };

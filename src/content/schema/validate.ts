@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Problem } from "../../model/problem.ts";
+import type { Fault, Problem } from "../../model/problem.ts";
 import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 import { describeIssue, describeStrangeGroup, describeUnknownKey, suggestKey } from "./describe-issue.ts";
 import { schemaAt, unwrap } from "./schema-at.ts";
@@ -59,11 +59,11 @@ export function validate<S extends z.ZodType>(
   });
   return { problems: [...unknown, ...others], partial: keepValid(document.value, schema, result.error) };
 
-  function toProblem(path: Path, of: "key" | "value", fault: { message: string; remedy: string }): Problem {
+  function toProblem(path: Path, of: "key" | "value", fault: Fault): Problem {
     const label = path.filter((step) => typeof step === "string").join(".");
     const named = of === "key" ? label.split(".").slice(0, -1).join(".") : label;
     const message = named === "" ? upperFirst(fault.message) : `${named}: ${fault.message}`;
-    return { file, ...document.locate(path, of), message, remedy: fault.remedy };
+    return { file, ...document.locate(path, of), key: named, ...fault, message };
   }
 }
 

@@ -29,6 +29,7 @@ export function findLost(file: string, text: string): Problem[] {
   if (lost !== -1) {
     warnings.push({
       ...placeIn(file, text, lost),
+      id: "lost-character",
       message: "The text has a � here, in place of a character that some program has lost.",
       remedy: "Type the character again. If you mean a �, write &#xFFFD; in a body.",
     });
@@ -37,6 +38,7 @@ export function findLost(file: string, text: string): Problem[] {
     const [written] = misread;
     warnings.push({
       ...placeIn(file, text, misread.index),
+      id: "misread-character",
       message: `The text has ${written} where it should have ${readAsUtf8(written)}, which some program has misread.`,
       remedy:
         "Type the characters again, or save the text that they were copied from as UTF-8, and copy it again.",
@@ -53,7 +55,11 @@ function placeIn(file: string, text: string, index: number): Pick<Problem, "file
 function describeControl(character: string) {
   const code = character.charCodeAt(0);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  return { message: `The text has the control character ${name} here.`, remedy: mend(code) };
+  return {
+    id: "control-character" as const,
+    message: `The text has the control character ${name} here.`,
+    remedy: mend(code),
+  };
 }
 
 function mend(code: number): string {

@@ -1,5 +1,6 @@
 import { findConflict, type MergeConflict } from "../../markdown/merge-conflict.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { ProblemId } from "../../model/problem-kinds/problem-kinds.ts";
 
 /** A Markdown file split in two. Lines count from 1 in the file. */
 export interface SourceFile {
@@ -24,6 +25,7 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
         file,
         line: lines.length,
         column: (lines.at(-1)?.length ?? 0) + 1,
+        id: "not-utf8",
         message: "The file is not UTF-8 text.",
         remedy: "Save it again as UTF-8.",
       },
@@ -33,12 +35,12 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
 
 /** Splits a file's text into front matter and body. */
 export function splitSource(file: string, text: string): { source: SourceFile } | { problem: Problem } {
-  const fault = (line: number, message: string, remedy: string) => ({
-    problem: { file, line, column: 1, message, remedy },
+  const fault = (id: ProblemId, message: string, remedy: string) => ({
+    problem: { file, line: 1, column: 1, id, message, remedy },
   });
   if (text.trim() === "") {
     return fault(
-      1,
+      "no-front-matter",
       "The file is empty.",
       "Write its front matter between two lines of ---, or remove the file.",
     );
@@ -48,9 +50,13 @@ export function splitSource(file: string, text: string): { source: SourceFile } 
   const end = isOpen ? lines.findIndex((line, index) => index > 0 && FENCE.test(line)) : -1;
   const conflict = end === -1 ? findConflict(text) : undefined;
   if (conflict) return { problem: describeConflict(file, text, conflict, 1) };
-  if (!isOpen) return fault(1, "The file has no front matter.", beginRight(lines));
+  if (!isOpen) return fault("no-front-matter", "The file has no front matter.", beginRight(lines));
   if (end === -1) {
-    return fault(1, "The front matter has no end.", "Put a line of --- between the keys and the body.");
+    return fault(
+      "open-front-matter",
+      "The front matter has no end.",
+      "Put a line of --- between the keys and the body.",
+    );
   }
   return {
     source: {
@@ -78,9 +84,9 @@ function beginRight(lines: readonly string[]): string {
 export function describeConflict(
   file: string,
   text: string,
-  { offset, message, remedy }: MergeConflict,
+  { offset, ...fault }: MergeConflict,
   firstLine: number,
 ): Problem {
   const line = firstLine + text.slice(0, offset).split("\n").length - 1;
-  return { file, line, column: 1, message, remedy };
+  return { file, line, column: 1, ...fault };
 }

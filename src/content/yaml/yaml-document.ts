@@ -56,6 +56,7 @@ export function parseYaml(
           file,
           line: firstLine,
           column: 1,
+          id: "bad-yaml",
           message,
           remedy: "Write the values out instead of using * and &.",
         },

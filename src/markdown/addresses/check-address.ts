@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { type BodyDraft, warn } from "../body-draft.ts";
+import { type BodyDraft, remark } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 import { decodeTarget, kindOf } from "./body-addresses.ts";
 
@@ -25,7 +25,7 @@ export function checkAddress(element: Element, draft: BodyDraft): string | undef
       : `The address "${shorten(address)}" of this ${thing} was removed.`;
   const meant = property === "href" ? findMeant(address.trim()) : undefined;
   const remedy = OWN_DISK.test(address) ? REMEDIES.file : REMEDIES[thing];
-  warn(draft, element, message, meant ? `Write ${meant}.` : remedy);
+  remark(draft, element, "removed-address", message, meant ? `Write ${meant}.` : remedy);
   return undefined;
 }
 
@@ -63,5 +63,11 @@ function unwrapAddress(link: Element, draft: BodyDraft): void {
     inBrackets === undefined
       ? ["quotation marks", "Take the quotation marks out; in a tag, use straight ones."]
       : ["brackets", "Take the inner brackets out."];
-  warn(draft, link, `The link's address "${wrapped}" has extra ${signs} around it.`, remedy);
+  remark(
+    draft,
+    link,
+    "wrapped-address",
+    `The link's address "${wrapped}" has extra ${signs} around it.`,
+    remedy,
+  );
 }

@@ -1,3 +1,4 @@
+import type { ProblemId } from "../../model/problem-kinds/problem-kinds.ts";
 import { shorten } from "../shorten.ts";
 import { dropTrackers, findRealAddress, listTrackers } from "./real-address.ts";
 
@@ -6,6 +7,7 @@ import { dropTrackers, findRealAddress, listTrackers } from "./real-address.ts";
  * sentences.
  */
 interface AddressDoubt {
+  readonly id: ProblemId;
   readonly fault: string;
   readonly remedy: string;
 }
@@ -50,25 +52,29 @@ export function doubtAddress(address: string): AddressDoubt | undefined {
 function doubtScheme(address: string, { hostname }: URL): AddressDoubt | undefined {
   if (/^https?$/.test(hostname)) {
     const rest = address.replace(/^(?:https?:)?\/\/(https?)(?::|%3A)?\/\//i, "$1://");
-    return { fault: "starts with http twice", remedy: `Write ${rest}.` };
+    return { id: "malformed-address", fault: "starts with http twice", remedy: `Write ${rest}.` };
   }
   const [, scheme, after] = /^\s*(https?):\/?([^/].*)$/is.exec(address) ?? [];
-  if (scheme) return { fault: "is missing a slash", remedy: `Write ${scheme}://${after}.` };
+  if (scheme)
+    return { id: "malformed-address", fault: "is missing a slash", remedy: `Write ${scheme}://${after}.` };
   if (hostname.includes(".") || hostname.startsWith("[") || hostname === "localhost") return undefined;
   const remedy = "Write the whole address; if it is only an example, write it as code.";
-  return { fault: `leads to "${hostname}", which is not a host on the web`, remedy };
+  return { id: "malformed-address", fault: `leads to "${hostname}", which is not a host on the web`, remedy };
 }
 
 function doubtHost({ hostname, pathname, href }: URL): AddressDoubt | undefined {
   const give = "Give an address that every reader can open; if it is only an example, write it as code.";
-  if (OWN_COMPUTER.test(hostname)) return { fault: "leads to the reader's own computer", remedy: give };
-  if (PRIVATE_NETWORK.test(hostname)) return { fault: "leads to a private network", remedy: give };
+  if (OWN_COMPUTER.test(hostname))
+    return { id: "private-address", fault: "leads to the reader's own computer", remedy: give };
+  if (PRIVATE_NETWORK.test(hostname))
+    return { id: "private-address", fault: "leads to a private network", remedy: give };
   if (OWN_ACCOUNT.test(hostname + pathname))
-    return { fault: "leads to a page of your own account", remedy: give };
+    return { id: "private-address", fault: "leads to a page of your own account", remedy: give };
   const [, document, kind] = EDITOR.exec(href) ?? [];
   if (document === undefined) return undefined;
   const shown = kind === "forms" ? "viewform" : "preview";
   return {
+    id: "private-address",
     fault: "opens a document for editing, which needs an account and permission",
     remedy: `Share the document with everyone, and link to ${document}/${shown}.`,
   };
@@ -78,15 +84,17 @@ function doubtWay(url: URL): AddressDoubt | undefined {
   const real = findRealAddress(url);
   if (real !== undefined) {
     const remedy = `Link to the page itself: ${dropTrackers(real)}.`;
-    return { fault: `goes through ${url.hostname}`, remedy };
+    return { id: "tracking-address", fault: `goes through ${url.hostname}`, remedy };
   }
   if (PROXY.test(url.hostname))
     return {
+      id: "private-address",
       fault: "goes through a library's proxy, which admits only its members",
       remedy: "Link to the publisher's own page or to the DOI.",
     };
   if (/\.list-manage\d*\.com$/.test(url.hostname) && url.pathname.startsWith("/track/"))
     return {
+      id: "tracking-address",
       fault: "goes through a newsletter's click counter",
       remedy: "Open it, and link to the page that it leads to.",
     };
@@ -97,6 +105,7 @@ function doubtTrackers(address: string): AddressDoubt | undefined {
   const trackers = listTrackers(address);
   if (trackers.length === 0) return undefined;
   return {
+    id: "tracking-address",
     fault: `carries tracking parameters (${shorten(trackers.join(", "))})`,
     remedy: `Write ${dropTrackers(address)}.`,
   };

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
+import { type BodyDraft, placeOf, remark } from "../body-draft.ts";
 import { decodeTarget } from "./body-addresses.ts";
 
 /**
@@ -21,9 +21,10 @@ export function listAnchorLinks(draft: BodyDraft, anchors: readonly string[]): v
 function leadTo(anchor: string, link: Element, target: string, draft: BodyDraft): void {
   link.properties.href = `#${encodeURIComponent(anchor)}`;
   if (target.slice(1).toLowerCase() === anchor.toLowerCase()) return;
-  warn(
+  remark(
     draft,
     link,
+    "inexact-anchor",
     `There is no anchor "${target}" in this text, so the link leads to "#${anchor}".`,
     `Write #${anchor}.`,
   );

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { type BodyDraft, plainText, warn } from "../body-draft.ts";
+import { type BodyDraft, plainText, remark } from "../body-draft.ts";
 import { isKnownElement } from "../raw-html/element-policy.ts";
 import { shorten } from "../shorten.ts";
 
@@ -12,9 +12,10 @@ export function finishBlockOfCode(block: Element, draft: BodyDraft): undefined {
   const kind = kindOf(block);
   if (kind === undefined) return undefined;
   const first = shorten(textOf(block).trim().split("\n", 1)[0] as string);
-  warn(
+  remark(
     draft,
     block,
+    "indented-code",
     `The ${kind} that begins with "${first}" is shown as code, because it is indented by four spaces after a blank line.`,
     "Take the spaces out; if it is meant as code, put it between lines of ```.",
   );

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import type { Heading } from "../../model/body.ts";
-import { type BodyDraft, plainText, warn } from "../body-draft.ts";
+import { type BodyDraft, plainText, remark } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 
 /** Collects a heading. Null drops an empty one, at which screen readers would stop for nothing. */
@@ -21,9 +21,10 @@ export function remarkOnTitle(headings: readonly Element[], draft: BodyDraft): v
   const [first, ...others] = headings;
   if (first?.tagName !== "h1" || others.some(({ tagName }) => tagName === "h1")) return;
   if (draft.markdown.slice(0, first.position?.start.offset).trim() !== "") return;
-  warn(
+  remark(
     draft,
     first,
+    "title-in-body",
     `The heading "${shorten(plainText(first))}" at the start of the text has level 1, which is for the title.`,
     "If it repeats the title, take it out, because the page already shows the title; otherwise make it level 2 (##).",
   );
@@ -38,9 +39,10 @@ export function remarkOnLevels(headings: readonly Element[], draft: BodyDraft): 
       const before =
         heading === headings[0] ? "it is the first heading" : `the one before it has level ${last}`;
       const wanted = `level ${last + 1} (${"#".repeat(last + 1)})`;
-      warn(
+      remark(
         draft,
         heading,
+        "skipped-level",
         `The heading "${shorten(plainText(heading))}" has level ${level}, but ${before}.`,
         `Make it ${wanted}, or put a heading of that level before it.`,
       );

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { decodeTarget, encodeTarget, kindOf } from "../addresses/body-addresses.ts";
 import { checkAddress } from "../addresses/check-address.ts";
-import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
+import { type BodyDraft, placeOf, remark } from "../body-draft.ts";
 
 /**
  * Lists an image of the content folder and replaces its address by a placeholder. Warns of an image on another site,
@@ -18,7 +18,7 @@ export function finishImage(element: Element, draft: BodyDraft): Element | null 
   if (isRemote) {
     const remedy =
       "Save it beside the article, so that it stays if the other site goes, and give its path here.";
-    warn(draft, element, `The image "${address}" is on another site.`, remedy);
+    remark(draft, element, "remote-image", `The image "${address}" is on another site.`, remedy);
   } else draft.images.push({ target, ...placeOf(element) });
   if (typeof alt !== "string") remarkOnMissingText(element, target, draft);
   const isLazy = draft.imageCount > 0 || isRemote;
@@ -38,12 +38,12 @@ export function finishImage(element: Element, draft: BodyDraft): Element | null 
  */
 function remarkOnMissingText(element: Element, target: string, draft: BodyDraft): void {
   const isRaw = draft.markdown[element.position?.start.offset ?? 0] === "<";
-  draft.remarks.push({
-    ...placeOf(element),
-    severity: isRaw && kindOf(target) === "web" ? "warning" : "problem",
-    message: `The image "${target}" has no alternative text.`,
-    remedy:
-      `Describe it for readers who cannot see it: ![what it shows](${target.replaceAll(" ", "%20")}). ` +
+  remark(
+    draft,
+    element,
+    isRaw && kindOf(target) === "web" ? "missing-remote-alt" : "missing-alt",
+    `The image "${target}" has no alternative text.`,
+    `Describe it for readers who cannot see it: ![what it shows](${target.replaceAll(" ", "%20")}). ` +
       'If it is only decoration, write <img src="…" alt="">.',
-  });
+  );
 }

@@ -3,7 +3,7 @@ import { isTop } from "../../model/addresses/target-readings.ts";
 import { decodeTarget, encodeTarget, kindOf } from "../addresses/body-addresses.ts";
 import { checkAddress } from "../addresses/check-address.ts";
 import { doubtAddress } from "../addresses/doubt-address.ts";
-import { type BodyDraft, placeOf, warn } from "../body-draft.ts";
+import { type BodyDraft, placeOf, remark } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 
 /**
@@ -26,7 +26,8 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
   if (kind === "web") {
     properties.rel = ["noopener"];
     const doubt = doubtAddress(address);
-    if (doubt) warn(draft, element, `The link to "${shorten(address)}" ${doubt.fault}.`, doubt.remedy);
+    if (doubt)
+      remark(draft, element, doubt.id, `The link to "${shorten(address)}" ${doubt.fault}.`, doubt.remedy);
   }
   const target = decodeTarget(address);
   if (kind === "anchor" && !isTop(target.slice(1))) draft.anchorLinks.push(element);
@@ -41,9 +42,10 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
 function isPattern(element: Element, address: string, draft: BodyDraft): boolean {
   if (!/\{[\w-]+\}/.test(decodeTarget(address)) || kindOf(address) !== "file") return false;
   delete element.properties.href;
-  warn(
+  remark(
     draft,
     element,
+    "example-link",
     `The address "${decodeTarget(address)}" has a name in braces to fill in, so the link was removed.`,
     "Write it as code, in backquotes.",
   );

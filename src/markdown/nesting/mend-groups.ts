@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { type BodyDraft, plainText, warn } from "../body-draft.ts";
+import { type BodyDraft, plainText, remark } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 import { cutIntoRuns, isBare, isBlank, isElement, make } from "./content-models.ts";
 import { wrapDescriptions } from "./wrap-strays.ts";
@@ -45,7 +45,13 @@ function remarkOnStray(list: Element, item: string, run: readonly ElementContent
   const what = text === "" ? "content" : `the text "${text}"`;
   const first = run.find(({ position }) => position);
   const message = `The list <${list.tagName}> has ${what} outside its items; it was put into an item.`;
-  warn(draft, first ?? list, message, `Write ${item} before it, or move it out of the list.`);
+  remark(
+    draft,
+    first ?? list,
+    "stray-in-list",
+    message,
+    `Write ${item} before it, or move it out of the list.`,
+  );
 }
 
 const ORDER = ["caption", "colgroup", "thead", "tbody", "tfoot"];

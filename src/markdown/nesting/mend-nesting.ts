@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
-import { type BodyDraft, warn } from "../body-draft.ts";
+import { type BodyDraft, remark } from "../body-draft.ts";
 import { quoteTag } from "../raw-html/quote-element.ts";
 import { HEADING, INLINE, isBlock, isElement, isInteractive } from "./content-models.ts";
 import { mendDescriptions, mendDetails, mendFigure, mendList, mendTable } from "./mend-groups.ts";
@@ -46,9 +46,10 @@ function mendLink(link: Element, draft: BodyDraft): ElementContent[] {
   const inner = findInteractive(link);
   if (!inner) return [link];
   const { href: _, ...others } = link.properties;
-  warn(
+  remark(
     draft,
     link,
+    "nested-link",
     `The link ${quoteTag(link)} contains ${quoteTag(inner)}, so the link was removed and its contents were kept.`,
     "Put the link before or after it.",
   );
@@ -68,5 +69,5 @@ function remarkOnHeadings(cell: Element, draft: BodyDraft): void {
   const heading = cell.children.find((child) => isElement(child, "h1", "h2", "h3", "h4", "h5", "h6"));
   if (!heading) return;
   const message = `The tag ${quoteTag(heading as Element)} is in <${cell.tagName}>, which is a heading already.`;
-  warn(draft, heading, message, "Take it out, and keep its text.");
+  remark(draft, heading, "heading-in-heading", message, "Take it out, and keep its text.");
 }

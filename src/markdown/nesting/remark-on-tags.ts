@@ -1,6 +1,8 @@
 import type { Root, RootContent } from "hast";
 import type { Raw } from "mdast-util-to-hast";
 import type { BodyPlace } from "../../model/body.ts";
+import type { Fault } from "../../model/problem.ts";
+import type { ProblemId } from "../../model/problem-kinds/problem-kinds.ts";
 import { type BodyDraft, placeOf } from "../body-draft.ts";
 import { type Lines, readLines } from "../lines.ts";
 import { REMOVED } from "../raw-html/element-policy.ts";
@@ -24,8 +26,8 @@ const BLOCK = /^<(?:article|aside|div|footer|h[1-6]|header|li|main|nav|ol|sectio
 export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
   let hasRaw = false;
   const lines = readLines(draft.markdown);
-  const add = (severity: "problem" | "warning", place: BodyPlace, message: string, remedy: string) =>
-    draft.remarks.push({ ...place, severity, message, remedy });
+  const add = (id: ProblemId, place: BodyPlace, message: string, remedy: string) =>
+    draft.remarks.push({ ...place, id, message, remedy });
   const tags = followTags((tag, by) => {
     const { place, text } = tag.raw as NonNullable<OpenTag["raw"]>;
     const isLost = REMOVED.has(tag.name);
@@ -35,7 +37,7 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
     const show =
       by?.name === "p" && !by.raw && BLOCK.test(text) ? "; to show it as text, put it in backticks" : "";
     const remedy = `${slash}Write </${tag.name}> where it ends, or take the tag out${show}.`;
-    add(isLost ? "problem" : "warning", place, `The tag ${shorten(text)} is ${where}${loss}.`, remedy);
+    add(isLost ? "lost-text" : "open-tag", place, `The tag ${shorten(text)} is ${where}${loss}.`, remedy);
   });
 
   const readRaw = (node: Raw) => {
@@ -44,12 +46,12 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
     for (const tag of readTags(node.value)) {
       const place = () => placeWithin(tag.at);
       const fault = describeFault(tag);
-      if (fault) add(tag.isCut ? "problem" : "warning", place(), fault.message, fault.remedy);
+      if (fault) draft.remarks.push({ ...place(), ...fault });
       else if (tag.kind === "open" && !VOID.test(tag.name))
         tags.push({ name: tag.name, raw: { place: place(), text: tag.text } });
       else if (tag.kind === "close" && !VOID.test(tag.name) && !tags.closeRaw(tag.name)) {
         const remedy = `Take it out, or write <${tag.name}> where it begins.`;
-        add("warning", place(), `The closing tag ${shorten(tag.text)} has no opening tag.`, remedy);
+        add("stray-closing-tag", place(), `The closing tag ${shorten(tag.text)} has no opening tag.`, remedy);
       }
     }
   };
@@ -73,7 +75,7 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
       const remedy = text.startsWith("<!")
         ? "Write --> where the comment ends."
         : "Correct its quotation marks and end it with >; to show it as text, put it in backticks.";
-      add("warning", lines.placeOf(from + index), message, remedy);
+      add("endless-tag", lines.placeOf(from + index), message, remedy);
     }
     for (const { 0: text, 1: name = "", index } of source.matchAll(UNQUOTED)) {
       if (!/=[^\s=`]*\//.test(text)) continue;
@@ -81,7 +83,7 @@ export function remarkOnTags(tree: Root, draft: BodyDraft): boolean {
       const message = `"${shorten(text)}" is shown as typed, because a value with a slash needs quotation marks.`;
       const remedy =
         "Put quotation marks around the value after each =; to show the tag as text, put it in backticks.";
-      add("warning", lines.placeOf(from + index), message, remedy);
+      add("unquoted-value", lines.placeOf(from + index), message, remedy);
     }
   };
   for (const node of tree.children) walk(node);
@@ -96,20 +98,21 @@ const SHOWN = /(?<!\\)<(?:!--[^\n]*|([a-z][a-z\d]*)\s[^<\n]{0,200}=\s?["'“”�
 const UNQUOTED = /(?<!\\)<([a-z][a-z\d]*)\s[^<>"'“”„‟″‘’\n]{0,600}>/gi;
 
 /** What is wrong with a tag or other markup, wherever it is. */
-function describeFault({ kind, text, isCut }: RawTag): { message: string; remedy: string } | undefined {
+function describeFault({ kind, text, isCut }: RawTag): Fault | undefined {
   const quoted = shorten(text);
   if (kind === "open" || kind === "close") {
     if (!isCut) return undefined;
     const message = `The tag ${quoted} has no end, so the text after it is lost.`;
-    return { message, remedy: "Correct its quotation marks and end it with >." };
+    return { id: "lost-text", message, remedy: "Correct its quotation marks and end it with >." };
   }
   if (kind === "comment") {
     if (!isCut) return undefined;
     const message = `The comment ${quoted} is never closed, so the text after it is lost.`;
-    return { message, remedy: "Write --> where it ends." };
+    return { id: "lost-text", message, remedy: "Write --> where it ends." };
   }
   const message = `${quoted} is ${kind === "section" ? "XML" : "a processing instruction"}, which readers do not see.`;
   return {
+    id: isCut ? "lost-text" : "unseen-markup",
     message,
     remedy: "To show it as text, put it in backticks or in a block of code; otherwise take it out.",
   };

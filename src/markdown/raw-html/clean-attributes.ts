@@ -1,7 +1,7 @@
 import type { Element, Properties } from "hast";
 import { kindOf } from "../addresses/body-addresses.ts";
 import { checkAddress } from "../addresses/check-address.ts";
-import { type BodyDraft, warn } from "../body-draft.ts";
+import { type BodyDraft, remark } from "../body-draft.ts";
 import { shorten } from "../shorten.ts";
 
 const MEDIA = new Set(["audio", "video", "source", "track"]);
@@ -18,7 +18,13 @@ export function cleanAttributes(element: Element, draft: BodyDraft): void {
     if (!remedy) continue;
     delete properties[property];
     const quoted = `${name}="${shorten(String(value))}"`;
-    warn(draft, element, `The attribute ${quoted} of <${tagName}> was removed.`, remedy);
+    remark(
+      draft,
+      element,
+      "removed-attribute",
+      `The attribute ${quoted} of <${tagName}> was removed.`,
+      remedy,
+    );
   }
   keepOwnLists(properties);
   if (tagName === "a" || tagName === "img") checkAddress(element, draft);

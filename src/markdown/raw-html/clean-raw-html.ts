@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { type BodyDraft, warn } from "../body-draft.ts";
+import { type BodyDraft, remark } from "../body-draft.ts";
 import { cleanAttributes } from "./clean-attributes.ts";
 import { DISSOLVED, explainRemoval, KEPT, REMOVED, RENAMED, UNWRAPPED } from "./element-policy.ts";
 import { fillRemedy, quoteLoss, quoteTag } from "./quote-element.ts";
@@ -19,9 +19,10 @@ function cleanElement(element: Element, parent: Root | Element, draft: BodyDraft
   const isTask = tagName === "input" && isTaskBox(element, parent);
   const removal = isTask ? undefined : REMOVED.get(tagName);
   if (removal) {
-    warn(
+    remark(
       draft,
       element,
+      "removed-element",
       `The tag ${quoteTag(element)} was removed${quoteLoss(element)}.`,
       fillRemedy(removal, element),
     );
@@ -31,14 +32,20 @@ function cleanElement(element: Element, parent: Root | Element, draft: BodyDraft
   const unwrapping = UNWRAPPED.get(tagName);
   if (unwrapping) {
     const message = `The tag ${quoteTag(element)} was removed and its contents were kept.`;
-    warn(draft, element, message, fillRemedy(unwrapping, element));
+    remark(draft, element, "removed-tag", message, fillRemedy(unwrapping, element));
     return element.children;
   }
   if (DISSOLVED.has(tagName)) return element.children;
   const name = RENAMED.get(tagName) ?? tagName;
   if (!KEPT.has(name)) {
     const [reason, remedy] = explainRemoval(tagName);
-    warn(draft, element, `The tag ${quoteTag(element)} was removed, because ${reason}.`, remedy);
+    remark(
+      draft,
+      element,
+      "removed-tag",
+      `The tag ${quoteTag(element)} was removed, because ${reason}.`,
+      remedy,
+    );
     return element.children;
   }
   cleanAttributes(element, draft);

@@ -1,4 +1,5 @@
 import type { RenderedBody } from "../../model/body.ts";
+import type { ProblemId } from "../../model/problem-kinds/problem-kinds.ts";
 import type { Site } from "../../model/schemas/site-schema.ts";
 
 /** What one body may cost. `budgets` in `site.yaml` can change it. */
@@ -29,6 +30,7 @@ export function refuseLength(markdown: string, { kilobytes }: BodyLimits): Rende
   const length = Buffer.byteLength(markdown) / 1000;
   if (length <= kilobytes) return undefined;
   return failedBody(
+    "long-body",
     `The body is ${inWhole(length)} kB long, and its budget is ${inWhole(kilobytes)} kB.`,
     "Split it into several articles, move data into a file and link to it, or raise budgets.bodyKilobytes in site.yaml.",
   );
@@ -37,6 +39,7 @@ export function refuseLength(markdown: string, { kilobytes }: BodyLimits): Rende
 /** A body with a problem in place of one whose rendering was stopped. */
 export function stoppedBody(reason: "time" | "memory", { seconds }: BodyLimits): RenderedBody {
   return failedBody(
+    "costly-body",
     reason === "time"
       ? `The body takes more than ${seconds} s to render.`
       : `The body takes more than ${HEAP_MB} MB of memory to render.`,
@@ -46,7 +49,7 @@ export function stoppedBody(reason: "time" | "memory", { seconds }: BodyLimits):
 }
 
 /** An empty body with a problem, in place of one that could not be rendered. */
-export function failedBody(message: string, remedy: string): RenderedBody {
+export function failedBody(id: ProblemId, message: string, remedy: string): RenderedBody {
   return {
     html: "",
     headings: [],
@@ -54,7 +57,7 @@ export function failedBody(message: string, remedy: string): RenderedBody {
     links: [],
     images: [],
     excerpt: "",
-    remarks: [{ line: 1, column: 1, severity: "problem", message, remedy }],
+    remarks: [{ line: 1, column: 1, id, message, remedy }],
   };
 }
 

@@ -33,5 +33,5 @@ export function describeFailure(cause: unknown): RenderedBody {
   const remedy = isTooDeep
     ? "Close what is left open, or take some levels out."
     : "Take out half of the body at a time to find the part at fault, and write that part more simply.";
-  return failedBody(message, remedy);
+  return failedBody("unrenderable-body", message, remedy);
 }

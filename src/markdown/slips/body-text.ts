@@ -1,11 +1,9 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root } from "mdast";
-import type { BodyRemark } from "../../model/body.ts";
+import type { Fault } from "../../model/problem.ts";
 
 /** Text that its author meant as Markdown, at an offset in the body. */
-export interface Slip extends Pick<BodyRemark, "message" | "remedy"> {
+export interface Slip extends Fault {
   readonly offset: number;
-  /** By default a warning. */
-  readonly severity?: BodyRemark["severity"] | undefined;
 }
 
 /** The text of a body as readers see it, with what else the search for slips needs. */

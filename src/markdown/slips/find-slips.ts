@@ -26,10 +26,5 @@ export function findSlips(tree: Root, source: string): BodyRemark[] {
   ];
   if (slips.length === 0) return [];
   const { placeOf } = readLines(source);
-  return slips.map(({ offset, severity = "warning", message, remedy }) => ({
-    ...placeOf(offset),
-    severity,
-    message,
-    remedy,
-  }));
+  return slips.map(({ offset, ...fault }) => ({ ...placeOf(offset), ...fault }));
 }

@@ -17,14 +17,16 @@ function findMissing({ text }: BodyText): Slip[] {
     const named = name.trim().replaceAll(/\s+/g, "-");
     const slip = /\s/.test(name)
       ? {
+          id: "spaced-footnote" as const,
           message: `The name of the footnote "${mark}" has a space in it, so it is not a footnote.`,
           remedy: `Write [^${named}] here and at the note. ${show}`,
         }
       : {
+          id: "missing-footnote" as const,
           message: `There is no footnote "${mark}".`,
           remedy: `Write it on a line of its own, as "${mark}: …", or take the mark out. ${show}`,
         };
-    return [{ ...slip, offset: index, severity: "problem" }];
+    return [{ ...slip, offset: index }];
   });
 }
 
@@ -39,10 +41,19 @@ function findSpare({ notes, marks }: BodyText): Slip[] {
     first.set(identifier, line ?? position?.start.line ?? 1);
     if (line !== undefined) {
       const message = `There are two footnotes "${mark}", and this one is not shown.`;
-      return [{ offset, message, remedy: "Give one of the two another name, and cite it by that name." }];
+      return [
+        {
+          offset,
+          id: "twin-footnotes",
+          message,
+          remedy: "Give one of the two another name, and cite it by that name.",
+        },
+      ];
     }
     if (cited.has(identifier)) return [];
     const message = `The footnote "${mark}" is never cited, so it is not shown.`;
-    return [{ offset, message, remedy: `Cite it in the text, as ${mark}, or take it out.` }];
+    return [
+      { offset, id: "uncited-footnote", message, remedy: `Cite it in the text, as ${mark}, or take it out.` },
+    ];
   });
 }

@@ -1,5 +1,5 @@
+import type { Fault } from "../../model/problem.ts";
 import { shorten } from "../shorten.ts";
-import type { Slip } from "./body-text.ts";
 
 const SIGNS: readonly RegExp[] = [
   /\{\{(?:[^{}\n]|\n(?!\s*\n)){1,400}\}\}|\{%(?:.|\n(?!\s*\n)){1,400}?%\}/u,
@@ -16,8 +16,9 @@ export const FOREIGN = new RegExp(SIGNS.map(({ source }) => source).join("|"), "
 export const FORMULA =
   /\$\$[^$\n]{1,300}\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]{0,100}?(?:\\[a-zA-Z]+|[\^_]\{|[a-zA-Z)]\^\d|[a-zA-Z]_\d)[^$\n]{0,100}?\$(?![\w$])/gu;
 
-export function describeForeign(written: string): Pick<Slip, "message" | "remedy"> {
+export function describeForeign(written: string): Fault {
   return {
+    id: "foreign-syntax",
     message: `"${shorten(written)}" is syntax of another system, and is shown as typed.`,
     remedy: "Write it in Markdown or HTML; to show it as text, put it in backticks.",
   };

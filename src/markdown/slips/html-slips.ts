@@ -49,6 +49,7 @@ function findIn(block: Html, source: string): Slip[] {
   return [
     {
       offset,
+      id: "markdown-in-html",
       message: `"${shorten(found[0])}" is shown as typed, because it is inside HTML, which goes on until the next empty line.`,
       remedy: "Put an empty line between the tag and the text, or write the text in HTML.",
     },

@@ -1,9 +1,10 @@
+import type { Fault } from "../../model/problem.ts";
 import { EAST_ASIAN } from "../east-asian.ts";
 import { shorten } from "../shorten.ts";
 import { type BodyText, blankOut, type Slip } from "./body-text.ts";
 import { describeForeign, FOREIGN, FORMULA } from "./foreign-signs.ts";
 
-type Describe = (found: readonly string[]) => Pick<Slip, "message" | "remedy">;
+type Describe = (found: readonly string[]) => Fault;
 
 /** What authors write within a line that is not Markdown, and what to say about it. */
 const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
@@ -27,6 +28,7 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [
     new RegExp(`(?<![\\w\\0])(__?)([^\\s_\\0][^_\\n\\0]{0,100})\\1(?=(${EAST_ASIAN.source}))`, "g"),
     ([, signs = "", words = "", after = ""]) => ({
+      id: "shown-emphasis",
       message: `The ${signs} around "${shorten(words)}" is shown, because a letter follows it without a space.`,
       remedy: `Write ${"*".repeat(signs.length)}${shorten(words)}${"*".repeat(signs.length)}${after}….`,
     }),
@@ -35,6 +37,7 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [
     FORMULA,
     ([written = ""]) => ({
+      id: "shown-formula",
       message: `"${quote(written)}" is a TeX formula, and is shown as typed.`,
       remedy: "Write the formula as text, or show it as an image: ![the formula in words](./formula.svg).",
     }),
@@ -42,6 +45,7 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [
     /(?<=^|[\s(])(:[a-z][a-z_]{2,30}\d*:)(?=[\s.,;!?)]|$)/gm,
     ([, written = ""]) => ({
+      id: "emoji-code",
       message: `"${written}" is a code for an emoji in other systems, and is shown as typed.`,
       remedy: "Write the character itself, or take it out; to show the name, put it in backticks.",
     }),
@@ -49,6 +53,7 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
   [
     /<(https?:\/\/[^<>\n\0]*?[ \t][^<>\n\0]*|www\.[^\s<>\0]+)>/gi,
     ([written = "", address = ""]) => ({
+      id: "spaced-address",
       message: `"${shorten(written)}" is shown with its angle brackets, because it is not a whole address.`,
       remedy: `Write <${address
         .replace(/^www\./i, "https://www.")
@@ -62,6 +67,7 @@ const SLIPS: readonly (readonly [pattern: RegExp, describe: Describe])[] = [
       "gi",
     ),
     ([, address = "", rest = ""]) => ({
+      id: "cut-link",
       message: `The link ends at "${shorten(address)}", before "${shorten(rest)}".`,
       remedy: `If that is part of the address, write <${address}${rest}>; if not, write <${address}>${rest}.`,
     }),
@@ -84,24 +90,27 @@ export function findInlineSlips({ text }: BodyText): Slip[] {
   });
 }
 
-function describeEmphasis(signs: string, words: string): Pick<Slip, "message" | "remedy"> {
+function describeEmphasis(signs: string, words: string): Fault {
   return {
+    id: "shown-emphasis",
     message: `The ${signs} around "${shorten(words)}" is shown, because there is a space inside it.`,
     remedy: `Write ${signs}${shorten(words)}${signs}.`,
   };
 }
 
 /** In Markdown, `**` between a letter and a punctuation mark neither opens nor closes emphasis. */
-function describeFlanks(words: string): Pick<Slip, "message" | "remedy"> {
+function describeFlanks(words: string): Fault {
   return {
+    id: "shown-emphasis",
     message: `The ** around "${quote(words)}" is shown, because it stands between a letter and a punctuation mark.`,
     remedy: "Put a space or the punctuation mark outside the **, or write <strong> and </strong> instead.",
   };
 }
 
-function describeNoWidth(words: string): Pick<Slip, "message" | "remedy"> {
+function describeNoWidth(words: string): Fault {
   const quoted = quote(words);
   return {
+    id: "shown-emphasis",
     message: `The ** around "${quoted}" is shown, because an invisible space (U+200B) follows it.`,
     remedy: `Delete the invisible character after **${quoted}**.`,
   };

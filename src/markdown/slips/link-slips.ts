@@ -21,11 +21,13 @@ export function findLinkSlips({ text }: BodyText): Slip[] {
   });
   const backwards = [...text.matchAll(BACKWARDS)].map(({ 1: words = "", 2: address = "", index }) => ({
     offset: index,
+    id: "reversed-link" as const,
     message: `The brackets of the link to "${address}" are the wrong way round.`,
     remedy: `Write [${shorten(words)}](${address}).`,
   }));
   const references = [...text.matchAll(REFERENCE)].map(({ 1: name, index }) => ({
     offset: index,
+    id: "undefined-link" as const,
     message: `The link refers to "[${name}]", but no line gives its address.`,
     remedy: `Add one, as "[${name}]: https://…", or write the address in round brackets.`,
   }));
@@ -54,11 +56,13 @@ function describeLink(
   const shown = `The ${kind} to "${quoted}" is shown as typed`;
   if (end === undefined)
     return {
+      id: "shown-link",
       message: `${shown}, because its round bracket is not closed.`,
       remedy: `Write a ) after ${quoted}.`,
     };
   if (hasGap && !/\s/.test(address))
     return {
+      id: "shown-link",
       message: `${shown}, because of the space before its round bracket.`,
       remedy: "Take the space out.",
     };
@@ -66,10 +70,11 @@ function describeLink(
   if (/\s/.test(address)) {
     const joined = address.replace(/^(mailto:|https?:\/\/)\s+/i, "$1");
     const remedy = joined.includes(" ") ? describeSpaces(joined) : `Write ${joined}.`;
-    return { message: `${shown}, because there is a space in its address.`, remedy };
+    return { id: "shown-link", message: `${shown}, because there is a space in its address.`, remedy };
   }
   if (title?.[1])
     return {
+      id: "shown-link",
       message: `${shown}, because its title is in curly quotation marks.`,
       remedy: 'Put the title in straight ones: "…".',
     };

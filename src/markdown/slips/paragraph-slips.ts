@@ -37,7 +37,14 @@ function findHeadings(lines: readonly Line[]): Slip[] {
     const [, signs = "", words = ""] = found;
     const written = `${"#".repeat(signs.length)} ${shorten(words)}`;
     const message = `The line "${shorten(text)}" is not a heading, because a heading needs # and a space.`;
-    return [{ offset, message, remedy: `Write "${written}"; to begin a line with a literal #, write \\#.` }];
+    return [
+      {
+        offset,
+        id: "shown-heading",
+        message,
+        remedy: `Write "${written}"; to begin a line with a literal #, write \\#.`,
+      },
+    ];
   });
 }
 
@@ -52,10 +59,10 @@ function findTable(lines: readonly Line[]): Slip[] {
   const second = lines[first + 1]!.text;
   if (DASHES.test(second)) {
     const message = `The table is shown as text, because its first row has ${cells} cells and the row of dashes ${countCells(second)}.`;
-    return [{ offset, message, remedy: `Write ${dashesFor(cells)} below the first row.` }];
+    return [{ offset, id: "shown-table", message, remedy: `Write ${dashesFor(cells)} below the first row.` }];
   }
   const message = "The table is shown as text, because there is no row of dashes below its first row.";
-  return [{ offset, message, remedy: `Write ${dashesFor(cells)} there.` }];
+  return [{ offset, id: "shown-table", message, remedy: `Write ${dashesFor(cells)} there.` }];
 }
 
 function isRow(line: Line | undefined): boolean {
@@ -85,17 +92,26 @@ function findList(lines: readonly Line[]): Slip[] {
     const tight = TIGHT.exec(line.text)?.[1];
     if (tight && TIGHT.test(next.text)) {
       const message = `The list is shown as a paragraph, because there is no space after "${tight}".`;
-      return [{ offset: line.offset, message, remedy: `Begin each item with "${tight} ".` }];
+      return [
+        { offset: line.offset, id: "shown-list", message, remedy: `Begin each item with "${tight} ".` },
+      ];
     }
     const bullet = BULLET.exec(line.text)?.[1];
     if (bullet && BULLET.exec(next.text)?.[1] === bullet) {
       const message = `The list is shown as a paragraph, because "${bullet}" does not begin a list in Markdown.`;
-      return [{ offset: line.offset, message, remedy: 'Begin each item with "- ".' }];
+      return [{ offset: line.offset, id: "shown-list", message, remedy: 'Begin each item with "- ".' }];
     }
     const number = NUMBER.exec(line.text)?.[1];
     if (number && Number(NUMBER.exec(next.text)?.[1]) === Number(number) + 1) {
       const message = `The list that begins with ${number} is shown as a paragraph, because there is no empty line before it.`;
-      return [{ offset: line.offset, message, remedy: "Put an empty line before its first item." }];
+      return [
+        {
+          offset: line.offset,
+          id: "shown-list",
+          message,
+          remedy: "Put an empty line before its first item.",
+        },
+      ];
     }
   }
   return [];

@@ -22,6 +22,7 @@ function findOpenFences({ source, codes }: BodyText): Slip[] {
     return [
       {
         offset: start,
+        id: "open-fence",
         message: `The block of code that begins with "${shorten(first)}" is not closed, so everything after it is shown as code.`,
         remedy: `Put a line of ${fence} where it ends.`,
       },
@@ -36,7 +37,7 @@ function isFence(line: string | undefined, fence: string): boolean {
 
 function findConflicts({ source, codes }: BodyText): Slip[] {
   const conflict = findConflict(source, (at) => !codes.some(([start, end]) => start <= at && at < end));
-  return conflict ? [{ ...conflict, severity: "problem" }] : [];
+  return conflict ? [conflict] : [];
 }
 
 /** Keys between two lines of `---`, left by another system or by copying. */
@@ -47,6 +48,7 @@ function findSecondMatter({ source }: BodyText): Slip[] {
   return [
     {
       offset: found[0].length,
+      id: "second-front-matter",
       message,
       remedy: "Move what you need into the first block, and take this one out.",
     },
@@ -66,6 +68,7 @@ function findCurlyAttributes({ source, text, tags }: BodyText): Slip[] {
       .filter(([, name]) => !isTag || name !== "href")
       .map(({ 0: written, 1: name, 2: value = "", index }) => ({
         offset: start + index,
+        id: "curly-quotes" as const,
         message: `The attribute ${shorten(written)} is in curly quotation marks, which HTML does not understand.`,
         remedy: `Write ${name}="${shorten(value)}".`,
       }));

@@ -1,3 +1,4 @@
+import type { ProblemId } from "../problem-kinds/problem-kinds.ts";
 import { fileAt, showAddress } from "./address-forms.ts";
 
 /** The limits of file systems, in UTF-8 bytes. */
@@ -15,7 +16,7 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
 /** What is wrong with an address, in whole sentences. */
 interface AddressFault {
-  readonly severity: "problem" | "warning";
+  readonly id: ProblemId;
   readonly message: string;
   /** Absent if the only remedy is a shorter address. */
   readonly remedy?: string;
@@ -26,17 +27,17 @@ export function checkAddressLimits(address: string): AddressFault | undefined {
   const path = fileAt(address);
   if (CONTROL.test(path)) {
     const message = `The address ${show(path)} has a control character in it.`;
-    return { severity: "problem", message, remedy: "Take that character out." };
+    return { id: "unusable-address", message, remedy: "Take that character out." };
   }
   const isShort = path.length * MOST_BYTES_A_UNIT <= MOST_BYTES_A_NAME;
   const long = isShort ? undefined : path.split("/").find((name) => countBytes(name) > MOST_BYTES_A_NAME);
   if (long !== undefined) {
     const message = `The address would have the part "${shorten(long)}" of ${countBytes(long)} bytes, and file systems allow ${MOST_BYTES_A_NAME}.`;
-    return { severity: "problem", message };
+    return { id: "unusable-address", message };
   }
   if (countBytes(path) > MOST_BYTES_A_PATH) {
     const message = `The address "${shorten(showAddress(address))}" would have ${countBytes(path)} bytes, and file systems allow ${MOST_BYTES_A_PATH}.`;
-    return { severity: "problem", message };
+    return { id: "unusable-address", message };
   }
   return DOUBTFUL.test(path) ? checkParts(address, path.split("/")) : undefined;
 }
@@ -46,13 +47,13 @@ function checkParts(address: string, parts: readonly string[]): AddressFault | u
   if (step !== undefined) {
     const folder = step === "." ? "the same folder" : "the folder above";
     const message = `The address ${showAddress(address)} has the part "${step}", which means ${folder}.`;
-    return { severity: "problem", message, remedy: "Write it without that part." };
+    return { id: "unusable-address", message, remedy: "Write it without that part." };
   }
   const name = parts.find((part) => NOT_ON_WINDOWS.some((pattern) => pattern.test(part)));
   if (name === undefined) return undefined;
   const message = `The address ${showAddress(address)} has the part "${name}", which Windows does not allow as a name.`;
   const remedy = "Choose another, unless nobody ever stores, copies or serves the site on Windows.";
-  return { severity: "warning", message, remedy };
+  return { id: "windows-address", message, remedy };
 }
 
 function countBytes(text: string): number {

@@ -7,6 +7,7 @@ import {
   image,
   language,
   path,
+  type RuleParams,
   reference,
   text,
   webAddress,
@@ -41,7 +42,8 @@ const doi = z
           ? "Write it as the publisher gives it, for example 10.1234/abcd.5678."
           : `Write only the DOI: ${found}.`;
       },
-    },
+      id: "bad-identifier",
+    } satisfies RuleParams,
   });
 
 const alias = checked(

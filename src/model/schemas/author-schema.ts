@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { email, image, link, text } from "./fields.ts";
+import { email, image, link, type RuleParams, text } from "./fields.ts";
 import { isOrcid, toOrcid } from "./identifiers.ts";
 
 const orcid = z
@@ -9,7 +9,8 @@ const orcid = z
     error: "is not an ORCID iD",
     params: {
       remedy: "Copy the iD from orcid.org; its last character is a checksum, which shows typing mistakes.",
-    },
+      id: "bad-identifier",
+    } satisfies RuleParams,
   });
 
 /** The front matter of `authors/*.md`; the body is the bio. */

@@ -2,22 +2,32 @@ import * as z from "zod";
 import { type DateText, isDateText } from "../language/dates.ts";
 import { LANGUAGE_REMEDY, suggestLanguage } from "../language/language-tag.ts";
 import { suggestDate } from "../language/suggest-date.ts";
+import type { ProblemId } from "../problem-kinds/problem-kinds.ts";
 
 /** Lower-case letters and digits of any script, in words joined by single hyphens, in Unicode form NFC. */
 export const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
+const EMPTY = { id: "empty-value" } as const;
+const ADDRESS = { id: "bad-web-address" } as const;
+
 /** A text for readers, not empty: an author leaves out a key that has none. */
-export const text = checked(isFilled, "is empty", "Write some text, or leave the key out if it is optional.");
+export const text = checked(
+  isFilled,
+  "is empty",
+  "Write some text, or leave the key out if it is optional.",
+  EMPTY,
+);
 
 /** The id of another file. Whether that file exists is checked once all files are known. */
 export const reference = checked(
   isFilled,
   "is empty",
   "Name a file by its id, or leave the key out.",
+  EMPTY,
 ).normalize("NFC");
 
 /** A path relative to the file that it is written in. */
-export const path = checked(isFilled, "is empty", "Write a path relative to this file.");
+export const path = checked(isFilled, "is empty", "Write a path relative to this file.", EMPTY);
 
 const DATE_REMEDY = "Write the day as YYYY-MM-DD, for example 2024-02-29, or the minute as YYYY-MM-DDTHH:MM.";
 
@@ -32,13 +42,18 @@ export const dateText = z.custom<DateText>().superRefine((value, context) => {
   const remedy = meant
     ? `Write it as ${meant}${isElsewhere ? ", if that is the time in the site's time zone" : ""}.`
     : DATE_REMEDY;
-  context.addIssue({ code: "custom", message, params: { remedy } });
+  context.addIssue({ code: "custom", message, params: { remedy, id: "bad-date" } });
 });
 
-export const language = checked(isLanguage, "is not a language tag", (value) => {
-  const likely = suggestLanguage(value);
-  return likely ? `Did you mean "${likely.tag}", ${likely.name}? ${LANGUAGE_REMEDY}` : LANGUAGE_REMEDY;
-});
+export const language = checked(
+  isLanguage,
+  "is not a language tag",
+  (value) => {
+    const likely = suggestLanguage(value);
+    return likely ? `Did you mean "${likely.tag}", ${likely.name}? ${LANGUAGE_REMEDY}` : LANGUAGE_REMEDY;
+  },
+  { id: "unknown-language" },
+);
 
 /** `true` or `false`; our YAML reader gives their text. */
 export const flag = z.preprocess(
@@ -60,6 +75,7 @@ export const webAddress = checked(
   isWebAddress,
   "is not a web address",
   (value) => suggestAddress(value) ?? "Write the whole address, beginning with https://.",
+  ADDRESS,
 );
 
 /** The target of a link: a web address, an address on this site (`/about/`), a mail or telephone address. */
@@ -71,6 +87,7 @@ const linkTarget = checked(
     (/^[\p{L}\p{N}-]+(\/[\p{L}\p{N}-]+)*\/?$/u.test(value)
       ? `Write it as /${value.replace(/\/$/, "")}/.`
       : "Write an address on this site, beginning with /, or a whole one, beginning with https://."),
+  ADDRESS,
 );
 
 export const email = z
@@ -78,7 +95,7 @@ export const email = z
   .overwrite((value) => value.replace(/^mailto:/i, ""))
   .refine((value) => z.email().safeParse(value).success, {
     error: "is not an e-mail address",
-    params: { remedy: suggestEmail },
+    params: { remedy: suggestEmail, id: "bad-identifier" } satisfies RuleParams,
   });
 
 export const link = z.strictObject({ label: text, url: linkTarget });
@@ -110,6 +127,8 @@ export interface RuleParams {
   readonly remedy?: Remedy;
   /** All allowed values, if they can be listed. */
   readonly choices?: (() => readonly string[]) | undefined;
+  /** By default `bad-value`. */
+  readonly id?: ProblemId | undefined;
 }
 
 /** A text with a rule: `fault` completes "key “value” …". */
@@ -117,9 +136,9 @@ export function checked(
   rule: (value: string) => boolean,
   fault: string,
   remedy: Remedy,
-  choices?: RuleParams["choices"],
+  { choices, id }: Pick<RuleParams, "choices" | "id"> = {},
 ) {
-  return z.string().refine(rule, { error: fault, params: { remedy, choices } });
+  return z.string().refine(rule, { error: fault, params: { remedy, choices, id } });
 }
 
 function isFilled(value: string): boolean {

@@ -17,7 +17,7 @@ const name = checked(
         : value === "authors"
           ? `Write people. ${BLOCKS_REMEDY}`
           : BLOCKS_REMEDY,
-  () => HOME_BLOCKS,
+  { choices: () => HOME_BLOCKS },
 );
 
 const count = checked(

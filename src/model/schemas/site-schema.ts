@@ -9,6 +9,7 @@ const origin = checked(
   (value) => /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value),
   "is not the address of a site",
   suggestOrigin,
+  { id: "bad-web-address" },
 );
 
 const ZONE_REMEDY =
@@ -31,7 +32,7 @@ const timezone = checked(
     const zone = short ?? listTimeZones().find((one) => one.toLowerCase().endsWith(city));
     return zone === undefined ? ZONE_REMEDY : `Did you mean "${zone}"? ${ZONE_REMEDY}`;
   },
-  listTimeZones,
+  { choices: listTimeZones },
 );
 
 const permalink = checked(isPermalinkPattern, "is not a permalink pattern", (value) => {

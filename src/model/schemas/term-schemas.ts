@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { articleType } from "./article-schema.ts";
-import { disclaimer, language, text } from "./fields.ts";
+import { disclaimer, language, type RuleParams, text } from "./fields.ts";
 import { isIssn, toIssn } from "./identifiers.ts";
 
 const issn = z
@@ -11,7 +11,8 @@ const issn = z
     params: {
       remedy:
         "Copy it from the series: it has the form 1234-5679, and its last character is a checksum, which shows typing mistakes.",
-    },
+      id: "bad-identifier",
+    } satisfies RuleParams,
   });
 
 const seriesTexts = {

@@ -76,7 +76,7 @@ export const theme = z
 
       function report(path: string[], message: string, wanted: string): void {
         const remedy = `Text needs a contrast of 4.5:1 with ${panel} (WCAG 1.4.3); choose ${wanted}.`;
-        context.addIssue({ code: "custom", path, message, params: { remedy } });
+        context.addIssue({ code: "custom", path, message, params: { remedy, id: "low-contrast" } });
       }
     }
   });

@@ -124,7 +124,12 @@ async function extractMissing(missing: ReadonlyMap<string, string>): Promise<Rea
 
 function describeFault(fault: Fault, target: string, place: AttachedFile["place"]): Problem {
   const [message, remedy] = REMEDIES[fault];
-  return { ...place, message: `attachments.file: the PDF "${target}" ${message}`, remedy };
+  return {
+    ...place,
+    id: "unsearchable-pdf",
+    message: `attachments.file: the PDF "${target}" ${message}`,
+    remedy,
+  };
 }
 
 async function forgetUnused(folder: string, used: ReadonlySet<string>): Promise<void> {

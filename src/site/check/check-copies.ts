@@ -9,6 +9,7 @@ import { NO_JEKYLL } from "../../model/addresses/addresses.ts";
 import { type Conflict, fold, type SiteClaims } from "../../model/addresses/site-claims.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
+import { isWarning } from "../../model/problem-kinds/problem-kinds.ts";
 import type { PublicFolder } from "./public-files.ts";
 
 /** What is wrong with the files that a build copies into a site. */
@@ -45,8 +46,8 @@ export function checkCopies(
   const checkLimits = (place: Place, address: string) => {
     const fault = checkAddressLimits(address);
     if (fault === undefined) return;
-    const { severity, message, remedy = "Give the file a shorter name." } = fault;
-    (severity === "problem" ? problems : warnings).push({ ...place, message, remedy });
+    const remedy = "Give the file a shorter name.";
+    (isWarning(fault) ? warnings : problems).push({ ...place, remedy, ...fault });
   };
 
   for (const file of named) {
@@ -57,7 +58,12 @@ export function checkCopies(
     const conflict = claims.claim(address, file.path);
     if (conflict) {
       const message = `The file ${file.path} would stand at ${showAddress(address)}, ${describeConflict(conflict)}.`;
-      problems.push({ ...file.place, message, remedy: "Give one of the two another name." });
+      problems.push({
+        ...file.place,
+        id: "taken-address",
+        message,
+        remedy: "Give one of the two another name.",
+      });
     } else checkLimits(file.place, address);
   }
 
@@ -71,7 +77,7 @@ export function checkCopies(
   for (const path of ofPublic.deadLinks) {
     const message = "The symbolic link leads nowhere, or to a folder that it is in itself.";
     const remedy = "Put the file or folder itself in its place, or remove the link.";
-    problems.push({ ...placeOf(path), message, remedy });
+    problems.push({ ...placeOf(path), id: "bad-symlink", message, remedy });
   }
   for (const [address, path] of ofPublic.files) {
     const place = placeOf(path);
@@ -80,7 +86,12 @@ export function checkCopies(
     if (replaceable.has(address)) {
       replaced.add(fileAt(address));
       const message = `The file replaces the one that the site would have at ${address}.`;
-      warnings.push({ ...place, message, remedy: "Remove it if the site's own will do." });
+      warnings.push({
+        ...place,
+        id: "replaced-file",
+        message,
+        remedy: "Remove it if the site's own will do.",
+      });
       continue;
     }
     const own = OWN_FOLDERS.some((folder) => fold(address).startsWith(folder));
@@ -92,7 +103,12 @@ export function checkCopies(
     ofPublicAlready.add(file);
     if (conflict && !isOtherCase) {
       const message = `The file would stand at ${showAddress(address)}, ${describeConflict(conflict)}.`;
-      problems.push({ ...place, message, remedy: "Give it another name, or remove it." });
+      problems.push({
+        ...place,
+        id: "taken-address",
+        message,
+        remedy: "Give it another name, or remove it.",
+      });
     } else checkLimits(place, address);
   }
   return { problems, warnings, replaced };

@@ -52,10 +52,11 @@ export async function checkFiles(
     inOrder.size !== known.size || [...inOrder].some(([path, stamp]) => known.get(path) !== stamp);
   if (isChanged) keepFile(place, JSON.stringify({ version, files: [...inOrder] }));
   const describe = (isDoubtful: boolean) =>
-    files.flatMap(({ path, target, place: at }) => {
+    files.flatMap(({ path, target, place: at }): Problem[] => {
       const found = faults.get(path);
       if (!found || (found.isDoubtful ?? false) !== isDoubtful) return [];
-      return [{ ...at, message: `The file "${target}" ${found.fault}.`, remedy: found.remedy }];
+      const id = isDoubtful ? "doubtful-file" : "unfit-file";
+      return [{ ...at, id, message: `The file "${target}" ${found.fault}.`, remedy: found.remedy }];
     });
   const unfit = [...faults].filter(([, fault]) => fault && !fault.isDoubtful);
   return {

@@ -14,6 +14,7 @@ export function checkIndexer(
       file: "site.yaml",
       line: 1,
       column: 1,
+      id: "untested-pagefind",
       message: `search.indexer: Pagefind ${version} makes the search index itself, which takes longer, since Offprint's own writer is not tested with this version.`,
       remedy: `Install Pagefind ${tested}, test this version as CONTRIBUTING.md says, or write "search: { indexer: pagefind }" to leave it so.`,
     },

@@ -52,13 +52,14 @@ export async function prepareImages(
     const outcome = outcomeOf(path);
     if (outcome === undefined || !("error" in outcome)) return [];
     const { message, remedy } = outcome.error;
-    return [{ ...place, message, remedy }];
+    return [{ ...place, id: "unfit-image" as const, message, remedy }];
   });
   const warnings = named.flatMap(({ path, place }) => {
     const outcome = outcomeOf(path);
     if (outcome === undefined || "error" in outcome || outcome.pages === 1) return [];
     const message = `The image file "${basename(path)}" has ${outcome.pages} images, and pages show the first.`;
-    return [{ ...place, message, remedy: "Export the ones for readers as files of their own." }];
+    const remedy = "Export the ones for readers as files of their own.";
+    return [{ ...place, id: "image-with-pages" as const, message, remedy }];
   });
   return { sets: Object.fromEntries(sets), copies, count: { files: copies.size, bytes }, problems, warnings };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { renderBody } from "../../../src/markdown/render/render-body.ts";
+import { PROBLEM_KINDS } from "../../../src/model/problem-kinds/problem-kinds.ts";
 
 describe("Footnotes", () => {
   it("are below a heading that the contents do not list, with arrows that are text", () => {
@@ -76,8 +77,8 @@ describe("Footnotes", () => {
 
     const show = (mark: string) => `To show the mark as text, write \\${mark}.`;
     assert.deepEqual(
-      remarks.map(({ line, column, severity, message, remedy }) => [
-        `${line}:${column} ${severity}: ${message}`,
+      remarks.map(({ line, column, id, message, remedy }) => [
+        `${line}:${column} ${PROBLEM_KINDS[id].severity}: ${message}`,
         remedy,
       ]),
       [

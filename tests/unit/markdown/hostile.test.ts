@@ -132,7 +132,7 @@ describe("Hostile input", () => {
       {
         line: 2,
         column: 1,
-        severity: "warning",
+        id: "removed-address",
         message: 'The address "JavaScript:alert(1)" of this link was removed.',
         remedy: "Give a web address that begins with https://, or the path of a file in the content folder.",
       },

@@ -59,7 +59,7 @@ describe("An image", () => {
       {
         line: 1,
         column: 1,
-        severity: "warning",
+        id: "remote-image",
         message: 'The image "https://example.org/chart.png" is on another site.',
         remedy:
           "Save it beside the article, so that it stays if the other site goes, and give its path here.",
@@ -73,11 +73,11 @@ describe("An image", () => {
     const { remarks } = renderBody(markdown, "en");
 
     assert.deepEqual(
-      remarks.map(({ line, severity, message }) => [line, severity, message]),
+      remarks.map(({ line, id, message }) => [line, id, message]),
       [
-        [1, "problem", 'The image "my map.png" has no alternative text.'],
-        [3, "problem", 'The image "r.png" has no alternative text.'],
-        [5, "problem", 'The image "b.png" has no alternative text.'],
+        [1, "missing-alt", 'The image "my map.png" has no alternative text.'],
+        [3, "missing-alt", 'The image "r.png" has no alternative text.'],
+        [5, "missing-alt", 'The image "b.png" has no alternative text.'],
       ],
     );
     assert.equal(
@@ -106,7 +106,7 @@ describe("An image", () => {
       {
         line: 1,
         column: 3,
-        severity: "warning",
+        id: "removed-address",
         message: 'The address "data:image/png;base64,iVBORw0KGgo=" of this image was removed.',
         remedy: "Save the image as a file beside the article and give its path, for example ./figure-1.png.",
       },

@@ -155,7 +155,7 @@ describe("A link", () => {
       {
         line: 1,
         column: 4,
-        severity: "warning",
+        id: "removed-address",
         message: "The link has no address.",
         remedy: "Give a web address that begins with https://, or the path of a file in the content folder.",
       },

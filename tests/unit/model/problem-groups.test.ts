@@ -1,59 +1,28 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatGroup, groupProblems, kindOf } from "../../../src/model/problem-groups.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import { formatGroup, groupProblems } from "../../../src/model/problem-groups.ts";
+import type { ProblemId } from "../../../src/model/problem-kinds/problem-kinds.ts";
 
-const at = (file: string, message: string, remedy = "Mend it.") => ({
+const at = (id: ProblemId, file: string, message: string, remedy = "Mend it."): Problem => ({
   file,
   line: 3,
   column: 1,
+  id,
   message,
   remedy,
 });
 const missing = (index: number) =>
-  at(`articles/${index % 4}.md`, `authors: there is no author "a${index}".`, `Add authors/a${index}.md.`);
-
-describe("A kind of problem", () => {
-  for (const [what, one, other] of [
-    ["quoted values", 'tags: "a" is no tag.', "tags: \"b 'c'\" is no tag."],
-    ["values with quotation marks in them", 'title: "a" is long.', 'title: "He said "no" to "it"" is long.'],
-    ["values that begin with a quotation mark", 'title: "" is empty.', 'title: ""No" or "maybe"" is empty.'],
-    ["several values", 'There is "a", like "b".', 'There is "c d", like "e".'],
-    ["tags", 'The attribute style="a" of <p> was removed.', 'The attribute style="b" of <li> was removed.'],
-    ["numbers", "pages: 12 is a number.", "pages: 1300 is a number."],
-    [
-      "files",
-      "The link leads to articles/a.md, which is hidden.",
-      "The link leads to b.md, which is hidden.",
-    ],
-    ["addresses", "The page would be at /a/b/, which is taken.", "The page would be at /c/, which is taken."],
-  ] as const) {
-    it(`is the same for other ${what}`, () => {
-      const kinds = [one, other].map((message) => kindOf({ message }));
-
-      assert.equal(kinds[0], kinds[1]);
-    });
-  }
-
-  it("is another for another key, or another fault", () => {
-    const kinds = [
-      'date: "a" is not a date.',
-      'updated: "a" is not a date.',
-      'date: "a" is a list, but has to be a text.',
-    ].map((message) => kindOf({ message }));
-
-    assert.equal(new Set(kinds).size, 3);
-  });
-
-  it("is what the problem says it is", () => {
-    const kind = kindOf({ kind: "far image", message: "The image is far." });
-
-    assert.equal(kind, "far image");
-  });
-});
+  at(
+    "unknown-author",
+    `articles/${index % 4}.md`,
+    `authors: there is no author "a${index}".`,
+    `Add authors/a${index}.md.`,
+  );
 
 describe("Problems", () => {
   it("stay in their order, one by one, while there are few of each kind", () => {
-    const problems = [missing(1), at("b.md", "The file is empty."), missing(2)];
+    const problems = [missing(1), at("no-front-matter", "b.md", "The file is empty."), missing(2)];
 
     const groups = groupProblems(problems);
 
@@ -67,7 +36,7 @@ describe("Problems", () => {
   it("are one group with five places when there are many of a kind, where the first one stands", () => {
     const many = Array.from({ length: 12 }, (_, index) => missing(index));
     const [first = missing(0), ...others] = many;
-    const empty = at("b.md", "The file is empty.");
+    const empty = at("no-front-matter", "b.md", "The file is empty.");
 
     const groups = groupProblems([empty, first, empty, ...others]);
 
@@ -89,7 +58,9 @@ articles/0.md:3:1  authors: there is no author "a4".
   });
 
   it("of a group say a remedy once that is the same for all", () => {
-    const problems = Array.from({ length: 6 }, (_, index) => at("a.md", `The tag <x${index}> was removed.`));
+    const problems = Array.from({ length: 6 }, (_, index) =>
+      at("removed-tag", "a.md", `The tag <x${index}> was removed.`),
+    );
 
     const groups = groupProblems(problems);
 
@@ -102,6 +73,17 @@ a.md:3:1  The tag <x4> was removed.
   Mend it.
   And 1 more in 1 file.`,
     ]);
+  });
+
+  it("are not one group if they are of different keys", () => {
+    const problems = Array.from({ length: 10 }, (_, index) => ({
+      ...at("bad-date", "a.md", "It is not a date."),
+      key: index % 2 === 0 ? "date" : "updated",
+    }));
+
+    const groups = groupProblems(problems);
+
+    assert.equal(groups.length, 10);
   });
 
   it("are all written out when all are asked for", () => {

@@ -11,7 +11,11 @@ const ARTICLE = "---\ntitle: A\ndate: 2021-04-01\ncategories: [tides]\n---\n\nTe
 
 function read(t: TestContext, contentDir: string) {
   const { corpus, problems } = readCorpus(contentDir, aTemporaryFolder(t));
-  return { ids: corpus?.articles.map(({ id }) => id), problems: problems.map(formatProblem) };
+  return {
+    ids: corpus?.articles.map(({ id }) => id),
+    kinds: new Set(problems.map(({ id }) => id)),
+    problems: problems.map(formatProblem),
+  };
 }
 
 describe("The files of a content folder", () => {
@@ -69,7 +73,7 @@ describe("The files of a content folder", () => {
     symlinkSync("../b", join(contentDir, "articles/a/other"));
     symlinkSync("../a", join(contentDir, "articles/b/other"));
 
-    const { ids, problems } = read(t, contentDir);
+    const { ids, kinds, problems } = read(t, contentDir);
 
     const loop =
       "1:1  The symbolic link leads to a folder that contains it, so it is not followed.\n  Remove it.";
@@ -85,6 +89,7 @@ describe("The files of a content folder", () => {
       "articles/old:1:1  The folder is a symbolic link that leads out of the content folder, so it is not followed.\n  Replace it with the folder itself, or link to one in the content folder.",
       "articles/out.md:1:1  The file is a symbolic link that leads out of the content folder.\n  Replace it with the file itself, or link to a file in the content folder.",
     ]);
+    assert.deepEqual(kinds, new Set(["bad-symlink"]));
     assert.deepEqual(ids, ["first-light", "second-wind"]);
   });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { doubtAddress } from "../../../../src/markdown/addresses/doubt-address.ts";
 import { renderBody } from "../../../../src/markdown/render/render-body.ts";
+import { PROBLEM_KINDS } from "../../../../src/model/problem-kinds/problem-kinds.ts";
 
 const faultOf = (address: string) => doubtAddress(address)?.fault;
 
@@ -30,6 +31,7 @@ describe("An address", () => {
       near.map(() => "leads to a private network"),
     );
     assert.deepEqual(doubtAddress("http://localhost"), {
+      id: "private-address",
       fault: "leads to the reader's own computer",
       remedy: "Give an address that every reader can open; if it is only an example, write it as code.",
     });
@@ -51,12 +53,13 @@ describe("An address", () => {
 
     assert.deepEqual(doubts, [
       {
+        id: "malformed-address",
         fault: 'leads to "guides", which is not a host on the web',
         remedy: "Write the whole address; if it is only an example, write it as code.",
       },
-      { fault: "starts with http twice", remedy: "Write http://example.org/a." },
-      { fault: "starts with http twice", remedy: "Write https://example.org." },
-      { fault: "is missing a slash", remedy: "Write https://example.org/a." },
+      { id: "malformed-address", fault: "starts with http twice", remedy: "Write http://example.org/a." },
+      { id: "malformed-address", fault: "starts with http twice", remedy: "Write https://example.org." },
+      { id: "malformed-address", fault: "is missing a slash", remedy: "Write https://example.org/a." },
     ]);
   });
 
@@ -68,11 +71,13 @@ describe("An address", () => {
       own.map(() => "leads to a page of your own account"),
     );
     assert.deepEqual(doubtAddress("https://docs.google.com/document/d/1aB_c-D/edit?usp=sharing"), {
+      id: "private-address",
       fault: "opens a document for editing, which needs an account and permission",
       remedy:
         "Share the document with everyone, and link to https://docs.google.com/document/d/1aB_c-D/preview.",
     });
     assert.deepEqual(doubtAddress("https://www-jstor-org.ezproxy.example.edu/stable/1"), {
+      id: "private-address",
       fault: "goes through a library's proxy, which admits only its members",
       remedy: "Link to the publisher's own page or to the DOI.",
     });
@@ -107,6 +112,7 @@ describe("An address", () => {
     assert.deepEqual(
       doubts,
       ways.map(([address, real]) => ({
+        id: "tracking-address",
         fault: `goes through ${new URL(address).hostname}`,
         remedy: `Link to the page itself: ${real}.`,
       })),
@@ -122,11 +128,20 @@ describe("An address", () => {
 
     assert.deepEqual(doubts, [
       {
+        id: "tracking-address",
         fault: "carries tracking parameters (utm_source, UTM_Medium)",
         remedy: "Write https://example.org/a?page=2#top.",
       },
-      { fault: "carries tracking parameters (fbclid)", remedy: "Write https://example.org/." },
-      { fault: "carries tracking parameters (gclid)", remedy: "Write https://example.org/a?b=%EA%B0%80." },
+      {
+        id: "tracking-address",
+        fault: "carries tracking parameters (fbclid)",
+        remedy: "Write https://example.org/.",
+      },
+      {
+        id: "tracking-address",
+        fault: "carries tracking parameters (gclid)",
+        remedy: "Write https://example.org/a?b=%EA%B0%80.",
+      },
     ]);
   });
 
@@ -158,8 +173,8 @@ describe("An address", () => {
     const { remarks } = renderBody(markdown, "en");
 
     assert.deepEqual(
-      remarks.map(({ line, column, severity, message, remedy }) => [
-        `${line}:${column} ${severity}`,
+      remarks.map(({ line, column, id, message, remedy }) => [
+        `${line}:${column} ${PROBLEM_KINDS[id].severity}`,
         message,
         remedy,
       ]),

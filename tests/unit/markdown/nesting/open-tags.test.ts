@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { renderBody } from "../../../../src/markdown/render/render-body.ts";
+import { PROBLEM_KINDS } from "../../../../src/model/problem-kinds/problem-kinds.ts";
 
 function remarksOf(markdown: string): readonly string[] {
   return renderBody(markdown, "en").remarks.map(
-    ({ line, column, severity, message, remedy }) => `${line}:${column} ${severity} ${message} ${remedy}`,
+    ({ line, column, id, message, remedy }) =>
+      `${line}:${column} ${PROBLEM_KINDS[id].severity} ${message} ${remedy}`,
   );
 }
 
@@ -117,7 +119,7 @@ describe("Tags that are not closed", () => {
     assert.deepEqual(first, {
       line: 3,
       column: 1,
-      severity: "problem",
+      id: "lost-text",
       message: "The tag <iframe src=x> is never closed, so the text after it may be lost.",
       remedy: "Write </iframe> where it ends, or take the tag out.",
     });

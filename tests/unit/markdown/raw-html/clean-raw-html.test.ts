@@ -105,7 +105,7 @@ describe("Raw HTML", () => {
       {
         line: 1,
         column: 1,
-        severity: "warning",
+        id: "removed-attribute",
         message: 'The attribute src="http://example.org/v.mp4" of <video> was removed.',
         remedy:
           "Put the file beside the article and give its path, or give a web address that begins with https://.",
@@ -149,7 +149,7 @@ describe("Raw HTML", () => {
       {
         line: 3,
         column: 1,
-        severity: "warning",
+        id: "removed-element",
         message: 'The tag <iframe src="//example.org/embed/1"> was removed.',
         remedy: "Link to what the frame shows: [A talk](https://example.org/embed/1).",
       },
@@ -166,18 +166,18 @@ describe("Raw HTML", () => {
 
     assert.equal(html, "<p>a </p>\n\nName \n\n  fallback ");
     assert.deepEqual(
-      remarks.map(({ line, column, severity, message }) => [line, column, severity, message]),
+      remarks.map(({ line, column, id, message }) => [line, column, id, message]),
       [
-        [1, 3, "warning", 'The tag <script src="x.js"> was removed.'],
-        [2, 1, "warning", "The tag <style> was removed."],
-        [4, 1, "warning", 'The tag <form action="/go"> was removed and its contents were kept.'],
-        [4, 32, "warning", 'The tag <input name="n"> was removed.'],
-        [5, 1, "warning", 'The tag <button> was removed, with the text "Go".'],
-        [5, 20, "warning", 'The tag <select> was removed, with the text "1".'],
-        [7, 1, "warning", 'The tag <textarea> was removed, with the text "t".'],
-        [7, 24, "warning", 'The tag <embed src="e.swf"> was removed.'],
-        [7, 42, "warning", 'The tag <object data="o.swf"> was removed and its contents were kept.'],
-        [7, 79, "warning", 'The tag <link href="l.css"> was removed.'],
+        [1, 3, "removed-element", 'The tag <script src="x.js"> was removed.'],
+        [2, 1, "removed-element", "The tag <style> was removed."],
+        [4, 1, "removed-tag", 'The tag <form action="/go"> was removed and its contents were kept.'],
+        [4, 32, "removed-element", 'The tag <input name="n"> was removed.'],
+        [5, 1, "removed-element", 'The tag <button> was removed, with the text "Go".'],
+        [5, 20, "removed-element", 'The tag <select> was removed, with the text "1".'],
+        [7, 1, "removed-element", 'The tag <textarea> was removed, with the text "t".'],
+        [7, 24, "removed-element", 'The tag <embed src="e.swf"> was removed.'],
+        [7, 42, "removed-tag", 'The tag <object data="o.swf"> was removed and its contents were kept.'],
+        [7, 79, "removed-element", 'The tag <link href="l.css"> was removed.'],
       ],
     );
   });
@@ -192,14 +192,14 @@ describe("Raw HTML", () => {
       {
         line: 1,
         column: 3,
-        severity: "warning",
+        id: "removed-attribute",
         message: 'The attribute onclick="steal()" of <b> was removed.',
         remedy: "Take it out; articles cannot run scripts.",
       },
       {
         line: 1,
         column: 3,
-        severity: "warning",
+        id: "removed-attribute",
         message: 'The attribute style="color: red" of <b> was removed.',
         remedy: "Take it out; the site's style sheet decides how articles look.",
       },
@@ -216,7 +216,7 @@ describe("Raw HTML", () => {
       {
         line: 1,
         column: 10,
-        severity: "warning",
+        id: "removed-tag",
         message: "The tag <name> was removed, because HTML has no such element.",
         remedy: "To show it as text, write \\<name> or `<name>`; otherwise take it out.",
       },

@@ -16,7 +16,7 @@ const LIMITS = { kilobytes: 2000, seconds: 1 };
 const TOO_LONG_IN_TIME = {
   line: 1,
   column: 1,
-  severity: "problem",
+  id: "costly-body",
   message: "The body takes more than 1 s to render.",
   remedy:
     "Look for a very long table or list, deep nesting or thousands of brackets, asterisks or tags in one paragraph, " +
@@ -67,7 +67,7 @@ describe("A body that costs too much", () => {
       {
         line: 1,
         column: 1,
-        severity: "problem",
+        id: "costly-body",
         message: "The body takes more than 900 MB of memory to render.",
         remedy:
           "Look for a very long table or list, deep nesting or thousands of brackets, asterisks or tags in one " +
@@ -88,7 +88,7 @@ describe("A body that costs too much", () => {
           {
             line: 1,
             column: 1,
-            severity: "problem",
+            id: "long-body",
             message: "The body is 2,100 kB long, and its budget is 2,000 kB.",
             remedy:
               "Split it into several articles, move data into a file and link to it, or raise budgets.bodyKilobytes in site.yaml.",

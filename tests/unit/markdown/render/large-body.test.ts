@@ -69,7 +69,7 @@ describe("A large or deep body", () => {
         {
           line: 1,
           column: 1,
-          severity: "problem",
+          id: "unrenderable-body",
           message: "The body cannot be rendered, because quotes, lists or tags are nested too deeply in it.",
           remedy: "Close what is left open, or take some levels out.",
         },

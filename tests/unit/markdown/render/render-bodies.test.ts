@@ -105,8 +105,8 @@ describe("Rendering bodies", () => {
     const { facts } = await renderBodies(bodies, cacheDir);
 
     assert.deepEqual(
-      [...facts.values()].map(({ remarks }) => remarks.map(({ severity }) => severity)),
-      [[], ["problem"]],
+      [...facts.values()].map(({ remarks }) => remarks.map(({ id }) => id)),
+      [[], ["unrenderable-body"]],
     );
     const store = openBodyStore(cacheDir);
     assert.deepEqual(

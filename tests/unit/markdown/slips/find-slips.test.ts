@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { renderBody } from "../../../../src/markdown/render/render-body.ts";
+import { PROBLEM_KINDS } from "../../../../src/model/problem-kinds/problem-kinds.ts";
 
 function remarksOn(markdown: string): string[] {
   return renderBody(markdown, "en").remarks.map(
-    ({ line, column, severity, message, remedy }) => `${line}:${column} ${severity}: ${message} ${remedy}`,
+    ({ line, column, id, message, remedy }) =>
+      `${line}:${column} ${PROBLEM_KINDS[id].severity}: ${message} ${remedy}`,
   );
 }
 

@@ -25,15 +25,15 @@ describe("An address", () => {
 
     assert.deepEqual(faults, [
       {
-        severity: "problem",
+        id: "unusable-address",
         message: `The address would have the part "${"해".repeat(38)}…" of 258 bytes, and file systems allow 255.`,
       },
       {
-        severity: "problem",
+        id: "unusable-address",
         message: `The address would have the part "${"a".repeat(38)}…" of 256 bytes, and file systems allow 255.`,
       },
       {
-        severity: "problem",
+        id: "unusable-address",
         message: `The address "/${"folder/".repeat(5)}fo…" would have 1026 bytes, and file systems allow 1024.`,
       },
     ]);
@@ -54,7 +54,7 @@ describe("An address", () => {
     const faults = addresses.map(checkAddressLimits);
 
     const warning = (address: string, name: string) => ({
-      severity: "warning",
+      id: "windows-address",
       message: `The address ${address} has the part "${name}", which Windows does not allow as a name.`,
       remedy: "Choose another, unless nobody ever stores, copies or serves the site on Windows.",
     });
@@ -76,7 +76,7 @@ describe("An address", () => {
     const faults = addresses.map(checkAddressLimits);
 
     const problem = (address: string, part: string, folder: string) => ({
-      severity: "problem",
+      id: "unusable-address",
       message: `The address ${address} has the part "${part}", which means ${folder}.`,
       remedy: "Write it without that part.",
     });
@@ -91,7 +91,7 @@ describe("An address", () => {
     const fault = checkAddressLimits("/old\u0000page/");
 
     assert.deepEqual(fault, {
-      severity: "problem",
+      id: "unusable-address",
       message: 'The address "/old\\u0000page/index.html" has a control character in it.',
       remedy: "Take that character out.",
     });

@@ -20,6 +20,7 @@ describe("The indexer of a site", () => {
 
     assert.equal(chooseIndexer("offprint", "9.9.9"), "pagefind");
     assert.deepEqual(asked, []);
+    assert.equal(warned[0]?.id, "untested-pagefind");
     assert.deepEqual(warned.map(formatProblem), [
       "site.yaml:1:1  search.indexer: Pagefind 9.9.9 makes the search index itself, which takes longer, since Offprint's own " +
         "writer is not tested with this version.\n" +
