@@ -7,6 +7,8 @@ export interface Fault {
   readonly message: string;
   /** What to do about it; one or more whole sentences. */
   readonly remedy: string;
+  /** The author's own value, if the problem is of a kind that can be accepted: it names the problem on other lines too. */
+  readonly value?: string | undefined;
 }
 
 /** A mistake in content, at a place an editor can go to. Lines and columns count from 1. */

@@ -52,7 +52,7 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
   const images: NamedImage[] = [];
   const placeOf = ({ line, column }: BodyPlace) => ({ file, line: line + body.line - 1, column });
   const report = (at: BodyReference, fault: Fault | undefined) =>
-    fault && problems.push({ ...placeOf(at), ...explainTemplate(at.target, fault) });
+    fault && problems.push({ ...placeOf(at), ...explainTemplate(at.target, fault), value: at.target });
 
   if (facts.isBlank && file.startsWith("articles/"))
     problems.push({ file, line: body.line, column: 1, ...BLANK });

@@ -53,12 +53,24 @@ export function checkSiteLinks(
     if (destination === undefined) return [];
     if ("address" in destination && destination.isAwaited) {
       return [
-        { file: SITE_FILE, ...place, key, ...describeAwaited(`${key}: the link leads`, destination.address) },
+        {
+          file: SITE_FILE,
+          ...place,
+          key,
+          value: url,
+          ...describeAwaited(`${key}: the link leads`, destination.address),
+        },
       ];
     }
     if ("address" in destination && destination.file !== undefined && isHidden(destination.file)) {
       return [
-        { file: SITE_FILE, ...place, key, ...describeHidden(`${key}: the link leads`, destination.file) },
+        {
+          file: SITE_FILE,
+          ...place,
+          key,
+          value: url,
+          ...describeHidden(`${key}: the link leads`, destination.file),
+        },
       ];
     }
     if (!("fault" in destination)) return [];
@@ -68,12 +80,12 @@ export function checkSiteLinks(
         ? `Did you mean "${nearest}"?`
         : "Put the file there, or write the address of another.";
       const message = `${key}: there is no file public${url}.`;
-      return [{ file: SITE_FILE, ...place, key, id: "unknown-file", message, remedy }];
+      return [{ file: SITE_FILE, ...place, key, value: url, id: "unknown-file", message, remedy }];
     }
     const message = `${key}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`;
     const remedy = nearest
       ? `Did you mean "${nearest}"?`
       : "Write the full address of a page of this site, from the first slash to the last.";
-    return [{ file: SITE_FILE, ...place, key, id: "dead-site-link", message, remedy }];
+    return [{ file: SITE_FILE, ...place, key, value: url, id: "dead-site-link", message, remedy }];
   });
 }

@@ -38,12 +38,13 @@ export function finishImage(element: Element, draft: BodyDraft): Element | null 
  */
 function remarkOnMissingText(element: Element, target: string, draft: BodyDraft): void {
   const isRaw = draft.markdown[element.position?.start.offset ?? 0] === "<";
-  remark(
-    draft,
-    element,
-    isRaw && kindOf(target) === "web" ? "missing-remote-alt" : "missing-alt",
-    `The image "${target}" has no alternative text.`,
-    `Describe it for readers who cannot see it: ![what it shows](${target.replaceAll(" ", "%20")}). ` +
+  draft.remarks.push({
+    ...placeOf(element),
+    id: isRaw && kindOf(target) === "web" ? "missing-remote-alt" : "missing-alt",
+    value: target,
+    message: `The image "${target}" has no alternative text.`,
+    remedy:
+      `Describe it for readers who cannot see it: ![what it shows](${target.replaceAll(" ", "%20")}). ` +
       'If it is only decoration, write <img src="…" alt="">.',
-  );
+  });
 }

@@ -4,6 +4,8 @@ import { FRONT_MATTER } from "./front-matter.ts";
 import type { ProblemKind } from "./kind.ts";
 import { SLIPS } from "./slips.ts";
 
+export type { ProblemKind } from "./kind.ts";
+
 const KINDS = { ...FILES, ...FRONT_MATTER, ...BODIES, ...SLIPS };
 
 /** The stable name of a kind of problem or warning, which editors say and lists keep. */

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import type { Problem } from "../../model/problem.ts";
+import { PROBLEM_KINDS, type ProblemKind } from "../../model/problem-kinds/problem-kinds.ts";
+
+/** A problem or warning as a report for a program has it. Its file is relative to the repository, with `/`. */
+export interface Finding extends Problem {
+  readonly severity: ProblemKind["severity"];
+  /** Stays the same when lines move, and is another for each finding. */
+  readonly fingerprint: string;
+}
+
+/** Problems first, because code hosts show only so many. */
+export function toFindings(problems: readonly Problem[], contentDir: string, root: string): Finding[] {
+  const repository = findRepository(contentDir) ?? root;
+  const counts = new Map<string, number>();
+  const findings = problems.map((problem) => {
+    const file = relative(repository, join(contentDir, problem.file)).split(sep).join("/");
+    const known = `${problem.id}\0${file}\0${problem.value ?? problem.message}`;
+    const count = (counts.get(known) ?? 0) + 1;
+    counts.set(known, count);
+    const fingerprint = createHash("sha256").update(`${known}\0${count}`).digest("hex").slice(0, 32);
+    return { ...problem, file, severity: PROBLEM_KINDS[problem.id].severity, fingerprint };
+  });
+  const isProblem = ({ severity }: Finding) => severity === "problem";
+  return [...findings.filter(isProblem), ...findings.filter((one) => !isProblem(one))];
+}
+
+/** The folder of the Git repository that a folder is in; it need not be that of the generator. */
+export function findRepository(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : findRepository(above);
+}
