@@ -53,7 +53,7 @@ const ARTICLE = {
   draft: false,
   featured: false,
 };
-const AUTHOR: AuthorMatter = { name: "", kind: "person", links: [] };
+const AUTHOR: AuthorMatter = { name: "", kind: "person", links: [], translations: {} };
 const TERM = { title: "", translations: {} };
 
 /**

@@ -1,13 +1,15 @@
 import type { AuthorView } from "../model/pages/article-page.ts";
 import { toBodyTable } from "./body-table.ts";
 import type { Edition } from "./edition.ts";
+import { translation } from "./places.ts";
 
 /** An author as the pages of an edition show them. */
-export function createAuthorView({ archive, places }: Edition, id: string): AuthorView {
+export function createAuthorView({ archive, lang, places }: Edition, id: string): AuthorView {
   const author = archive.authors.get(id);
   const place = places.author(id);
   if (!author) return { ...place, name: id, sortName: id, kind: "person" };
-  const { nativeName, kind, role, affiliation, orcid, name } = author;
+  const { nativeName, kind, orcid, name } = author;
+  const words = translation(author, lang);
   const sortName = author.sortName ?? (kind === "person" ? invert(name) : name);
   return {
     ...place,
@@ -15,10 +17,11 @@ export function createAuthorView({ archive, places }: Edition, id: string): Auth
     nativeName,
     sortName,
     kind,
-    role,
-    affiliation,
+    role: words?.role ?? author.role,
+    affiliation: words?.affiliation ?? author.affiliation,
     orcid,
-    bio: toBodyTable(archive, author),
+    bio: words?.bio ? undefined : toBodyTable(archive, author),
+    bioText: words?.bio,
   };
 }
 

@@ -13,7 +13,7 @@ const SECTIONS_BY_DEFAULT = 5;
 
 /** The header and footer of an edition's pages. */
 export function createChrome(edition: Edition): Chrome {
-  const { archive, lang, tag } = edition;
+  const { archive, lang, tag, placeTag } = edition;
   const { site, setting } = archive;
   const words = translation(site, lang);
   const href = (address: string) => hrefIn(archive, address);
@@ -34,7 +34,7 @@ export function createChrome(edition: Edition): Chrome {
     base: setting.base,
     home: href(addresses.homeAddress(tag)),
     totalIndex: href(addresses.totalIndexAddress(tag)),
-    seriesIndex: href(addresses.directoryAddress("series")),
+    seriesIndex: href(addresses.directoryAddress("series", placeTag)),
     search: href(addresses.searchAddress(tag)),
     feed: href(addresses.SITE_FEED),
     languages: listLanguages(archive),
@@ -76,7 +76,7 @@ function listLanguages(archive: Archive): Place[] {
   }));
 }
 
-function navigateByDefault({ archive, lang, tag, places }: Edition): Place[] {
+function navigateByDefault({ archive, lang, tag, placeTag, places }: Edition): Place[] {
   const text = textFor(lang);
   const busiest = [...archive.bySeries]
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -85,7 +85,7 @@ function navigateByDefault({ archive, lang, tag, places }: Edition): Place[] {
   return [
     ...busiest.map(([id]) => places.series(id)),
     { label: text.totalIndex, href: hrefIn(archive, addresses.totalIndexAddress(tag)) },
-    { label: text.authors, href: hrefIn(archive, addresses.directoryAddress("authors")) },
+    { label: text.authors, href: hrefIn(archive, addresses.directoryAddress("authors", placeTag)) },
     ...(about ? [{ label: about.title, href: hrefIn(archive, addresses.pageAddress(about.id)) }] : []),
   ];
 }

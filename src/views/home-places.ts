@@ -102,14 +102,14 @@ export function showPageText({ archive, lang }: Edition, id: string): Block<"pag
 }
 
 function linkAll(
-  { archive, lang }: Edition,
+  { archive, lang, placeTag }: Edition,
   directory: "series" | "categories" | "authors",
   isPartial: boolean,
 ): Place | undefined {
   if (!isPartial) return undefined;
   return {
     label: textFor(lang).allOf[directory],
-    href: hrefIn(archive, addresses.directoryAddress(directory)),
+    href: hrefIn(archive, addresses.directoryAddress(directory, placeTag)),
   };
 }
 

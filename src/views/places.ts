@@ -33,8 +33,12 @@ export function countPlaces(
   return [...ids].map((id) => ({ ...toPlace(id), count: count(id), description: describe(id) }));
 }
 
-/** The places of an archive with their names in a language; each is made once. */
-export function namePlaces(archive: Archive, lang: string): Places {
+/**
+ * The places of an archive with their names in a language; each is made once.
+ *
+ * @param tag the edition whose pages they lead to
+ */
+export function namePlaces(archive: Archive, lang: string, tag: string | undefined): Places {
   const siteLang = archive.site.language;
   const titled = (title: string, translated: string | undefined, address: string): Place => ({
     label: translated ?? title,
@@ -44,25 +48,33 @@ export function namePlaces(archive: Archive, lang: string): Places {
   return {
     series: makeOnce((id) => {
       const series = archive.series.get(id);
-      return titled(series?.title ?? id, translation(series, lang)?.title, addresses.seriesAddress(id));
+      return titled(series?.title ?? id, translation(series, lang)?.title, addresses.seriesAddress(id, tag));
     }),
     category: makeOnce((id) => {
       const category = archive.categories.get(id);
-      return titled(category?.title ?? id, translation(category, lang)?.title, addresses.categoryAddress(id));
+      return titled(
+        category?.title ?? id,
+        translation(category, lang)?.title,
+        addresses.categoryAddress(id, tag),
+      );
     }),
     author: makeOnce((id) => {
       const author = archive.authors.get(id);
       const native = lang === siteLang ? undefined : author?.nativeName;
-      return titled(author?.name ?? id, native, addresses.authorAddress(id));
+      const name = translation(author, lang)?.name ?? native;
+      return titled(author?.name ?? id, name, addresses.authorAddress(id, tag));
     }),
-    tag: makeOnce((tag) => {
-      const { label, slug } = archive.tags.get(tagKey(tag)) ?? { label: tag, slug: addresses.tagSlug(tag) };
-      return { label, href: hrefIn(archive, addresses.tagAddress(slug)) };
+    tag: makeOnce((word) => {
+      const { label, slug } = archive.tags.get(tagKey(word)) ?? {
+        label: word,
+        slug: addresses.tagSlug(word),
+      };
+      return { label, href: hrefIn(archive, addresses.tagAddress(slug, tag)) };
     }),
   };
 }
 
-/** The texts of a series or category in a language, where the editors wrote them. */
+/** The texts of a series, category or author in a language, where the editors wrote them. */
 export function translation<T>(
   term: { readonly translations: Readonly<Record<string, T>> } | undefined,
   lang: string,

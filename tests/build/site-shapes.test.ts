@@ -23,17 +23,25 @@ translationOf: first-light
 
 ## 등대
 
-해 질 무렵 등을 켠다. [등대](#등대)에서.
+해 질 무렵 등을 켠다. [등대](#등대)에서 [오민아](../../authors/mina-oh.md)에게.
 `;
     const folders = aSite(t, {
       ...SMALL_SITE,
       "articles/2023/첫-빛.md": article,
       "categories/물때.md": "---\ntitle: 물때\n---\n",
+      "authors/mina-oh.md": `---
+name: Mina Oh
+translations: { ko: { name: 오민아, bio: 물때표를 쓴다. } }
+---
+
+Mina Oh keeps the tide tables.
+`,
     });
 
     const { files } = await build(folders);
 
     const page = parsePage(files.get("the-quay/첫-빛/index.html") ?? "");
+    const author = parsePage(files.get("ko/authors/mina-oh/index.html") ?? "");
     const records = readSearchRecords(files).map(({ url }) => decodeURI(url));
     const added = [
       "tags/등대-지기/",
@@ -42,12 +50,24 @@ translationOf: first-light
       "ko/publications/",
       "ko/publications/2023/",
       "ko/search/",
+      "ko/series/",
+      "ko/the-quay/",
+      "ko/categories/",
+      "ko/categories/물때/",
+      "ko/authors/",
+      "ko/authors/mina-oh/",
+      "ko/tags/",
+      "ko/tags/등대-지기/",
     ];
     assert.equal(page.lang, "ko");
     assert.deepEqual(page.headings, ["첫 빛"]);
     assert.equal(page.text.includes("전체 목록: 발간물 3건."), true);
     assert.equal(page.text.includes("2023년 4월 1일 발행"), true);
     assert.equal(page.ids.includes("등대"), true);
+    assert.equal(page.links.includes("/ko/authors/mina-oh/"), true);
+    assert.deepEqual(author.headings, ["오민아 Mina Oh"]);
+    assert.equal(author.text.includes("물때표를 쓴다."), true);
+    assert.equal(author.links.includes("/authors/mina-oh/"), true);
     assert.deepEqual(
       added.filter((address) => !files.has(`${address}index.html`)),
       [],

@@ -9,7 +9,7 @@ import { isWarning } from "../../model/problem-kinds/problem-kinds.ts";
 import { slugTags, tagKey } from "../../model/tags.ts";
 import { idOf } from "../read-entries.ts";
 import type { Path } from "../yaml/yaml-document.ts";
-import { listGrouped, listReserved } from "./reserved-addresses.ts";
+import { listGrouped, listPlaceEditions, listPlaces, listReserved } from "./reserved-addresses.ts";
 
 /** The file that each address comes from; empty for the site's own. */
 export type AddressBook = ReadonlyMap<string, string>;
@@ -38,6 +38,7 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
   const lists = new Set<string>();
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
+  const editions = listPlaceEditions(corpus);
   for (const address of listReserved(corpus)) {
     book.set(fold(address), "");
     claims.claim(address, "");
@@ -50,6 +51,7 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
   for (const { id } of corpus.series) addList(addresses.seriesAddress(id));
   for (const { id } of corpus.categories) addList(addresses.categoryAddress(id));
   for (const { id } of corpus.authors) addList(addresses.authorAddress(id));
+  for (const edition of editions) for (const address of listPlaces(corpus, edition)) addList(address);
   claimTags();
   const terms = new Set([...corpus.series, ...corpus.categories].map(({ id }) => id));
   for (const article of corpus.articles) {
@@ -110,9 +112,11 @@ export function assignAddresses(corpus: Corpus, findPlace: FindPlace): AssignedA
         if (slug === "") {
           problems.push({ file, ...place(), ...describeBareTag(tag) });
         } else if (!lists.has(fold(address))) {
-          addList(address);
-          book.set(fold(address), "");
-          claims.claim(address, "");
+          for (const one of [address, ...editions.map((edition) => addresses.tagAddress(slug, edition))]) {
+            addList(one);
+            book.set(fold(one), "");
+            claims.claim(one, "");
+          }
           checkLimits(file, address, "Write a shorter tag.", place);
         }
       }

@@ -16,6 +16,7 @@ import { type BadTarget, isNoText, openMissingFiles } from "../files/missing-fil
 import { suggestNearest } from "../suggest.ts";
 import { type AddressBook, articleAddress } from "./assign-addresses.ts";
 import { completeAddress } from "./complete-address.ts";
+import { listPlaceEditions } from "./reserved-addresses.ts";
 
 /** Where a link leads: to a page, to a file to copy, or nowhere. */
 export type Destination =
@@ -45,9 +46,16 @@ export function createLinkResolver(
 ): LinkResolver {
   const byFile = new Map<string, string>();
   for (const article of corpus.articles) byFile.set(article.file, articleAddress(article, corpus));
-  for (const one of corpus.series) byFile.set(one.file, seriesAddress(one.id));
-  for (const one of corpus.categories) byFile.set(one.file, categoryAddress(one.id));
-  for (const one of corpus.authors) byFile.set(one.file, authorAddress(one.id));
+  /** The addresses of what every edition has a page for. */
+  const places = new Map<string, (edition?: string) => string>();
+  for (const { id, file } of corpus.series) places.set(file, (edition) => seriesAddress(id, edition));
+  for (const { id, file } of corpus.categories) places.set(file, (edition) => categoryAddress(id, edition));
+  for (const { id, file } of corpus.authors) places.set(file, (edition) => authorAddress(id, edition));
+  for (const [file, addressIn] of places) byFile.set(file, addressIn());
+  const editions = new Set(listPlaceEditions(corpus));
+  const texts = [...corpus.articles, ...corpus.pages];
+  /** The editions of texts in another language than the site's: their links stay in it. */
+  const editionOf = new Map(texts.flatMap(({ file, lang }) => (editions.has(lang) ? [[file, lang]] : [])));
   for (const one of corpus.pages) byFile.set(one.file, pageAddress(one.id));
   /** Files by their paths in Unicode form NFC. */
   const files = new Map([...byFile.keys()].map((file) => [file.normalize("NFC"), file]));
@@ -117,7 +125,8 @@ export function createLinkResolver(
     }
     const file = files.get(path);
     const address = file === undefined ? undefined : byFile.get(file);
-    if (address !== undefined) return { address, fragment, file };
+    if (file !== undefined && address !== undefined)
+      return { address: places.get(file)?.(editionOf.get(from)) ?? address, fragment, file };
     if (isFileWithin(folders.contentDir, path)) {
       if (MARKDOWN.test(path) && /(?:^|\/)[._]/.test(path)) {
         const fault = `The link leads to "${written}", which Offprint skips, since a name in its path begins with _ or a full stop.`;

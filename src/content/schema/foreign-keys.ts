@@ -7,7 +7,9 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   author: ["authors"],
   avatar: ["photo"],
   baseurl: ["url"],
+  biography: ["bio"],
   bluesky: ["links", "social"],
+  body: ["bio", "about"],
   byline: ["authors"],
   company: ["affiliation"],
   canonicalurl: ["canonical"],
@@ -107,6 +109,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   template: NOT_NEEDED,
 };
 
+/** The keys of translations that stand for the body. */
+const BODIES = ["bio", "about"];
+
 /** How other generators say whether something is published. */
 const HIDES = new Set(["published false", "publish false", "hidden true", "private true", "unlisted true"]);
 const SHOWS = new Set(["published true", "publish true", "hidden false", "private false", "unlisted false"]);
@@ -133,7 +138,9 @@ export function whereElse(key: string, value: unknown, known: readonly string[])
     return "Remove it: an article that is not a draft is published.";
   if (known.includes("theme") && IN_THEME.has(name.replaceAll(/[-_]/g, "")))
     return "Write it under theme, with accent, paper, serif or sans.";
-  return Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
+  const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
+  // The body of a file is in one language: its translation is a key.
+  return elsewhere === BELOW && BODIES.some((body) => known.includes(body)) ? undefined : elsewhere;
 }
 
 /** The keys that an unknown key may mean. */

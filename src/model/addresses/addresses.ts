@@ -35,29 +35,29 @@ export function searchAddress(edition?: string): string {
   return `${homeAddress(edition)}search/`;
 }
 
-export function directoryAddress(directory: Directory): string {
-  return `/${directory}/`;
+export function directoryAddress(directory: Directory, edition?: string): string {
+  return `${homeAddress(edition)}${directory}/`;
 }
 
-export function seriesAddress(id: string): string {
-  return `/${id}/`;
+export function seriesAddress(id: string, edition?: string): string {
+  return `${homeAddress(edition)}${id}/`;
 }
 
 export function seriesFeedAddress(id: string): string {
   return `/${id}/feed.xml`;
 }
 
-export function categoryAddress(id: string): string {
-  return `/categories/${id}/`;
+export function categoryAddress(id: string, edition?: string): string {
+  return `${directoryAddress("categories", edition)}${id}/`;
 }
 
-export function authorAddress(id: string): string {
-  return `/authors/${id}/`;
+export function authorAddress(id: string, edition?: string): string {
+  return `${directoryAddress("authors", edition)}${id}/`;
 }
 
 /** @param slug from `slugTags` */
-export function tagAddress(slug: string): string {
-  return `/tags/${slug}/`;
+export function tagAddress(slug: string, edition?: string): string {
+  return `${directoryAddress("tags", edition)}${slug}/`;
 }
 
 /** The plain slug of a tag. Tags that differ only in punctuation have the same one. */

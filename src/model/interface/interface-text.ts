@@ -102,6 +102,14 @@ export function hasInterface(lang: string): boolean {
   return tableOf(lang) !== undefined;
 }
 
+/**
+ * Whether a site in one language has pages of its own in another for series, categories, authors and tags. Without
+ * interface texts they would be the site's own pages again.
+ */
+export function hasOwnPlaces(lang: string, siteLanguage: string): boolean {
+  return hasInterface(lang) && lang.split("-")[0] !== siteLanguage.split("-")[0];
+}
+
 function tableOf(lang: string): InterfaceText | undefined {
   return TEXTS[lang] ?? TEXTS[lang.split("-")[0] ?? ""];
 }

@@ -27,6 +27,8 @@ export interface AuthorView extends Place {
   readonly affiliation?: string | undefined;
   readonly orcid?: string | undefined;
   readonly bio?: BodyReferenceTable | undefined;
+  /** In place of `bio`, as plain text. */
+  readonly bioText?: string | undefined;
 }
 
 export interface Attachment {

@@ -6,10 +6,14 @@ import type { CountedPlace, Listing, Paging } from "./listing.ts";
 /** A series, category or tag, with one page of its publications. */
 export interface TermPage {
   readonly chrome: Chrome;
+  /** The same page in other languages. */
+  readonly translations: readonly Place[];
   readonly kind: "series" | "category" | "tag";
   readonly title: string;
   readonly description?: string | undefined;
   readonly about?: BodyReferenceTable | undefined;
+  /** In place of `about`, as plain text. */
+  readonly aboutText?: string | undefined;
   readonly issn?: string | undefined;
   readonly feed?: string | undefined;
   readonly listings: readonly Listing[];
@@ -18,6 +22,7 @@ export interface TermPage {
 
 export interface AuthorPage {
   readonly chrome: Chrome;
+  readonly translations: readonly Place[];
   readonly author: AuthorView & {
     readonly email?: string | undefined;
     readonly photo?: { readonly image: ImageSet; readonly alt: string } | undefined;
@@ -30,6 +35,7 @@ export interface AuthorPage {
 /** A list of places with their counts: all series, categories, authors or tags. */
 export interface DirectoryPage {
   readonly chrome: Chrome;
+  readonly translations: readonly Place[];
   readonly kind: "series" | "categories" | "authors" | "tags";
   /** Groups in order. A heading is an initial letter; it is absent if there is only one group. */
   readonly groups: readonly {
@@ -41,6 +47,7 @@ export interface DirectoryPage {
 /** The Total Index: its front (no year) or one year of it. */
 export interface TotalIndexPage {
   readonly chrome: Chrome;
+  readonly translations: readonly Place[];
   readonly total: number;
   readonly years: readonly CountedPlace[];
   /** The year on this page, with its count; absent on the front. */
@@ -65,6 +72,7 @@ export type FacetNames = Readonly<Record<"series" | "category" | "author", Reado
 
 export interface SearchPage {
   readonly chrome: Chrome;
+  readonly translations: readonly Place[];
   /** The names of facet values, where they differ from the values. */
   readonly facetNames: FacetNames;
   readonly years: readonly CountedPlace[];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { email, image, link, type RuleParams, text } from "./fields.ts";
+import { email, image, language, link, type RuleParams, text } from "./fields.ts";
 import { isOrcid, toOrcid } from "./identifiers.ts";
 
 const orcid = z
@@ -13,18 +13,20 @@ const orcid = z
     } satisfies RuleParams,
   });
 
+const authorTexts = { name: text, affiliation: text.optional(), role: text.optional() };
+
 /** The front matter of `authors/*.md`; the body is the bio. */
 export const authorSchema = z.strictObject({
-  name: text,
+  ...authorTexts,
   sortName: text.optional(),
   nativeName: text.optional(),
   kind: z.enum(["person", "institution"]).default("person"),
-  affiliation: text.optional(),
-  role: text.optional(),
   orcid: orcid.optional(),
   email: email.optional(),
   photo: image.optional(),
   links: z.array(link).default([]),
+  /** In a translation, `bio` takes the place of the body. */
+  translations: z.record(language, z.strictObject({ ...authorTexts, bio: text }).partial()).default({}),
 });
 
 export type AuthorMatter = z.infer<typeof authorSchema>;

@@ -24,12 +24,12 @@ const seriesTexts = {
 
 const categoryTexts = { title: text, description: text.optional() };
 
-/** The front matter of `series/*.md`; the body is the About text. */
+/** The front matter of `series/*.md`; the body is the About text, for which `about` stands in a translation. */
 export const seriesSchema = z.strictObject({
   ...seriesTexts,
   type: articleType.optional(),
   issn: issn.optional(),
-  translations: z.record(language, z.strictObject(seriesTexts).partial()).default({}),
+  translations: z.record(language, z.strictObject({ ...seriesTexts, about: text }).partial()).default({}),
 });
 export type SeriesMatter = z.infer<typeof seriesSchema>;
 

@@ -6,6 +6,7 @@ import { toBodyTable } from "../body-table.ts";
 import type { Edition, Editions } from "../edition.ts";
 import { nameFacets } from "../facets.ts";
 import { countPlaces, hrefIn, translation } from "../places.ts";
+import { listTwins } from "../twins.ts";
 import { type Route, toRoute } from "./route.ts";
 
 const BUSIEST = 12;
@@ -29,6 +30,7 @@ export function searchRoutes(editions: Editions): Route<SearchPage>[] {
   return editions.all.map((edition) =>
     toRoute(addresses.searchAddress(edition.tag), () => ({
       chrome: edition.chrome,
+      translations: listTwins(editions.all, edition, ({ tag }) => addresses.searchAddress(tag)),
       facetNames: nameFacets(edition),
       years: countYears(edition),
       series: countSeries(edition),
@@ -36,7 +38,7 @@ export function searchRoutes(editions: Editions): Route<SearchPage>[] {
       authors: countBusiestAuthors(edition),
       allAuthors: {
         label: textFor(edition.lang).withoutScripts.allAuthors,
-        href: hrefIn(edition.archive, addresses.directoryAddress("authors")),
+        href: hrefIn(edition.archive, addresses.directoryAddress("authors", edition.placeTag)),
       },
     })),
   );

@@ -3,6 +3,7 @@ import type { DirectoryPage, TotalIndexPage } from "../../model/pages/list-pages
 import type { CountedPlace } from "../../model/pages/listing.ts";
 import type { Edition, Editions } from "../edition.ts";
 import { hrefIn } from "../places.ts";
+import { listTwins } from "../twins.ts";
 import { countCategories, countSeries, countYears } from "./front-routes.ts";
 import { type Route, toRoute } from "./route.ts";
 
@@ -13,6 +14,7 @@ export function totalIndexRoutes({ archive, all }: Editions): Route<TotalIndexPa
   return all.map((edition) =>
     toRoute(addresses.totalIndexAddress(edition.tag), () => ({
       chrome: edition.chrome,
+      translations: listTwins(all, edition, ({ tag }) => addresses.totalIndexAddress(tag)),
       total: archive.articles.length,
       years: countYears(edition),
       listings: archive.articles.slice(0, LATEST).map(edition.listingOf),
@@ -29,6 +31,7 @@ export function yearRoutes({ archive, all }: Editions): Route<TotalIndexPage>[] 
     return years.map((year) =>
       toRoute(addresses.yearAddress(year.label, edition.tag), () => ({
         chrome: edition.chrome,
+        translations: listTwins(all, edition, ({ tag }) => addresses.yearAddress(year.label, tag)),
         total: archive.articles.length,
         years,
         year,
@@ -40,43 +43,54 @@ export function yearRoutes({ archive, all }: Editions): Route<TotalIndexPage>[] 
   });
 }
 
-/** The lists of all series, categories, authors and tags. */
-export function directoryRoutes({ archive, own }: Editions): Route<DirectoryPage>[] {
-  const groups: Record<addresses.Directory, () => DirectoryPage["groups"]> = {
-    series: () => [{ places: countSeries(own) }],
-    categories: () => [{ places: countCategories(own) }],
-    authors: () => groupAuthors(own),
-    tags: () => [{ places: countTags(own) }],
+/** The lists of all series, categories, authors and tags, in every edition that has them. */
+export function directoryRoutes({ archive, placed }: Editions): Route<DirectoryPage>[] {
+  const groups: Record<addresses.Directory, (edition: Edition) => DirectoryPage["groups"]> = {
+    series: (edition) => [{ places: countSeries(edition) }],
+    categories: (edition) => [{ places: countCategories(edition) }],
+    authors: groupAuthors,
+    tags: (edition) => [{ places: countTags(edition) }],
   };
   const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
-  return directories.map((kind) =>
-    toRoute(addresses.directoryAddress(kind), () => ({
-      chrome: own.chrome,
-      kind,
-      groups: groups[kind](),
-    })),
+  return placed.flatMap((edition) =>
+    directories.map((kind) =>
+      toRoute(addresses.directoryAddress(kind, edition.placeTag), () => ({
+        chrome: edition.chrome,
+        translations: listTwins(placed, edition, ({ placeTag }) =>
+          addresses.directoryAddress(kind, placeTag),
+        ),
+        kind,
+        groups: groups[kind](edition),
+      })),
+    ),
   );
 }
 
-function countTags({ archive, lang }: Edition): CountedPlace[] {
+function countTags({ archive, lang, placeTag }: Edition): CountedPlace[] {
   return [...archive.tags.values()]
     .map(({ slug, label, articles }) => ({
       label,
-      href: hrefIn(archive, addresses.tagAddress(slug)),
+      href: hrefIn(archive, addresses.tagAddress(slug, placeTag)),
       count: articles.length,
     }))
     .toSorted((a, b) => a.label.localeCompare(b.label, lang));
 }
 
-/** Authors by the first letter of their sort names. */
+/** Authors by the first letter of the names that sort them: in an edition that has its own name of an author, by that. */
 function groupAuthors({ archive, lang, authorView }: Edition): DirectoryPage["groups"] {
   const groups = new Map<string, CountedPlace[]>();
   const sorted = [...archive.authors.keys()]
     .map((id) => ({ id, view: authorView(id) }))
-    .toSorted((a, b) => a.view.sortName.localeCompare(b.view.sortName, lang));
-  for (const { id, view } of sorted) {
-    const heading = initialOf(view.sortName);
-    const place = { label: view.sortName, href: view.href, count: archive.byAuthor.get(id)?.length ?? 0 };
+    .map(({ id, view }) => ({ id, view, name: view.label === view.name ? view.sortName : view.label }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, lang));
+  for (const { id, view, name } of sorted) {
+    const heading = initialOf(name);
+    const place = {
+      label: name,
+      href: view.href,
+      lang: view.lang,
+      count: archive.byAuthor.get(id)?.length ?? 0,
+    };
     groups.set(heading, [...(groups.get(heading) ?? []), place]);
   }
   return [...groups].map(([heading, places]) => ({ heading, places }));

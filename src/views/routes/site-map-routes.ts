@@ -1,5 +1,4 @@
 import * as addresses from "../../model/addresses/addresses.ts";
-import type { Archive } from "../../model/archive.ts";
 import { dayOf } from "../../model/language/dates.ts";
 import { escapeXml } from "../../model/markup/escape.ts";
 import { articleHref } from "../article-listing.ts";
@@ -7,8 +6,8 @@ import type { Editions } from "../edition.ts";
 import { hrefIn } from "../places.ts";
 import { type Route, toTextRoute } from "./route.ts";
 
-export function siteMapRoutes({ archive }: Editions): Route<string>[] {
-  return [toTextRoute(addresses.SITEMAP, () => writeSiteMap(archive))];
+export function siteMapRoutes(editions: Editions): Route<string>[] {
+  return [toTextRoute(addresses.SITEMAP, () => writeSiteMap(editions))];
 }
 
 /**
@@ -16,21 +15,22 @@ export function siteMapRoutes({ archive }: Editions): Route<string>[] {
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-function writeSiteMap(archive: Archive): string {
+function writeSiteMap({ archive, placed }: Editions): string {
   const { byYear, languages } = archive;
   const lists = [undefined, ...languages.slice(1)].flatMap((edition) => [
     addresses.homeAddress(edition),
     addresses.totalIndexAddress(edition),
     ...[...byYear.keys()].map((year) => addresses.yearAddress(year, edition)),
   ]);
+  const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
   const places = [
     ...lists,
-    ...addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0).map(
-      addresses.directoryAddress,
-    ),
-    ...archive.series.values().map(({ id }) => addresses.seriesAddress(id)),
-    ...archive.categories.values().map(({ id }) => addresses.categoryAddress(id)),
-    ...archive.authors.values().map(({ id }) => addresses.authorAddress(id)),
+    ...placed.flatMap(({ placeTag }) => [
+      ...directories.map((kind) => addresses.directoryAddress(kind, placeTag)),
+      ...[...archive.series.keys()].map((id) => addresses.seriesAddress(id, placeTag)),
+      ...[...archive.categories.keys()].map((id) => addresses.categoryAddress(id, placeTag)),
+      ...[...archive.authors.keys()].map((id) => addresses.authorAddress(id, placeTag)),
+    ]),
     ...archive.pages.map(({ id }) => addresses.pageAddress(id)),
   ].map((address) => toEntry(hrefIn(archive, address)));
   const articles = archive.articles
