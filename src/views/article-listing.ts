@@ -2,7 +2,13 @@ import { permalinkOf } from "../model/addresses/permalink.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/corpus.ts";
-import type { Cover, LeadListing, Listing } from "../model/pages/listing.ts";
+import {
+  type Attachment,
+  type Cover,
+  type LeadListing,
+  type Listing,
+  oneOfEachFormat,
+} from "../model/pages/listing.ts";
 import { whyUnpublished } from "../model/publication.ts";
 import type { Edition } from "./edition.ts";
 import { hrefIn } from "./places.ts";
@@ -26,6 +32,7 @@ export function createListing({ archive, places }: Edition, article: Article): L
     type: article.type,
     summary: article.summary,
     number: article.number,
+    formats: article.attachments.length > 0 ? listFormats(article) : undefined,
     series: article.series ? places.series(article.series) : undefined,
     categories: article.categories.map(places.category),
     authors: article.authors.map(places.author),
@@ -34,9 +41,34 @@ export function createListing({ archive, places }: Edition, article: Article): L
   };
 }
 
+/** The kind of a file as readers know it. */
+function formatOf(file: string): string {
+  return (/\.([a-z\d]+)$/i.exec(file)?.[1] ?? "").toUpperCase();
+}
+
+function listFormats({ attachments }: Article): readonly string[] {
+  return [...new Set(attachments.map(({ file }) => formatOf(file)).filter((format) => format !== ""))];
+}
+
 /** An article as the head of a list shows it. */
 export function createLead({ archive, listingOf }: Edition, article: Article): LeadListing {
-  return { ...listingOf(article), cover: toCover(archive, article) };
+  return {
+    ...listingOf(article),
+    files: oneOfEachFormat(listAttachments(archive, article)),
+    cover: toCover(archive, article),
+  };
+}
+
+export function listAttachments(archive: Archive, article: Article): readonly Attachment[] {
+  return article.attachments.map(({ file, title }) => {
+    const served = archive.setting.files[`${article.id}:${file}`];
+    return {
+      href: hrefIn(archive, served?.address ?? "/"),
+      title,
+      format: formatOf(file),
+      bytes: served?.bytes ?? 0,
+    };
+  });
 }
 
 export function toCover(archive: Archive, { cover, file }: Article): Cover | undefined {

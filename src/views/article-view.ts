@@ -4,9 +4,9 @@ import { textFor } from "../model/interface/interface-text.ts";
 import { toMoment } from "../model/language/dates.ts";
 import type { ArticleView } from "../model/pages/article-page.ts";
 import { whyUnpublished } from "../model/publication.ts";
-import { articleHref, toCover } from "./article-listing.ts";
+import { articleHref, listAttachments, toCover } from "./article-listing.ts";
 import type { Edition } from "./edition.ts";
-import { hrefIn, translation } from "./places.ts";
+import { translation } from "./places.ts";
 
 /**
  * Everything that an article's page shows of the article itself.
@@ -42,7 +42,7 @@ export function toArticleView(edition: Edition, article: Article): ArticleView {
     tags: article.tags.map(places.tag),
     authors: article.authors.map(authorView),
     cover: toCover(archive, article),
-    attachments: article.attachments.map(({ file, title }) => toAttachment(archive, article, file, title)),
+    attachments: listAttachments(archive, article),
     corrections: article.corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     disclaimer: chooseDisclaimer(archive, article),
     translations: (archive.translations.get(article.id) ?? []).map((other) => ({
@@ -72,10 +72,4 @@ function chooseDisclaimer(archive: Archive, article: Article): string | undefine
   const series = archive.series.get(article.series ?? "");
   const chosen = article.disclaimer ?? translation(series, article.lang)?.disclaimer ?? series?.disclaimer;
   return chosen === false ? undefined : chosen;
-}
-
-function toAttachment(archive: Archive, article: Article, file: string, title: string) {
-  const served = archive.setting.files[`${article.id}:${file}`];
-  const format = (/\.([a-z\d]+)$/i.exec(file)?.[1] ?? "").toUpperCase();
-  return { href: hrefIn(archive, served?.address ?? "/"), title, format, bytes: served?.bytes ?? 0 };
 }

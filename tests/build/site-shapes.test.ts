@@ -65,7 +65,7 @@ Mina Oh keeps the tide tables.
     assert.equal(page.text.includes("2023년 4월 1일 발행"), true);
     assert.equal(page.ids.includes("등대"), true);
     assert.equal(page.links.includes("/ko/authors/mina-oh/"), true);
-    assert.deepEqual(author.headings, ["오민아 Mina Oh"]);
+    assert.deepEqual(author.headings, ["오민아"]);
     assert.equal(author.text.includes("물때표를 쓴다."), true);
     assert.equal(author.links.includes("/authors/mina-oh/"), true);
     assert.deepEqual(
@@ -123,7 +123,7 @@ head:
   });
 
   it("with long lists has all their pages, and each publication on one of them", async (t) => {
-    const numbers = Array.from({ length: 203 }, (_, index) => String(index + 1).padStart(3, "0"));
+    const numbers = Array.from({ length: 63 }, (_, index) => String(index + 1).padStart(3, "0"));
     const many: ContentFiles = Object.fromEntries(
       numbers.map((number) => [
         `articles/2020/note-${number}.md`,

@@ -92,4 +92,17 @@ export const ENGLISH: InterfaceText = {
   appearance: "Appearance",
   schemes: { auto: "Automatic", light: "Light", dark: "Dark" },
   events: "Events",
+  places: {
+    works: "Publications",
+    countSince: (count, year) => (count === 1 ? `1, in ${year}` : `${count}, since ${year}`),
+    writers: "Authors",
+    writesOn: "Writes on",
+    with: "With",
+    withNames: "with",
+    mail: "Mail",
+    follow: "Follow",
+    byMail: "By mail",
+    cite: "Cite",
+    newest: "Newest",
+  },
 };

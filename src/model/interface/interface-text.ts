@@ -1,6 +1,7 @@
 import type { ArticleType } from "../schemas/article-schema.ts";
 import { ENGLISH } from "./english.ts";
 import { KOREAN } from "./korean.ts";
+import type { PlaceText } from "./place-text.ts";
 import type { SearchText, SearchWithoutScriptsText, SuggestionText } from "./search-text.ts";
 
 /** Every text of the interface. A language that lacks one does not compile. */
@@ -88,6 +89,7 @@ export interface InterfaceText {
   readonly appearance: string;
   readonly schemes: Readonly<Record<"auto" | "light" | "dark", string>>;
   readonly events: string;
+  readonly places: PlaceText;
 }
 
 const TEXTS: Readonly<Record<string, InterfaceText>> = { en: ENGLISH, ko: KOREAN };

@@ -90,4 +90,17 @@ export const KOREAN: InterfaceText = {
   appearance: "화면 모드",
   schemes: { auto: "자동", light: "밝게", dark: "어둡게" },
   events: "행사",
+  places: {
+    works: "발간물",
+    countSince: (count, year) => (count === 1 ? `${year}년 1건` : `${year}년부터 ${count}건`),
+    writers: "글쓴이",
+    writesOn: "주제",
+    with: "공저",
+    withNames: "공저",
+    mail: "전자우편",
+    follow: "구독",
+    byMail: "소식지",
+    cite: "인용",
+    newest: "최신 글",
+  },
 };

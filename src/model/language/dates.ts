@@ -62,15 +62,21 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * Writes a date for readers: `April 1, 2021`, `2021년 4월 1일`. The text is already local, so parsing and formatting it
  * in UTC cannot shift the day.
  *
- * @param style `long` has the year; `short` too, with the month abridged; `day`, below the heading of a year, has none
+ * @param style `long` has the year; `short` too, with the month abridged; `day`, below the heading of a year, has none;
+ *   `month` has no day
  */
-export function formatDate(date: DateText, lang: string, style: "long" | "short" | "day" = "long"): string {
+export function formatDate(
+  date: DateText,
+  lang: string,
+  style: "long" | "short" | "day" | "month" = "long",
+): string {
   const key = `${lang} ${style}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     const year = style === "day" ? {} : ({ year: "numeric" } as const);
     const month = style === "short" ? "short" : "long";
-    formatter = new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...year, month, day: "numeric" });
+    const day = style === "month" ? {} : ({ day: "numeric" } as const);
+    formatter = new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...year, month, ...day });
     formatters.set(key, formatter);
   }
   return formatter.format(new Date(`${dayOf(date)}T00:00:00Z`));

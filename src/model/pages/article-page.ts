@@ -2,7 +2,7 @@ import type { ImageSet } from "../body.ts";
 import type { DateText } from "../language/dates.ts";
 import type { ArticleType } from "../schemas/article-schema.ts";
 import type { Chrome, Place } from "./chrome.ts";
-import type { Cover, Listing, Unpublished } from "./listing.ts";
+import type { Attachment, Cover, Listing, Unpublished } from "./listing.ts";
 
 /** A body by its digest, with what its placeholders stand for on this site. */
 export interface BodyReferenceTable {
@@ -29,14 +29,6 @@ export interface AuthorView extends Place {
   readonly bio?: BodyReferenceTable | undefined;
   /** In place of `bio`, as plain text. */
   readonly bioText?: string | undefined;
-}
-
-export interface Attachment {
-  readonly href: string;
-  readonly title: string;
-  /** The file's kind as readers know it: `PDF`, `CSV`. */
-  readonly format: string;
-  readonly bytes: number;
 }
 
 /** The anchor of an attachment on its article's page. Search results from its text lead there. */

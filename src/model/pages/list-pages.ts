@@ -1,13 +1,23 @@
 import type { ImageSet } from "../body.ts";
 import type { AuthorView, BodyReferenceTable } from "./article-page.ts";
 import type { Chrome, Place } from "./chrome.ts";
-import type { CountedPlace, Listing, Paging } from "./listing.ts";
+import type { CountedPlace, LeadListing, Listing, Paging } from "./listing.ts";
 
-/** A series, category or tag, with one page of its publications. */
-export interface TermPage {
+/** One page of the publications of a place. */
+interface PlacePage {
   readonly chrome: Chrome;
   /** The same page in other languages. */
   readonly translations: readonly Place[];
+  /** The list of all places of the kind. */
+  readonly directory: Place;
+  /** The year of the oldest publication. */
+  readonly since?: string | undefined;
+  readonly listings: readonly Listing[];
+  readonly paging: Paging;
+}
+
+/** A series, category or tag, with one page of its publications. */
+export interface TermPage extends PlacePage {
   readonly kind: "series" | "category" | "tag";
   readonly title: string;
   readonly description?: string | undefined;
@@ -16,20 +26,30 @@ export interface TermPage {
   readonly aboutText?: string | undefined;
   readonly issn?: string | undefined;
   readonly feed?: string | undefined;
-  readonly listings: readonly Listing[];
-  readonly paging: Paging;
+  /** How to cite a series, as HTML. */
+  readonly citation?: string | undefined;
+  /** The series of its publications, the busiest first; none for a series. */
+  readonly series: readonly CountedPlace[];
+  /** The authors of most of its publications. */
+  readonly authors: readonly CountedPlace[];
+  /** The newest publication, on the first page. */
+  readonly lead?: LeadListing | undefined;
 }
 
-export interface AuthorPage {
-  readonly chrome: Chrome;
-  readonly translations: readonly Place[];
+export interface AuthorPage extends PlacePage {
   readonly author: AuthorView & {
     readonly email?: string | undefined;
     readonly photo?: { readonly image: ImageSet; readonly alt: string } | undefined;
     readonly links: readonly Place[];
   };
-  readonly listings: readonly Listing[];
-  readonly paging: Paging;
+  /** What the author writes on, most of all. */
+  readonly categories: readonly CountedPlace[];
+  readonly coAuthors: readonly CountedPlace[];
+}
+
+/** A place with its newest publication, where its description leaves room for it. */
+export interface DirectoryPlace extends CountedPlace {
+  readonly newest?: Listing | undefined;
 }
 
 /** A list of places with their counts: all series, categories, authors or tags. */
@@ -40,7 +60,7 @@ export interface DirectoryPage {
   /** Groups in order. A heading is an initial letter; it is absent if there is only one group. */
   readonly groups: readonly {
     readonly heading?: string | undefined;
-    readonly places: readonly CountedPlace[];
+    readonly places: readonly DirectoryPlace[];
   }[];
 }
 

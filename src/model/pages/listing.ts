@@ -16,12 +16,29 @@ export interface Listing {
   readonly summary: string;
   /** Its number in its series: `WP 19-04`. */
   readonly number?: string | undefined;
+  /** The kinds of its files: `PDF`, `CSV`. */
+  readonly formats?: readonly string[] | undefined;
   readonly series?: Place | undefined;
   readonly categories: readonly Place[];
   readonly authors: readonly Place[];
   /** The same text in other languages, each labelled in its own. */
   readonly translations?: readonly Place[] | undefined;
   readonly unpublished?: Unpublished | undefined;
+}
+
+/** A file beside an article. */
+export interface Attachment {
+  readonly href: string;
+  readonly title: string;
+  /** The file's kind as readers know it: `PDF`, `CSV`. */
+  readonly format: string;
+  readonly bytes: number;
+}
+
+/** One of each kind of file, a PDF first. */
+export function oneOfEachFormat(attachments: readonly Attachment[]): readonly Attachment[] {
+  const formats = [...new Map(attachments.toReversed().map((one) => [one.format, one])).values()];
+  return formats.toReversed().toSorted((a, b) => Number(b.format === "PDF") - Number(a.format === "PDF"));
 }
 
 /** A picture at the head of an article, and of a list that leads with it. */
@@ -34,6 +51,8 @@ export interface Cover {
 
 /** A publication as the head of a list shows it. */
 export interface LeadListing extends Listing {
+  /** Its files, one of each kind. */
+  readonly files: readonly Attachment[];
   readonly cover?: Cover | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Paging } from "./listing.ts";
 
-export const PAGE_SIZE = 100;
+export const PAGE_SIZE = 30;
 
 /** Cuts a list into pages of `PAGE_SIZE`; an empty list has one empty page. `hrefOf` gives the address of page n, from 1. */
 export function paginate<T>(

@@ -5,8 +5,8 @@ import type { CountedPlace } from "../../model/pages/listing.ts";
 import { toBodyTable } from "../body-table.ts";
 import type { Edition, Editions } from "../edition.ts";
 import { nameFacets } from "../facets.ts";
+import { listTwins } from "../place-pages/list-twins.ts";
 import { countPlaces, hrefIn, translation } from "../places.ts";
-import { listTwins } from "../twins.ts";
 import { type Route, toRoute } from "./route.ts";
 
 const BUSIEST = 12;

@@ -1,9 +1,11 @@
 import * as addresses from "../../model/addresses/addresses.ts";
-import type { DirectoryPage, TotalIndexPage } from "../../model/pages/list-pages.ts";
+import type { Article } from "../../model/corpus.ts";
+import type { Place } from "../../model/pages/chrome.ts";
+import type { DirectoryPage, DirectoryPlace, TotalIndexPage } from "../../model/pages/list-pages.ts";
 import type { CountedPlace } from "../../model/pages/listing.ts";
 import type { Edition, Editions } from "../edition.ts";
+import { listTwins } from "../place-pages/list-twins.ts";
 import { hrefIn } from "../places.ts";
-import { listTwins } from "../twins.ts";
 import { countCategories, countSeries, countYears } from "./front-routes.ts";
 import { type Route, toRoute } from "./route.ts";
 
@@ -46,8 +48,12 @@ export function yearRoutes({ archive, all }: Editions): Route<TotalIndexPage>[] 
 /** The lists of all series, categories, authors and tags, in every edition that has them. */
 export function directoryRoutes({ archive, placed }: Editions): Route<DirectoryPage>[] {
   const groups: Record<addresses.Directory, (edition: Edition) => DirectoryPage["groups"]> = {
-    series: (edition) => [{ places: countSeries(edition) }],
-    categories: (edition) => [{ places: countCategories(edition) }],
+    series: (edition) => [
+      { places: addNewest(edition, countSeries(edition), archive.bySeries, edition.places.series) },
+    ],
+    categories: (edition) => [
+      { places: addNewest(edition, countCategories(edition), archive.byCategory, edition.places.category) },
+    ],
     authors: groupAuthors,
     tags: (edition) => [{ places: countTags(edition) }],
   };
@@ -64,6 +70,20 @@ export function directoryRoutes({ archive, placed }: Editions): Route<DirectoryP
       })),
     ),
   );
+}
+
+/** Places with their newest publications. */
+function addNewest(
+  { listingOf }: Edition,
+  places: readonly CountedPlace[],
+  groups: ReadonlyMap<string, readonly Article[]>,
+  toPlace: (id: string) => Place,
+): readonly DirectoryPlace[] {
+  const newest = new Map([...groups].map(([id, [first]]) => [toPlace(id).href, first]));
+  return places.map((place) => {
+    const article = newest.get(place.href);
+    return { ...place, newest: article && listingOf(article) };
+  });
 }
 
 function countTags({ archive, lang, placeTag }: Edition): CountedPlace[] {

@@ -1,15 +1,18 @@
 import * as addresses from "../../model/addresses/addresses.ts";
-import { resolveRelative } from "../../model/addresses/relative-path.ts";
-import type { Article, Author } from "../../model/corpus.ts";
+import type { Article } from "../../model/corpus.ts";
 import type { AuthorPage, TermPage } from "../../model/pages/list-pages.ts";
 import { paginate } from "../../model/pages/paging.ts";
-import { toBodyTable } from "../body-table.ts";
+import { createLead } from "../article-listing.ts";
 import type { Edition, Editions } from "../edition.ts";
-import { hrefIn, linkIn, translation } from "../places.ts";
-import { listTwins } from "../twins.ts";
+import {
+  describeAuthor,
+  describeCategory,
+  describeSeries,
+  describeTag,
+} from "../place-pages/describe-place.ts";
+import { listTwins } from "../place-pages/list-twins.ts";
+import { hrefIn } from "../places.ts";
 import { type Route, toRoute } from "./route.ts";
-
-type Term = Omit<TermPage, "chrome" | "translations" | "listings" | "paging">;
 
 /** Every page of every series, in every edition that has them. */
 export function seriesRoutes(editions: Editions): Route<TermPage>[] {
@@ -17,18 +20,7 @@ export function seriesRoutes(editions: Editions): Route<TermPage>[] {
   return [...archive.series.values()].flatMap((series) => {
     const articles = archive.bySeries.get(series.id) ?? [];
     const addressIn = (tag?: string) => addresses.seriesAddress(series.id, tag);
-    return listRoutes(editions, addressIn, articles, ({ lang, places }): Term => {
-      const words = translation(series, lang);
-      return {
-        kind: "series",
-        title: places.series(series.id).label,
-        description: words?.description ?? series.description,
-        about: words?.about ? undefined : toBodyTable(archive, series),
-        aboutText: words?.about,
-        issn: series.issn,
-        feed: hrefIn(archive, addresses.seriesFeedAddress(series.id)),
-      };
-    });
+    return leadRoutes(editions, addressIn, articles, (edition) => describeSeries(edition, series, articles));
   });
 }
 
@@ -38,28 +30,20 @@ export function categoryRoutes(editions: Editions): Route<TermPage>[] {
   return [...archive.categories.values()].flatMap((category) => {
     const articles = archive.byCategory.get(category.id) ?? [];
     const addressIn = (tag?: string) => addresses.categoryAddress(category.id, tag);
-    return listRoutes(
-      editions,
-      addressIn,
-      articles,
-      ({ lang, places }): Term => ({
-        kind: "category",
-        title: places.category(category.id).label,
-        description: translation(category, lang)?.description ?? category.description,
-        about: toBodyTable(archive, category),
-      }),
+    return leadRoutes(editions, addressIn, articles, (edition) =>
+      describeCategory(edition, category, articles),
     );
   });
 }
 
 /** Every page of every tag, in every edition that has them. */
 export function tagRoutes(editions: Editions): Route<TermPage>[] {
-  return [...editions.archive.tags.values()].flatMap(({ slug, label, articles }) =>
+  return [...editions.archive.tags.values()].flatMap((tag) =>
     listRoutes(
       editions,
-      (tag) => addresses.tagAddress(slug, tag),
-      articles,
-      (): Term => ({ kind: "tag", title: label }),
+      (edition) => addresses.tagAddress(tag.slug, edition),
+      tag.articles,
+      (edition) => describeTag(edition, tag),
     ),
   );
 }
@@ -67,25 +51,32 @@ export function tagRoutes(editions: Editions): Route<TermPage>[] {
 /** Every page of every author, in every edition that has them. */
 export function authorRoutes(editions: Editions): Route<AuthorPage>[] {
   const { archive } = editions;
-  return [...archive.authors.values()].flatMap((author) =>
-    listRoutes(
-      editions,
-      (tag) => addresses.authorAddress(author.id, tag),
-      archive.byAuthor.get(author.id) ?? [],
-      (edition) => ({ author: portray(edition, author) }),
-    ),
-  );
+  return [...archive.authors.values()].flatMap((author) => {
+    const articles = archive.byAuthor.get(author.id) ?? [];
+    const addressIn = (tag?: string) => addresses.authorAddress(author.id, tag);
+    return listRoutes(editions, addressIn, articles, (edition) => describeAuthor(edition, author, articles));
+  });
 }
 
-function portray({ archive, authorView }: Edition, author: Author): AuthorPage["author"] {
-  const { id, file, email, photo, links } = author;
-  const image = photo && archive.setting.images[resolveRelative(file, photo.src)];
-  return {
-    ...authorView(id),
-    email,
-    photo: photo && image ? { image, alt: photo.alt } : undefined,
-    links: links.map(({ label, url }) => ({ label, href: linkIn(archive, url) })),
-  };
+type Describe<Head> = (edition: Edition) => Head;
+type AddressIn = (tag?: string) => string;
+
+/** The pages of a list whose first one leads with its newest publication. */
+function leadRoutes<Head extends object>(
+  editions: Editions,
+  addressIn: AddressIn,
+  articles: readonly Article[],
+  describe: Describe<Head>,
+) {
+  return listRoutes(editions, addressIn, articles, describe, chooseLead);
+}
+
+/** The newest of a list's articles, or its translation into the edition's language. */
+function chooseLead({ archive, lang }: Edition, articles: readonly Article[]): Article | undefined {
+  const [newest] = articles;
+  if (!newest || newest.lang === lang) return newest;
+  const translated = archive.translations.get(newest.id)?.find((other) => other.lang === lang);
+  return translated && articles.includes(translated) ? translated : newest;
 }
 
 /**
@@ -93,12 +84,14 @@ function portray({ archive, authorView }: Edition, author: Author): AuthorPage["
  *
  * @param addressIn the address of the first page in an edition with a path segment of its own
  * @param describe what the pages of an edition say of the list
+ * @param choose the article that stands at the head of the first page
  */
 function listRoutes<Head extends object>(
   { archive, placed }: Editions,
-  addressIn: (tag?: string) => string,
+  addressIn: AddressIn,
   articles: readonly Article[],
-  describe: (edition: Edition) => Head,
+  describe: Describe<Head>,
+  choose?: (edition: Edition, articles: readonly Article[]) => Article | undefined,
 ) {
   return placed.flatMap((edition) => {
     const first = addressIn(edition.placeTag);
@@ -108,11 +101,13 @@ function listRoutes<Head extends object>(
       const addressOf = (one: string) => addresses.pagedAddress(one, paging.current);
       return toRoute(addressOf(first), () => {
         head ??= describe(edition);
+        const lead = paging.current === 1 ? choose?.(edition, slice) : undefined;
         return {
           chrome: edition.chrome,
           ...head,
           translations: listTwins(placed, edition, ({ placeTag }) => addressOf(addressIn(placeTag))),
-          listings: slice.map(edition.listingOf),
+          lead: lead && createLead(edition, lead),
+          listings: slice.filter((article) => article !== lead).map(edition.listingOf),
           paging,
         };
       });

@@ -1,6 +1,6 @@
-import type { Place } from "../model/pages/chrome.ts";
-import type { Edition } from "./edition.ts";
-import { hrefIn } from "./places.ts";
+import type { Place } from "../../model/pages/chrome.ts";
+import type { Edition } from "../edition.ts";
+import { hrefIn } from "../places.ts";
 
 /**
  * The same page in other editions.
