@@ -1,10 +1,9 @@
 import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { cutExcerpt, isEnough } from "./cut-excerpt.ts";
 import { EAST_ASIAN } from "./east-asian.ts";
 import { leanGfm } from "./lean-gfm.ts";
-
-const LONGEST = 200;
 
 const reader = buildReader(false);
 const eastAsianReader = buildReader(true);
@@ -15,12 +14,11 @@ function buildReader(eastAsian: boolean) {
 }
 
 /**
- * The first 200 or so characters of a body as plain text on one line. A longer text is cut between words and ends
- * with "…". Headings, images, tables, code blocks, HTML and footnotes are left out; the excerpt of a body with
+ * The first sentences of a body, of 200 or so characters, as plain text on one line. Headings, images, tables, code blocks, HTML and footnotes are left out; the excerpt of a body with
  * nothing else is empty.
  */
 export function excerptIn(tree: Root): string {
-  return cutAtWord(beginningOf(tree));
+  return cutExcerpt(beginningOf(tree));
 }
 
 /** Like `excerptIn`, for a body that has not been parsed. */
@@ -29,9 +27,9 @@ export function excerptOf(markdown: string): string {
   let text = "";
   for (const length of [600, 4_000, 40_000]) {
     text = beginningOf(parser.parse(takePart(markdown, length)));
-    if (text.length > LONGEST || length >= markdown.length) break;
+    if (isEnough(text) || length >= markdown.length) break;
   }
-  return cutAtWord(text);
+  return cutExcerpt(text);
 }
 
 /** The text of the first blocks, as many as an excerpt needs, on one line. */
@@ -39,7 +37,7 @@ function beginningOf(tree: Root): string {
   let text = "";
   for (const block of tree.children) {
     text += collectText(block, 1);
-    if (text.length > LONGEST && onOneLine(text).length > LONGEST) break;
+    if (isEnough(onOneLine(text))) break;
   }
   return onOneLine(text);
 }
@@ -82,16 +80,18 @@ function collectText(node: Nodes, depth: number): string {
   const text =
     "children" in node
       ? node.children.map((child) => collectText(child, depth + 1)).join("")
-      : "value" in node
-        ? node.value
-        : "";
+      : node.type === "text"
+        ? removeSigns(node.value)
+        : "value" in node
+          ? node.value
+          : "";
   return BLOCKS.has(node.type) ? `${text}\n` : text;
 }
 
-/** Cuts between words; a text without spaces near the cut, such as Japanese, between characters. */
-function cutAtWord(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const space = text.lastIndexOf(" ", LONGEST - 1);
-  const cut = space > LONGEST / 2 ? text.slice(0, space) : text.slice(0, LONGEST - 1).toWellFormed();
-  return `${cut.replace(/[\s,;:.·–—\uFFFD-]+$/u, "")}…`;
+/** Signs of Markdown that have not become emphasis or a link, as in `**"한국"**은` and `the [ report ](x y)`. */
+function removeSigns(text: string): string {
+  return text
+    .replaceAll(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
+    .replaceAll(/\*{2,}|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
+    .replaceAll(/(^|[\s(])\*(?=\S)([^*]*\S)\*/g, "$1$2");
 }

@@ -27,20 +27,70 @@ describe("An excerpt", () => {
     assert.equal(excerpt, "High tide at six Low tide at noon today.");
   });
 
-  it("is cut between words and shows that", () => {
-    const markdown = `${"word ".repeat(39)}words, longest of all`;
+  it("shows no signs of emphasis and links that went wrong", () => {
+    const markdown =
+      '**"통일"**은 **목표**다. aptly named** National Month** __ _Note: *“a”*b `**kw` snake_case, 2 * 3 and [a [b](c.md "d"e") f';
+
+    const excerpt = excerptOf(markdown);
+
+    assert.equal(
+      excerpt,
+      '"통일"은 목표다. aptly named National Month Note: “a”b **kw snake_case, 2 * 3 and [a b f',
+    );
+  });
+
+  it("ends with the last sentence that is not too long", () => {
+    const [first, second, third] = [150, 45, 60].map((length) => `${"Tide ".repeat(length / 5).trim()}.`);
+
+    const excerpt = excerptOf(`${first} ${second} ${third}`);
+
+    assert.equal(excerpt, `${first} ${second}`);
+  });
+
+  it("ends with a sentence that is a little longer rather than with a very short one", () => {
+    const [short, long] = ["The tide is late tonight.", `${"Tide ".repeat(40).trim()}.`];
+
+    const excerpt = excerptOf(`${short} ${long} More.`);
+
+    assert.equal(excerpt, `${short} ${long}`);
+  });
+
+  it("takes no full stop of an abbreviation, an initial or a number for the end of a sentence", () => {
+    const markdown = `${"Tide ".repeat(24)}by Dr. J. Noh, Prof. Seo et al. U.S. Navy, vs. 3.5 m (cf. Vol. 2) on Nov. 3 a.m. ${"tide ".repeat(30)}`;
+
+    const excerpt = excerptOf(markdown);
+
+    assert.equal(excerpt, `${markdown.slice(0, markdown.lastIndexOf(" ", 198))}…`);
+  });
+
+  it("keeps the quotation marks and brackets that end with a sentence", () => {
+    const sentence = `He said: “${"Tide ".repeat(25).trim()}.”)`;
+
+    const excerpt = excerptOf(`${sentence} ${"Tide ".repeat(40)}`);
+
+    assert.equal(excerpt, sentence);
+  });
+
+  it("is cut between words if no sentence ends in reach, and shows that", () => {
+    const markdown = `${"word ".repeat(39)}words, longest of all ${"word ".repeat(9)}`;
 
     const excerpt = excerptOf(markdown);
 
     assert.equal(excerpt, `${"word ".repeat(39).trim()}…`);
   });
 
+  it("is half as many letters in Korean, and ends with a sentence", () => {
+    const sentence = "한반도의 평화와 번영을 위한 정책 연구는 계속되고 있어요.";
+
+    const excerpt = excerptOf(`${sentence} `.repeat(20));
+
+    assert.equal(excerpt, `${sentence} `.repeat(3).trim());
+  });
+
   it("is cut between words in Korean", () => {
-    const markdown = "한반도의 평화와 번영을 위한 정책 연구는 계속되고 있다. ".repeat(20);
+    const excerpt = excerptOf("한반도의 평화와 번영을 위한 정책 연구 ".repeat(20));
 
-    const excerpt = excerptOf(markdown);
-
-    assert.equal(excerpt, `${"한반도의 평화와 번영을 위한 정책 연구는 계속되고 있다. ".repeat(6)}한반도의…`);
+    assert.equal(excerpt, `${"한반도의 평화와 번영을 위한 정책 연구 ".repeat(5)}한반도의…`);
   });
 
   it("is cut between characters where there are no spaces", () => {
