@@ -20,7 +20,7 @@ export interface MadeImage {
 }
 
 /** What the cache keeps beside the files. */
-interface ImageRecord {
+export interface ImageRecord {
   readonly set: ImageSet;
   readonly files: readonly (readonly [name: string, bytes: number])[];
   readonly pages?: number | undefined;

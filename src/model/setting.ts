@@ -1,4 +1,5 @@
 import type { ImageSet } from "./body.ts";
+import type { Icon } from "./icon.ts";
 import type { DateText } from "./language/dates.ts";
 
 /** A file that is served as it is, next to the page that names it. */
@@ -18,6 +19,7 @@ export interface Setting {
   readonly preview: boolean;
   /** The address of `theme.css`, if the content folder has one. */
   readonly themeSheet?: string | undefined;
+  readonly icons: readonly Icon[];
   /** Images by path within the content folder. */
   readonly images: Readonly<Record<string, ImageSet>>;
   /** Attachments by article id and file, as `id:file`. */

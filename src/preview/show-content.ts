@@ -9,10 +9,14 @@ import { nameInAddress } from "../model/addresses/address-forms.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { makeArchive } from "../model/archive.ts";
 import type { Article, Corpus } from "../model/corpus.ts";
-import { PREVIEW_FILES, previewImage } from "../model/pages/preview-image.ts";
+import { type Icon, selectPublicIcons } from "../model/icon.ts";
+import { PREVIEW_FILES, previewHref, previewImage } from "../model/pages/preview-image.ts";
+import type { Site } from "../model/schemas/site-schema.ts";
 import { type ServedFile, THEME_FILE } from "../model/setting.ts";
 import { openPageFinder, showPages } from "./find-page.ts";
 import { openPreviewBodies } from "./preview-bodies.ts";
+
+const PUBLIC_DIR = join(process.cwd(), "public");
 
 /** Shows a corpus, including drafts and future publications. Bodies are rendered when their pages are asked for. */
 export function showPreview(corpus: Corpus, images: readonly string[], settings: Settings): void {
@@ -29,10 +33,20 @@ export function showPreview(corpus: Corpus, images: readonly string[], settings:
     now: buildMinute(settings, corpus.site.timezone, new Date()),
     preview: true,
     themeSheet: existsSync(join(settings.contentDir, THEME_FILE)) ? PREVIEW_FILES + THEME_FILE : undefined,
+    icons: listIcons(corpus.site),
     images: Object.fromEntries(images.map((path) => [path, previewImage(path)])),
     files: Object.fromEntries(files),
   });
   showPages(openPageFinder(archive, openPreviewBodies(archive, shown, settings)));
+}
+
+/** The icons as they are: builds draw those that are missing. */
+function listIcons({ icon, logo }: Site): readonly Icon[] {
+  const { tab, touch } = selectPublicIcons((address) => existsSync(join(PUBLIC_DIR, address)));
+  const picture = icon ?? logo?.src;
+  const own = picture === undefined ? undefined : previewHref(resolveRelative("site.yaml", picture));
+  const shown = tab ?? (own === undefined ? undefined : { rel: "icon" as const, href: own });
+  return [shown, touch].filter((one) => one !== undefined);
 }
 
 const excerpts = new Map<string, string>();

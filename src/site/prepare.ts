@@ -19,9 +19,9 @@ import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { addressOfCopy, checkCopies } from "./check/check-copies.ts";
 import { checkFiles } from "./check/check-files.ts";
 import { type PictureCount, prepareImages } from "./check/prepare-images.ts";
+import { prepareLook } from "./check/prepare-look.ts";
 import { listPublic } from "./check/public-files.ts";
 import { locate, weighFiles } from "./check/served-files.ts";
-import { findThemeSheet } from "./theme-sheet.ts";
 
 /** What reading content gives: an archive with the files that go with it, or problems. */
 interface Preparation {
@@ -108,13 +108,14 @@ export async function prepare(
   const images = await prepareImages(
     contentDir,
     cacheDir,
-    [...read.images, ...bodies.images].filter(({ place }) => isShown(place.file)),
+    [...read.images, ...bodies.images].filter(({ place, isIcon }) => isShown(place.file) && !isIcon),
     corpus.site.images,
     {
       onStart: (total) => watch.start("pictures", total),
       onMade: () => watch.advance("pictures"),
     },
   );
+  const look = await prepareLook(contentDir, cacheDir, corpus.site, { named: read.images, ofPublic });
   watch.end("pictures");
   const shownFiles = named.filter(({ place }) => isShown(place.file));
   const unfit = await checkFiles(contentDir, cacheDir, shownFiles);
@@ -122,16 +123,15 @@ export async function prepare(
     ({ path, place }) => isShown(place.file) && !unfit.paths.has(path),
   );
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
-  const found = gather([read, ofSite, ofFuture, bodies, copied, unread, images, unfit, texts]);
+  const found = gather([read, ofSite, ofFuture, bodies, copied, unread, images, look, unfit, texts]);
   watch.end("check");
   if (found.problems.length > 0) return { ...found, ...counts };
 
-  const theme = findThemeSheet(contentDir);
   const setting: Setting = {
     base: settings.base,
     now,
     preview: false,
-    themeSheet: theme.address,
+    ...look.setting,
     images: images.sets,
     files: weighFiles(published, contentDir, links),
   };
@@ -143,7 +143,7 @@ export async function prepare(
     ...counts,
     content: {
       archive: makeArchive(withSummaries(published, placed), setting, bodies.tables),
-      copies: new Map([...ofPublic.files, ...besides, ...theme.copies, ...images.copies]),
+      copies: new Map([...ofPublic.files, ...besides, ...images.copies, ...look.copies]),
       replaced: copied.replaced,
       texts: texts.files,
       pictures: images.count,

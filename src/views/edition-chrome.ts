@@ -27,6 +27,7 @@ export function createChrome(edition: Edition): Chrome {
     description: words?.description ?? site.description,
     logo: createLogo(archive),
     theme: createTheme(archive),
+    icons: setting.icons.map((icon) => ({ ...icon, href: href(icon.href) })),
     // In preview nobody is counted.
     head: setting.preview ? { verification: site.head?.verification } : site.head,
     shareImage: shareImage && href(shareImage.src),

@@ -40,7 +40,7 @@ export function aCorpus(articles: readonly Article[], rest: Partial<Corpus> = {}
 
 /** The archive of a corpus of articles, as it was published on 1 January 2026. */
 export function anArchive(articles: readonly Article[]): Archive {
-  const setting = { base: "/", now: "2026-01-01T00:00", preview: false, images: {}, files: {} };
+  const setting = { base: "/", now: "2026-01-01T00:00", preview: false, icons: [], images: {}, files: {} };
   return makeArchive(aCorpus(articles), setting);
 }
 

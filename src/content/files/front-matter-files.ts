@@ -17,6 +17,7 @@ export interface FrontMatterFiles {
 const IMAGES = [
   ...["cover", "photo", "logo", "shareImage"].flatMap((key) => [[key, "src"], [key]]),
   ["logo", "dark"],
+  ["icon"],
 ];
 const ATTACHMENTS = [["attachments", "*", "file"], ["attachments", "*"], ["attachments"]];
 
@@ -32,14 +33,21 @@ export function findFrontMatterFiles(
         const problems = checkFile(contentDir, source, written, nearFile);
         const place = { file: source.file, ...source.document.locate(written.path) };
         const path = findWritten(contentDir, source.file, written.text);
-        return { path, target: written.text, place, problems, isPortrait: steps[0] === "photo" };
+        return {
+          path,
+          target: written.text,
+          place,
+          problems,
+          isPortrait: steps[0] === "photo",
+          isIcon: steps[0] === "icon",
+        };
       }),
     );
   const images = IMAGES.flatMap(find);
   const attachments = ATTACHMENTS.flatMap(find);
   const isThere = ({ problems }: { readonly problems: readonly Problem[] }) => problems.length === 0;
   return {
-    images: images.filter(isThere).map(({ path, place, isPortrait }) => ({ path, place, isPortrait })),
+    images: images.filter(isThere).map(({ target: _, problems: __, ...image }) => image),
     attachments: attachments.filter(isThere).map(({ path, target, place }) => ({ path, target, place })),
     problems: [...images, ...attachments].flatMap(({ problems }) => problems),
   };

@@ -13,5 +13,7 @@ export interface NamedImage {
   readonly path: string;
   /** Whether it is an author's photo, which is shown small. */
   readonly isPortrait?: boolean | undefined;
+  /** Whether it is the site's icon, which pages do not show. */
+  readonly isIcon?: boolean | undefined;
   readonly place: Pick<Problem, "file" | "line" | "column">;
 }

@@ -1,3 +1,4 @@
+import type { Icon } from "../icon.ts";
 import type { Head } from "../schemas/head-schema.ts";
 import type { SignUpForm } from "../schemas/sign-up.ts";
 
@@ -36,6 +37,7 @@ export interface Chrome {
       }
     | undefined;
   readonly theme: ThemeView;
+  readonly icons: readonly Icon[];
   readonly head?: Head | undefined;
   /** The address of a picture for previews of pages that have none. */
   readonly shareImage?: string | undefined;

@@ -99,6 +99,8 @@ export const siteSchema = z.strictObject({
       withName: flag.default(true),
     })
     .optional(),
+  /** A square picture for tabs of browsers and home screens of phones, in place of the logo. */
+  icon: path.optional(),
   theme: theme.prefault({}),
   head: head.optional(),
   /** For previews of pages without a cover on other sites. */

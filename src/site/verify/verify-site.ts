@@ -27,8 +27,6 @@ interface PageFault {
   readonly ofOne: string;
   /** "have 2 main elements". */
   readonly ofMany: string;
-  /** What to do, after a space. */
-  readonly remedy: string;
 }
 
 /**
@@ -63,11 +61,11 @@ function foldFaults(faults: readonly PageFault[]): string[] {
     const pages = [...new Set(same.map(({ page }) => page))];
     const [first] = same;
     if (!first) return [];
-    if (pages.length === 1) return [`${first.page} ${first.ofOne}${first.remedy}`];
+    if (pages.length === 1) return [`${first.page} ${first.ofOne}`];
     const named = pages.slice(0, PAGES_NAMED).join(", ");
     const more = pages.length - PAGES_NAMED;
     const rest = more > 0 ? `, and ${more} more page${more === 1 ? "" : "s"}` : "";
-    return [`${pages.length} pages ${first.ofMany}: ${named}${rest}.${first.remedy}`];
+    return [`${pages.length} pages ${first.ofMany}: ${named}${rest}.`];
   });
 }
 
@@ -87,7 +85,6 @@ function checkLandmarks({ file, mains, headings }: FinishedPage): PageFault[] {
     key: what,
     ofOne: `has ${what}.`,
     ofMany: `have ${what}`,
-    remedy: "",
   });
   return [
     ...(mains === 1 ? [] : [fault(`${mains} main elements`)]),
@@ -109,7 +106,7 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
       const key = link.startsWith("/") ? link : here + link;
       const leads = known.get(key) ?? resolves(new URL(link, here));
       known.set(key, leads);
-      if (!leads) faults.push(describeLink(page.file, link, new URL(link, here), base));
+      if (!leads) faults.push(describeLink(page.file, link, new URL(link, here)));
     }
   }
   return faults;
@@ -127,13 +124,12 @@ function checkLinks(files: ReadonlySet<string>, pages: readonly FinishedPage[], 
 }
 
 /** Pages may write one target in different ways, so the sentence for many pages names the target itself. */
-function describeLink(page: string, link: string, { pathname, hash }: URL, base: string): PageFault {
+function describeLink(page: string, link: string, { pathname, hash }: URL): PageFault {
   const target = decodePath(pathname + hash);
   return {
     page,
     key: target,
     ofOne: `links to "${link}", which leads nowhere.`,
     ofMany: `link to "${target}", which leads nowhere`,
-    remedy: target === `${base}favicon.svg` ? " Put favicon.svg into public/." : "",
   };
 }

@@ -15,7 +15,7 @@ const onDay = (day: number, id: string, matter: Partial<Article> = {}) =>
 function blocksOf(articles: readonly Article[], home?: HomeBlocks): readonly (readonly unknown[])[] {
   const corpus = aCorpus(articles);
   const site = home ? { ...corpus.site, home } : corpus.site;
-  const setting = { base: "/", now: "2026-01-01T00:00", preview: false, images: {}, files: {} };
+  const setting = { base: "/", now: "2026-01-01T00:00", preview: false, icons: [], images: {}, files: {} };
   const archive = makeArchive({ ...corpus, site }, setting);
   return homeRoutes(openEditions(archive)).map(({ props }) => props.page.blocks.map(namesIn));
 }

@@ -124,7 +124,7 @@ describe("A finished site", () => {
     assert.deepEqual(said, [
       "2 pages have 0 main elements: extra/index.html, more/index.html.",
       "2 pages have 0 h1 headings: extra/index.html, more/index.html.",
-      '8 pages link to "/favicon.svg", which leads nowhere: index.html, quay/first/index.html, notes/0/index.html, notes/1/index.html, notes/2/index.html, and 3 more pages. Put favicon.svg into public/.',
+      '8 pages link to "/favicon.svg", which leads nowhere: index.html, quay/first/index.html, notes/0/index.html, notes/1/index.html, notes/2/index.html, and 3 more pages.',
       '2 pages link to "/gone.pdf", which leads nowhere: index.html, quay/first/index.html.',
     ]);
   });
