@@ -2,8 +2,9 @@ import * as addresses from "../model/addresses/addresses.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import type { Archive } from "../model/archive.ts";
 import { textFor } from "../model/interface/interface-text.ts";
-import type { Chrome, Place } from "../model/pages/chrome.ts";
+import type { Chrome, Place, Section } from "../model/pages/chrome.ts";
 import type { Link } from "../model/schemas/fields.ts";
+import type { Navigation } from "../model/schemas/navigation-schema.ts";
 import { signUpForm } from "../model/schemas/sign-up.ts";
 import type { Edition } from "./edition.ts";
 import { hrefIn, linkIn, translation } from "./places.ts";
@@ -18,6 +19,11 @@ export function createChrome(edition: Edition): Chrome {
   const words = translation(site, lang);
   const href = (address: string) => hrefIn(archive, address);
   const toPlace = ({ label, url }: Link): Place => ({ label, href: linkIn(archive, url) });
+  const navigation = words?.navigation ?? site.navigation;
+  const withPlaces = ({ links, ...section }: Navigation[number]): Section => ({
+    ...toPlace(section),
+    links: links?.map(toPlace),
+  });
   const footer = words?.footer ?? site.footer;
   const shareImage = site.shareImage && setting.images[resolveRelative("site.yaml", site.shareImage.src)];
   return {
@@ -27,6 +33,7 @@ export function createChrome(edition: Edition): Chrome {
     description: words?.description ?? site.description,
     logo: createLogo(archive),
     theme: createTheme(archive),
+    dateline: lang === site.language ? site.dateline : words?.dateline,
     icons: setting.icons.map((icon) => ({ ...icon, href: href(icon.href) })),
     // In preview nobody is counted.
     head: setting.preview ? { verification: site.head?.verification } : site.head,
@@ -39,11 +46,15 @@ export function createChrome(edition: Edition): Chrome {
     search: href(addresses.searchAddress(tag)),
     feed: href(addresses.SITE_FEED),
     languages: listLanguages(archive),
-    navigation: (words?.navigation ?? site.navigation)?.map(toPlace) ?? navigateByDefault(edition),
+    navigation: navigation?.map(withPlaces) ?? navigateByDefault(edition),
     newsletter: site.newsletter
       ? { ...site.newsletter, ...words?.newsletter, form: signUpForm(site.newsletter.provider) }
       : undefined,
-    footer: footer ? { ...footer, links: footer.links.map(toPlace) } : undefined,
+    footer: footer && {
+      ...footer,
+      links: footer.links.map(toPlace),
+      blocks: footer.blocks.map((block) => ({ ...block, links: block.links?.map(toPlace) })),
+    },
     social: site.social.map(toPlace),
     license: site.license ? toPlace(site.license) : undefined,
     total: setting.preview ? archive.articles.length : undefined,

@@ -14,6 +14,7 @@ const CHROME = {
   origin: "https://quay.example",
   name: "Quay",
   theme: { style: "", paper: {} },
+  icons: [],
   languages: [],
   navigation: [],
   social: [],

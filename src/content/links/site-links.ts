@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Link } from "../../model/schemas/fields.ts";
+import type { Site } from "../../model/schemas/site-schema.ts";
 import { describeAwaited, describeHidden } from "../bodies/check-body.ts";
 import { type ReadSite, SITE_FILE } from "../read-site.ts";
 import type { Path } from "../yaml/yaml-document.ts";
@@ -24,9 +25,18 @@ export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[]
   };
   const toLinks = (links: readonly Link[] | undefined, path: Path): SiteLink[] =>
     (links ?? []).map(({ url }, index) => toLink(url, [...path, index, "url"]));
+  const toNested = (
+    groups: readonly { readonly links?: readonly Link[] | undefined }[] | undefined,
+    path: Path,
+  ) => (groups ?? []).flatMap(({ links }, index) => toLinks(links, [...path, index, "links"]));
+  const toChrome = ({ navigation, footer }: Partial<Pick<Site, "navigation" | "footer">>, path: Path) => [
+    ...toLinks(navigation, [...path, "navigation"]),
+    ...toNested(navigation, [...path, "navigation"]),
+    ...toLinks(footer?.links, [...path, "footer", "links"]),
+    ...toNested(footer?.blocks, [...path, "footer", "blocks"]),
+  ];
   return [
-    ...toLinks(site.navigation, ["navigation"]),
-    ...toLinks(site.footer?.links, ["footer", "links"]),
+    ...toChrome(site, []),
     ...toLinks(site.social, ["social"]),
     ...(["serif", "sans"] as const).flatMap((kind) => {
       const family = site.theme[kind];
@@ -35,10 +45,7 @@ export function listSiteLinks({ site, document }: ReadSite): readonly SiteLink[]
         : [];
     }),
     ...(site.license ? [toLink(site.license.url, ["license", "url"])] : []),
-    ...Object.entries(site.translations).flatMap(([lang, { navigation, footer }]) => [
-      ...toLinks(navigation, ["translations", lang, "navigation"]),
-      ...toLinks(footer?.links, ["translations", lang, "footer", "links"]),
-    ]),
+    ...Object.entries(site.translations).flatMap(([lang, words]) => toChrome(words, ["translations", lang])),
   ];
 }
 

@@ -12,6 +12,7 @@ export const ENGLISH: InterfaceText = {
   publications: (count) => `${publications(count)}.`,
   countOf: publications,
   sections: "Sections",
+  pagesOf: (section) => `More of ${section}`,
   languages: "Languages",
   mailingList: "Mailing list",
   published: (date) => `Published ${date}`,

@@ -15,6 +15,8 @@ export interface InterfaceText {
   readonly publications: (count: number) => string;
   readonly countOf: (count: number) => string;
   readonly sections: string;
+  /** The button that shows the places below a section. */
+  readonly pagesOf: (section: string) => string;
   readonly languages: string;
   readonly mailingList: string;
   readonly published: (date: string) => string;

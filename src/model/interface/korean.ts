@@ -10,6 +10,7 @@ export const KOREAN: InterfaceText = {
   publications: (count) => `발간물 ${count}건.`,
   countOf: (count) => `${count}건`,
   sections: "주요 메뉴",
+  pagesOf: (section) => `${section} 하위 메뉴`,
   languages: "언어",
   mailingList: "소식지",
   published: (date) => `${date} 발행`,

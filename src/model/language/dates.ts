@@ -1,3 +1,5 @@
+import { toDatelineStyle, writeDateline } from "./dateline.ts";
+
 /**
  * A day, `YYYY-MM-DD`, or a minute, `YYYY-MM-DDTHH:MM`, in the site's time zone. Never a `Date`: text cannot shift a
  * day.
@@ -64,12 +66,16 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  *
  * @param style `long` has the year; `short` too, with the month abridged; `day`, below the heading of a year, has none;
  *   `month` has no day
+ * @param dateline the site's own form; default: that of the language
  */
 export function formatDate(
   date: DateText,
   lang: string,
   style: "long" | "short" | "day" | "month" = "long",
+  dateline?: string,
 ): string {
+  if (dateline !== undefined && style !== "month")
+    return writeDateline(toDatelineStyle(dateline, style), dayOf(date), lang);
   const key = `${lang} ${style}`;
   let formatter = formatters.get(key);
   if (!formatter) {

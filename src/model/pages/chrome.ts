@@ -10,6 +10,18 @@ export interface Place {
   readonly lang?: string | undefined;
 }
 
+/** A section of the site, with places below it. */
+export interface Section extends Place {
+  readonly links?: readonly Place[] | undefined;
+}
+
+/** A column of the footer. */
+export interface FooterBlock {
+  readonly heading: string;
+  readonly text?: string | undefined;
+  readonly links?: readonly Place[] | undefined;
+}
+
 /** What a site has of its own in colours and fonts. */
 export interface ThemeView {
   /** CSS for the head of every page. */
@@ -38,6 +50,8 @@ export interface Chrome {
     | undefined;
   readonly theme: ThemeView;
   readonly icons: readonly Icon[];
+  /** The site's own form of dates in this language. */
+  readonly dateline?: string | undefined;
   readonly head?: Head | undefined;
   /** The address of a picture for previews of pages that have none. */
   readonly shareImage?: string | undefined;
@@ -53,13 +67,11 @@ export interface Chrome {
   readonly feed: string;
   /** A link to the home page of each language, labelled in that language. */
   readonly languages: readonly Place[];
-  readonly navigation: readonly Place[];
+  readonly navigation: readonly Section[];
   readonly newsletter?:
     | { readonly heading: string; readonly text: string; readonly form: SignUpForm }
     | undefined;
-  readonly footer?:
-    | { readonly heading: string; readonly text: string; readonly links: readonly Place[] }
-    | undefined;
+  readonly footer?: (Required<FooterBlock> & { readonly blocks: readonly FooterBlock[] }) | undefined;
   readonly social: readonly Place[];
   readonly license?: Place | undefined;
   /** The number of publications; absent in a build, which writes it into every page at the end. */

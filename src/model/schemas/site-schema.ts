@@ -3,6 +3,7 @@ import { isPermalinkPattern } from "../addresses/permalink.ts";
 import { amount, checked, flag, image, language, link, path, text, webAddress } from "./fields.ts";
 import { head } from "./head-schema.ts";
 import { HOME_BY_DEFAULT, homeBlocks } from "./home-blocks.ts";
+import { dateline, footer, navigation } from "./navigation-schema.ts";
 import { theme } from "./theme-schema.ts";
 
 const origin = checked(
@@ -81,8 +82,6 @@ const widths = z
     params: { remedy: "Name three at most; with the fallback, a picture has four files then." },
   });
 
-const footer = z.strictObject({ heading: text, text, links: z.array(link).default([]) });
-
 /** `site.yaml`: the organisation and its site. */
 export const siteSchema = z.strictObject({
   name: text,
@@ -102,12 +101,13 @@ export const siteSchema = z.strictObject({
   /** A square picture for tabs of browsers and home screens of phones, in place of the logo. */
   icon: path.optional(),
   theme: theme.prefault({}),
+  dateline: dateline.optional(),
   head: head.optional(),
   /** For previews of pages without a cover on other sites. */
   shareImage: image.optional(),
   permalink: permalink.optional(),
   home: homeBlocks.default(HOME_BY_DEFAULT),
-  navigation: z.array(link).optional(),
+  navigation: navigation.optional(),
   newsletter: z.strictObject({ heading: text, text, provider }).optional(),
   footer: footer.optional(),
   social: z.array(link).default([]),
@@ -153,8 +153,9 @@ export const siteSchema = z.strictObject({
           name: text,
           shortName: text,
           description: text,
+          dateline,
           home: homeBlocks,
-          navigation: z.array(link),
+          navigation,
           newsletter: z.strictObject({ heading: text, text }),
           footer,
         })

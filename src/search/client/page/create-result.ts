@@ -23,7 +23,7 @@ export function createResult(result: ResultView, text: SearchPageText): HTMLLIEl
     createElement(
       "p",
       { class: "result-facts" },
-      date && createElement("time", { datetime: date }, formatDate(date, text.lang)),
+      date && createElement("time", { datetime: date }, formatDate(date, text.lang, "long", text.dateline)),
       " ",
       authors && createElement("span", {}, authors),
     ),
