@@ -5,7 +5,7 @@ import type { ImageSet } from "../body.ts";
 export const PREVIEW_FILES = "/@content/";
 
 /** A file of the content folder as preview serves it, percent-encoded and without the base. @param path within the folder */
-function previewHref(path: string): string {
+export function previewHref(path: string): string {
   return toHref(PREVIEW_FILES + nameInAddress(path), "/");
 }
 

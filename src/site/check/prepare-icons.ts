@@ -55,7 +55,7 @@ export async function prepareIcons(
     if (!(error instanceof ImageError)) throw error;
     // A broken logo is reported where the nameplate needs it, and files of `public/` are not checked.
     const { message, remedy } = error;
-    const problems = icon && !tab ? [{ ...icon.place, message, remedy }] : [];
+    const problems = icon && !tab ? [{ ...icon.place, id: "unfit-image" as const, message, remedy }] : [];
     return { icons: ofPublicAlone, copies: [], problems };
   }
 }
