@@ -3,6 +3,7 @@ import { type Kind, SINGULAR } from "../model/corpus.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ProblemId } from "../model/problem-kinds/problem-kinds.ts";
 import { ID } from "../model/schemas/fields.ts";
+import { doubtName } from "./front-matter/check-names.ts";
 import { findDoubtfulTexts } from "./front-matter/doubtful-texts.ts";
 import { proposeId } from "./front-matter/name-book.ts";
 import { validate } from "./schema/validate.ts";
@@ -57,7 +58,7 @@ export function readEntries<S extends z.ZodType>(
     }
     const { bodyDigest, bodyLine, readSource } = source;
     const stray = { id, file, bodyDigest, bodyLine, readBody: () => readSource().body };
-    const matter = readMatter(file, source, schema);
+    const matter = readMatter(kind, file, source, schema);
     problems.push(...source.problems, ...matter.problems);
     warnings.push(...matter.warnings);
     if ("value" in matter) {
@@ -82,6 +83,7 @@ type ReadMatter<Matter> = Pick<ReadEntries<Matter>, "problems" | "warnings"> &
 
 /** Parses a file again when a place in it is needed, because thousands of parsed files would fill the memory. */
 function readMatter<S extends z.ZodType>(
+  kind: Kind,
   file: string,
   { known, source, warnings: told, readSource }: CachedSource,
   schema: S,
@@ -93,7 +95,11 @@ function readMatter<S extends z.ZodType>(
   if ("problems" in parsed) return { ...parsed, warnings: told };
   const { document } = parsed;
   const validated = validate(file, document, schema);
-  const warnings = known ? told : [...told, ...findDoubtfulTexts(file, frontMatter, document, schema)];
+  const doubts = () => [
+    ...findDoubtfulTexts(file, frontMatter, document, schema),
+    ...(kind === "authors" ? doubtName({ file, document }) : []),
+  ];
+  const warnings = known ? told : [...told, ...doubts()];
   return "problems" in validated
     ? { problems: validated.problems, warnings, read: { partial: validated.partial, document } }
     : {

@@ -60,13 +60,14 @@ export function createLead({ archive, listingOf }: Edition, article: Article): L
 }
 
 export function listAttachments(archive: Archive, article: Article): readonly Attachment[] {
-  return article.attachments.map(({ file, title }) => {
+  return article.attachments.map(({ file, title, main }) => {
     const served = archive.setting.files[`${article.id}:${file}`];
     return {
       href: hrefIn(archive, served?.address ?? "/"),
       title,
       format: formatOf(file),
       bytes: served?.bytes ?? 0,
+      isMain: main,
     };
   });
 }

@@ -1,5 +1,6 @@
 // One file, so that all its tests share one build of the demonstration site.
 import "./accessibility.ts";
+import "./citations.ts";
 import "./feeds.ts";
 import "./pages.ts";
 import "./reading-aids.ts";

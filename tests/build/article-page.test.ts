@@ -133,11 +133,12 @@ describe("The page of an article", () => {
     const page = (files.get("the-quay/the-harbour-bell/index.html") as Buffer).toString();
 
     const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? "{}");
+    const work = data["@graph"][0];
 
     assert.deepEqual(
       [
-        data.datePublished,
-        data.dateModified,
+        work.datePublished,
+        work.dateModified,
         page.match(/(?<=name="citation_(?:first|last)page" content=")[^"]*/g),
       ],
       ["2021-08-01T09:30:00+09:00", "2022-01-15", ["A-12"]],

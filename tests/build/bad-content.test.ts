@@ -55,7 +55,7 @@ const CASES = [
 
 /** Other tests that make a kind of problem, which they name. */
 const ELSEWHERE: Readonly<Partial<Record<ProblemId, string>>> = {
-  "bad-symlink": "unit/content/files/content-files.test.ts",
+  "bad-symlink": "unit/content/files/find-content-files.test.ts",
   "costly-body": "unit/markdown/render/costly-bodies.test.ts",
   "heavy-index": "unit/site/check/check-budgets.test.ts",
   "heavy-page": "unit/site/check/check-budgets.test.ts",

@@ -138,7 +138,7 @@ describe("The README", () => {
 });
 
 describe("The README and the handbook", () => {
-  const typed = [...`${readme}${handbook}`.matchAll(/`npm (?:run )?([a-z][\w:]*)((?: [^`]*)?)`/g)].filter(
+  const typed = [...`${readme}${handbook}`.matchAll(/`npm (?:run )?(?:--silent )?([a-z][\w:]*)((?: [^`]*)?)`/g)].filter(
     ([, script = ""]) => !["ci", "install"].includes(script),
   );
 

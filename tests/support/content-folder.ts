@@ -26,8 +26,9 @@ footer:
 `,
   "series/the-quay.md": "---\ntitle: The Quay\n---\n",
   "categories/tides.md": "---\ntitle: Tides\n---\n",
-  "authors/mina-oh.md": "---\nname: Mina Oh\n---\n\nMina Oh keeps the tide tables.\n",
-  "authors/jonas-reed.md": "---\nname: Jonas Reed\n---\n",
+  "authors/mina-oh.md":
+    "---\nname: Mina Oh\nfamily: Oh\ngiven: Mina\n---\n\nMina Oh keeps the tide tables.\n",
+  "authors/jonas-reed.md": "---\nname: Jonas Reed\nfamily: Reed\ngiven: Jonas\n---\n",
   "pages/about.md": "---\ntitle: About\n---\n\nWe look at harbours.\n",
   "articles/2021/first-light.md": `---
 title: First Light

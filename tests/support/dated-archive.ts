@@ -94,8 +94,8 @@ export const DATED_SITE: ContentFiles = {
   "articles/2022/second-wind.md": undefined,
   "series/the-quay.md": "---\ntitle: The Quay\ntranslations:\n  ko:\n    title: 부두\n---\n",
   "categories/lamps.md": "---\ntitle: Lamps & Oil\n---\n",
-  "authors/mina-oh.md": "---\nname: Mina Oh\nnativeName: 오미나\n---\n",
-  "authors/jonas-reed-2.md": "---\nname: Jonas Reed\n---\n",
+  "authors/mina-oh.md": "---\nname: Mina Oh\nfamily: Oh\ngiven: Mina\nnativeName: 오미나\n---\n",
+  "authors/jonas-reed-2.md": "---\nname: Jonas Reed\nfamily: Reed\ngiven: Jonas\n---\n",
   ...Object.fromEntries(DATED.map((article) => [fileOf(article), writeDated(article)])),
   ...Object.fromEntries(
     DATED.flatMap(({ date, attachment }) =>

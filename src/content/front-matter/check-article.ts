@@ -19,7 +19,11 @@ const LATER = [["updated"], ["corrections", "*", "date"]];
 
 /** Reports values that fit the schema one by one, but contradict each other. */
 export function checkArticle(article: ContentFile): Problem[] {
-  return [...LISTS.flatMap(([steps, fold]) => checkTwice(article, steps, fold)), ...checkDates(article)];
+  return [
+    ...LISTS.flatMap(([steps, fold]) => checkTwice(article, steps, fold)),
+    ...checkDates(article),
+    ...checkMainFiles(article),
+  ];
 }
 
 function foldCase(text: string): string {
@@ -64,6 +68,20 @@ function checkDates(article: ContentFile): Problem[] {
       problemAt(article, path, { id: "early-revision", message, remedy: "Correct one of the two dates." }),
     ];
   });
+}
+
+/** Reports a second attachment that is marked as the publication itself. */
+function checkMainFiles(article: ContentFile): Problem[] {
+  const marked = textsAt(article.document.value, ["attachments", "*", "main"]).filter(({ text }) =>
+    /^true$/i.test(text),
+  );
+  return marked.slice(1).map(({ path }) =>
+    problemAt(article, path, {
+      id: "second-main-file",
+      message: "another attachment is the main file already.",
+      remedy: "Keep main: true at one of them.",
+    }),
+  );
 }
 
 /** Warns of revisions and corrections that are dated after the minute `now`, but are already shown. */

@@ -8,6 +8,7 @@ import { type ReadSite, SITE_FILE } from "../read-site.ts";
 import { checkArticle } from "./check-article.ts";
 import { checkIdentifiers } from "./check-identifiers.ts";
 import { checkLanguages } from "./check-languages.ts";
+import { checkName } from "./check-names.ts";
 import { checkTranslations } from "./check-translations.ts";
 import { checkWebAddresses } from "./check-web-addresses.ts";
 import type { ContentFile } from "./content-file.ts";
@@ -46,6 +47,7 @@ export function checkFrontMatter(
       ...sites.flatMap((one) => checkHomeIds(one, known, findMeant)),
       ...articles.flatMap((article) => checkIds(article, known, findMeant)),
       ...articles.flatMap(checkArticle),
+      ...files.filter(({ kind }) => kind === "authors").flatMap(checkName),
       ...named.problems,
       ...languages.problems,
       ...identifiers.problems,

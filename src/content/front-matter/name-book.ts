@@ -58,9 +58,9 @@ function makeBook(files: readonly ContentFile[]): NameBook {
 
 function namesOf(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
-  const { name, nativeName, sortName, title, translations } = value as Record<string, unknown>;
+  const { name, nativeName, title, translations } = value as Record<string, unknown>;
   const translated = typeof translations === "object" && translations !== null ? translations : {};
-  const own = [name, nativeName, sortName, title].filter((one) => typeof one === "string");
+  const own = [name, nativeName, title].filter((one) => typeof one === "string");
   return [...own, ...Object.values(translated).flatMap(namesOf)];
 }
 

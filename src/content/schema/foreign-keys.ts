@@ -33,7 +33,8 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   featuredimage: ["cover"],
   file: ["attachments"],
   files: ["attachments"],
-  firstname: ["name"],
+  firstname: ["given", "name"],
+  forename: ["given"],
   fullname: ["name"],
   github: ["links", "social"],
   heroimage: ["cover"],
@@ -46,7 +47,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   keywords: ["tags"],
   language: ["lang"],
   lang: ["language"],
-  lastname: ["name"],
+  lastname: ["family", "name"],
   lastmod: ["updated"],
   label: ["title"],
   link: ["links", "url"],
@@ -83,6 +84,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   subject: ["categories"],
   subjects: ["categories"],
   source: ["src", "credit"],
+  surname: ["family"],
   subtitle: ["description"],
   summary: ["description"],
   tag: ["tags"],
@@ -98,6 +100,14 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   url: ["src", "file", "links"],
   website: ["links"],
 };
+
+/** How an author's names were sorted before `family` and `given`. */
+function replaceSortName(written: string): string {
+  const [family = "", given = ""] = written.split(/\s*,\s*/);
+  return given === ""
+    ? "Write family and given instead, the two parts of the name."
+    : `Write family: ${family} and given: ${given} instead.`;
+}
 
 const NAMED_BY_FILE = "The file name is the id, and the address comes from it.";
 const BELOW = "Write it below the front matter.";
@@ -145,6 +155,7 @@ export function whereElse(key: string, value: unknown, known: readonly string[])
     return "Remove it: an article that is not a draft is published.";
   if (known.includes("theme") && IN_THEME.has(name.replaceAll(/[-_]/g, "")))
     return "Write it under theme, with accent, paper, serif or sans.";
+  if (known.includes("family") && name === "sortname") return replaceSortName(String(value));
   const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
   // The body of a file is in one language: its translation is a key.
   return elsewhere === BELOW && BODIES.some((body) => known.includes(body)) ? undefined : elsewhere;

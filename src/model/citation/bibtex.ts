@@ -1,60 +1,95 @@
-import { yearOf } from "../language/dates.ts";
-import type { ArticleType } from "../schemas/article-schema.ts";
-import { type Cited, fullTitle, type Publisher } from "./cited.ts";
-import { toPageRange } from "./page-range.ts";
+import { type CitedName, familyOf } from "./cited-name.ts";
+import type { Work, WorkKind } from "./work.ts";
 
-const BIBTEX_TYPES: Partial<Record<ArticleType, string>> = {
+type Field = readonly [name: string, text: string | undefined];
+
+const BIBTEX_TYPES: Readonly<Record<WorkKind, string>> = {
+  "journal-article": "article",
+  post: "misc",
   report: "techreport",
-  "working-paper": "techreport",
   book: "book",
-  event: "misc",
+  audio: "misc",
   video: "misc",
-  podcast: "misc",
 };
 
 /** One BibTeX entry. @see https://www.bibtex.com/format/ */
-export function toBibtex(article: Cited, site: Publisher): string {
-  const kind = BIBTEX_TYPES[article.type] ?? "article";
-  const container = kind === "article" ? "journal" : kind === "techreport" ? "institution" : "series";
-  const texts: [name: string, text: string | undefined][] = [
-    ["title", article.title && `{${escapeBibtex(fullTitle(article))}}`],
-    [container, escapeBibtex(kind === "techreport" ? site.name : (article.series?.label ?? site.name))],
-    ["publisher", escapeBibtex(site.name)],
-    ["year", yearOf(article.date)],
-    ["month", article.date.slice(5, 7)],
-    ["day", article.date.slice(8, 10)],
-    ["volume", article.volume && escapeBibtex(article.volume)],
-    ["number", escapeBibtex(article.issue ?? article.number ?? "")],
-    ["pages", article.pages && formatPages(article.pages)],
-    ["issn", article.series?.issn],
-    // Not escaped: an escaped address leads nowhere.
-    ["doi", article.doi],
-    ["url", article.url],
-    ["langid", LANGUAGES[article.lang]],
-  ];
-  const fields = [["author", listAuthors(article, site)] as const, ...texts].filter(([, text]) => text);
-  return `@${kind}{${makeKey(article, site)},\n${fields.map(([name, text]) => `  ${name} = {${text}}`).join(",\n")}\n}\n`;
+export function toBibtex(work: Work): string {
+  const { kind, date, container, publisher } = work;
+  const [year, month, day] = date.split("-");
+  const isReport = kind === "report";
+  const holder =
+    kind === "journal-article" ? "journal" : isReport || kind === "book" ? "series" : "howpublished";
+  return writeEntry(BIBTEX_TYPES[kind], work, [
+    [holder, holder === "series" && container === publisher ? undefined : escapeBibtex(container)],
+    [isReport ? "institution" : "publisher", escapeBibtex(publisher)],
+    ["type", isReport && work.genre ? escapeBibtex(work.genre) : undefined],
+    ["year", year],
+    ["month", month],
+    ["day", day],
+    ["number", escapeOptional(work.issue ?? work.number)],
+    ...listShared(work),
+  ]);
 }
 
-function formatPages(pages: string): string {
-  const { first, last } = toPageRange(pages);
-  return last === undefined ? escapeBibtex(first) : `${first}--${last}`;
+const BIBLATEX_TYPES: Readonly<Record<WorkKind, string>> = {
+  "journal-article": "article",
+  post: "online",
+  report: "report",
+  book: "book",
+  audio: "audio",
+  video: "video",
+};
+
+/** One BibLaTeX entry. @see https://ctan.org/pkg/biblatex, the manual's section 2 */
+export function toBiblatex(work: Work): string {
+  const { kind, container, publisher } = work;
+  const isJournal = kind === "journal-article";
+  const isReport = kind === "report";
+  const holder = isJournal ? "journaltitle" : isReport || kind === "book" ? "series" : "organization";
+  return writeEntry(BIBLATEX_TYPES[kind], work, [
+    [holder, holder === "series" && container === publisher ? undefined : escapeBibtex(container)],
+    [isReport ? "institution" : "publisher", holder === "organization" ? undefined : escapeBibtex(publisher)],
+    ["type", isReport ? escapeBibtex(work.genre ?? "techreport") : undefined],
+    ["date", work.date],
+    [isJournal ? "issue" : "number", escapeOptional(work.issue ?? work.number)],
+    ...listShared(work),
+  ]);
+}
+
+/** The fields that both formats have alike. */
+function listShared({ volume, pages, firstPage, lastPage, issn, doi, url, lang }: Work): readonly Field[] {
+  return [
+    ["volume", escapeOptional(volume)],
+    ["pages", pages && (lastPage === undefined ? escapeBibtex(pages) : `${firstPage}--${lastPage}`)],
+    ["issn", issn],
+    // Not escaped: an escaped address leads nowhere.
+    ["doi", doi],
+    ["url", url],
+    ["langid", LANGUAGES[lang]],
+  ];
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: "english", ko: "korean" };
 
-/** Braces keep an institution's name whole. */
-function listAuthors({ authors }: Cited, site: Publisher): string {
-  const names = authors.map(({ kind, name, sortName }) =>
-    kind === "institution" ? `{${escapeBibtex(name)}}` : escapeBibtex(sortName),
-  );
-  return names.join(" and ") || `{${escapeBibtex(site.name)}}`;
+function writeEntry(type: string, { key, authors, title }: Work, own: readonly Field[]): string {
+  const fields: readonly Field[] = [
+    ["author", authors.map(writeName).join(" and ")],
+    // Braces keep the capitals of the title.
+    ["title", `{${escapeBibtex(title)}}`],
+    ...own,
+  ];
+  const lines = fields.flatMap(([name, text]) => (text ? [`  ${name} = {${text}}`] : []));
+  return `@${type}{${key},\n${lines.join(",\n")}\n}\n`;
 }
 
-function makeKey(article: Cited, site: Publisher): string {
-  const family = (article.authors[0]?.sortName ?? site.name).split(",")[0] ?? "";
-  const parts = [family, yearOf(article.date), article.id.split("-")[0] ?? ""];
-  return parts.map((part) => part.replaceAll(/[^\p{L}\p{N}]/gu, "")).join("");
+/** Braces keep a name without parts whole. */
+function writeName({ whole, parts }: CitedName): string {
+  if (!parts) return `{${escapeBibtex(whole)}}`;
+  return escapeBibtex([familyOf(parts), parts.suffix, parts.given].filter(Boolean).join(", "));
+}
+
+function escapeOptional(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeBibtex(text);
 }
 
 /** Escapes a text for TeX. Braces become commands, because BibTeX counts even escaped braces. */
@@ -65,9 +100,9 @@ function escapeBibtex(text: string): string {
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash ",
-  "{": "\\textbraceleft ",
-  "}": "\\textbraceright ",
-  "~": "\\textasciitilde ",
-  "^": "\\textasciicircum ",
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
 };

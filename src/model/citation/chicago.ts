@@ -1,37 +1,35 @@
 import { formatDate, yearOf } from "../language/dates.ts";
 import { escapeHtml } from "../markup/escape.ts";
-import { type Cited, fullTitle, type Publisher } from "./cited.ts";
+import { inverted } from "./cited-name.ts";
+import type { Work } from "./work.ts";
 
 /**
  * Author-date style.
  *
  * @see https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-2.html
  */
-export function citeInChicago(article: Cited, site: Publisher): string {
-  const korean = article.lang === "ko";
-  const names = article.authors.map((author, index) =>
-    index === 0 && !korean ? author.sortName : author.label,
-  );
-  const authors = names.length === 0 ? [site.name] : names;
-  const listed = korean
-    ? authors.join("·")
-    : authors.length === 1
-      ? authors[0]
-      : `${authors.slice(0, -1).join(", ")}, and ${authors.at(-1)}`;
-  const title = escapeHtml(fullTitle(article));
-  const container = escapeHtml(article.series?.label ?? site.name);
+export function citeInChicago(work: Work): string {
+  const { authors, lang, title, date, volume, issue, number, pages } = work;
+  const isKorean = lang === "ko";
+  const names = authors.map((author, index) => (index === 0 && !isKorean ? inverted(author) : author.whole));
+  const listed = isKorean
+    ? names.join("·")
+    : names.length === 1
+      ? names[0]
+      : `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
+  const single = volume === undefined ? (issue ?? number) : number;
   const numbers = [
-    article.volume,
-    article.issue ? `(${article.issue})` : undefined,
-    article.number ? `no. ${article.number}` : undefined,
+    volume,
+    volume !== undefined && issue ? `(${issue})` : undefined,
+    single ? `no. ${single}` : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(" ");
-  const pages = article.pages ? `: ${escapeHtml(article.pages)}` : "";
-  const link = article.doi ? `https://doi.org/${article.doi}` : decodeURI(article.url);
-  const day = escapeHtml(formatDate(article.date, article.lang, "day"));
-  const quoted = korean ? `「${title}」` : `“${title}${/[.?!]$/.test(title) ? "" : "."}”`;
-  const end = escapeHtml(link);
   const after = numbers ? ` ${escapeHtml(numbers)}` : "";
-  return `${escapeHtml(`${listed}`).replace(/\.$/, "")}. ${yearOf(article.date)}. ${quoted} <cite>${container}</cite>${after}${pages}, ${day}. <span class="citation-address">${end}</span>.`;
+  const where = pages ? `: ${escapeHtml(pages)}` : "";
+  const link = work.doi ? `https://doi.org/${work.doi}` : decodeURI(work.url);
+  const day = escapeHtml(formatDate(date, lang, "day"));
+  const name = escapeHtml(title);
+  const quoted = isKorean ? `「${name}」` : `“${name}${/[.?!]$/.test(title) ? "" : "."}”`;
+  return `${escapeHtml(`${listed}`).replace(/\.$/, "")}. ${yearOf(date)}. ${quoted} <cite>${escapeHtml(work.container)}</cite>${after}${where}, ${day}. <span class="citation-address">${escapeHtml(link)}</span>.`;
 }

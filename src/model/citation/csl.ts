@@ -1,44 +1,48 @@
-import { dayOf } from "../language/dates.ts";
-import type { ArticleType } from "../schemas/article-schema.ts";
-import { type Cited, fullTitle, type Publisher } from "./cited.ts";
+import type { Work, WorkKind } from "./work.ts";
 
-const CSL_TYPES: Record<ArticleType, string> = {
-  article: "article-journal",
-  commentary: "article-journal",
-  brief: "report",
+const CSL_TYPES: Readonly<Record<WorkKind, string>> = {
+  "journal-article": "article-journal",
+  post: "post-weblog",
   report: "report",
-  "working-paper": "report",
   book: "book",
-  transcript: "interview",
-  podcast: "broadcast",
+  audio: "broadcast",
   video: "motion_picture",
-  event: "event",
 };
 
 /** @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
-export function toCsl(article: Cited, site: Publisher): string {
-  const [year, month, day] = dayOf(article.date).split("-").map(Number);
-  const author = article.authors.map(({ kind, name, sortName }) => {
-    const [family, given] = sortName.split(", ");
-    return kind === "institution" || given === undefined ? { literal: name } : { family, given };
-  });
+export function toCsl(work: Work): string {
+  const { kind, container, publisher } = work;
+  const isPart = kind === "report" || kind === "book";
   const item = {
-    id: article.id,
-    type: CSL_TYPES[article.type],
-    title: fullTitle(article),
-    author: author.length > 0 ? author : [{ literal: site.name }],
-    issued: { "date-parts": [[year, month, day]] },
-    "container-title": article.series?.label,
-    publisher: site.name,
-    volume: article.volume,
-    issue: article.issue,
-    number: article.number,
-    page: article.pages,
-    ISSN: article.series?.issn,
-    DOI: article.doi,
-    URL: article.url,
-    language: article.lang,
-    abstract: article.summary,
+    id: work.key,
+    type: CSL_TYPES[kind],
+    title: work.title,
+    author: work.authors.map(({ whole, parts }) =>
+      parts
+        ? {
+            family: parts.family,
+            given: parts.given,
+            "non-dropping-particle": parts.particle,
+            suffix: parts.suffix,
+            // Styles then leave the name in its order.
+            "static-ordering": parts.isFamilyFirst || undefined,
+          }
+        : { literal: whole },
+    ),
+    issued: { "date-parts": [work.date.split("-").map(Number)] },
+    "container-title": isPart ? undefined : container,
+    "collection-title": isPart && container !== publisher ? container : undefined,
+    publisher,
+    genre: work.genre,
+    volume: work.volume,
+    issue: work.issue,
+    number: work.number,
+    page: work.pages,
+    ISSN: work.issn,
+    DOI: work.doi,
+    URL: work.url,
+    language: work.lang,
+    abstract: work.abstract,
   };
   return `${JSON.stringify([item])}\n`;
 }

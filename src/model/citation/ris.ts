@@ -1,43 +1,44 @@
-import { dayOf, yearOf } from "../language/dates.ts";
-import type { ArticleType } from "../schemas/article-schema.ts";
-import { type Cited, fullTitle, type Publisher } from "./cited.ts";
-import { toPageRange } from "./page-range.ts";
+import { withComma } from "./cited-name.ts";
+import type { Work, WorkKind } from "./work.ts";
 
-const RIS_TYPES: Record<ArticleType, string> = {
-  article: "JOUR",
-  commentary: "JOUR",
-  brief: "RPRT",
+const RIS_TYPES: Readonly<Record<WorkKind, string>> = {
+  "journal-article": "JOUR",
+  post: "BLOG",
   report: "RPRT",
-  "working-paper": "RPRT",
   book: "BOOK",
-  transcript: "HEAR",
-  podcast: "SOUND",
+  audio: "SOUND",
   video: "VIDEO",
-  event: "CONF",
 };
 
-/** @see https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html */
-export function toRis(article: Cited, site: Publisher): string {
-  const { first, last } = toPageRange(article.pages ?? "");
+/** The series that a recording belongs to has a tag of its own. */
+const CONTAINERS: Partial<Record<WorkKind, string>> = { audio: "T3", video: "T3" };
+/** Where each kind has its number. In a report, `SN` is not the ISSN. */
+const NUMBERS: Partial<Record<WorkKind, string>> = { report: "SN", post: "SE" };
+
+/** @see https://en.wikipedia.org/wiki/RIS_(file_format), and the specification by Research Information Systems of 2011 */
+export function toRis(work: Work): string {
+  const { kind, container, publisher, number } = work;
+  const isSeries = kind === "report" || kind === "book";
   const lines: [string, string | undefined][] = [
-    ["TY", RIS_TYPES[article.type]],
-    ...(article.authors.length > 0
-      ? article.authors.map((author): [string, string] => ["AU", author.sortName])
-      : [["AU", site.name] as [string, string]]),
-    ["TI", fullTitle(article)],
-    ["T2", article.series?.label],
-    ["PB", site.name],
-    ["PY", yearOf(article.date)],
-    ["DA", dayOf(article.date).replaceAll("-", "/")],
-    ["VL", article.volume],
-    ["IS", article.issue ?? article.number],
-    ["SP", first],
-    ["EP", last],
-    ["SN", article.series?.issn],
-    ["DO", article.doi],
-    ["UR", article.url],
-    ["LA", article.lang],
-    ["AB", article.summary],
+    ["TY", RIS_TYPES[kind]],
+    ["ID", work.key],
+    ...work.authors.map((author): [string, string] => ["AU", withComma(author)]),
+    ["TI", work.title],
+    [CONTAINERS[kind] ?? "T2", isSeries && container === publisher ? undefined : container],
+    ["PB", publisher],
+    ["PY", work.date.slice(0, 4)],
+    ["DA", work.date.replaceAll("-", "/")],
+    ["VL", work.volume],
+    ["IS", work.issue],
+    [NUMBERS[kind] ?? "M1", number],
+    ["M3", work.genre],
+    ["SP", work.firstPage],
+    ["EP", work.lastPage],
+    ["SN", kind === "report" ? undefined : work.issn],
+    ["DO", work.doi],
+    ["UR", work.url],
+    ["LA", work.lang],
+    ["AB", work.abstract],
   ];
   const written = lines
     .filter(([, value]) => value)

@@ -1,4 +1,5 @@
 import type { ImageSet } from "../body.ts";
+import type { CitedName } from "../citation/cited-name.ts";
 import type { DateText } from "../language/dates.ts";
 import type { ArticleType } from "../schemas/article-schema.ts";
 import type { Chrome, Place } from "./chrome.ts";
@@ -20,8 +21,8 @@ export interface AuthorView extends Place {
   /** The name as the author file has it, whatever the language of the page. */
   readonly name: string;
   readonly nativeName?: string | undefined;
-  /** The name as indexes sort it: `Matsuo, Terrence`. */
-  readonly sortName: string;
+  /** The name in the language of the page, in the parts that citations and indexes need. */
+  readonly cited: CitedName;
   readonly kind: "person" | "institution";
   readonly role?: string | undefined;
   readonly affiliation?: string | undefined;

@@ -33,6 +33,14 @@ export interface Attachment {
   /** The file's kind as readers know it: `PDF`, `CSV`. */
   readonly format: string;
   readonly bytes: number;
+  /** Whether the editors say that this is the publication itself. */
+  readonly isMain: boolean;
+}
+
+/** The publication as a file: the attachment that editors mark, else the only PDF. */
+export function findMainFile(attachments: readonly Attachment[]): Attachment | undefined {
+  const documents = attachments.filter(({ format }) => format === "PDF");
+  return attachments.find(({ isMain }) => isMain) ?? (documents.length === 1 ? documents[0] : undefined);
 }
 
 /** One of each kind of file, a PDF first. */

@@ -68,6 +68,15 @@ export const FRONT_MATTER = {
     "Two articles have the same DOI, or two series the same ISSN.",
     "Correct one of the two.",
   ),
+  "wrong-name-part": problem("A part of an author's name does not fit the name.", "Correct one of the two."),
+  "unknown-family-name": warning(
+    "Citations cannot tell the family name in an author's name.",
+    "Add family and given, or kind: institution.",
+  ),
+  "second-main-file": problem(
+    "Two attachments are marked as the main file.",
+    "Keep main: true at one of them.",
+  ),
   "unknown-language": problem("A language tag is malformed or not registered.", "Write ko for Korean."),
   "doubtful-language": warning("A language tag probably means another language.", "Write ko for Korean."),
   "foreign-language": warning(

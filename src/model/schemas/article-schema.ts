@@ -14,7 +14,7 @@ import {
 } from "./fields.ts";
 import { findDoi, toDoi } from "./identifiers.ts";
 
-const ARTICLE_TYPES = [
+export const ARTICLE_TYPES = [
   "article",
   "commentary",
   "brief",
@@ -82,7 +82,7 @@ export const articleSchema = z.strictObject({
   lang: language.optional(),
   translationOf: reference.optional(),
   cover: image.extend({ caption: text.optional(), credit: text.optional() }).optional(),
-  attachments: z.array(z.strictObject({ file: path, title: text })).default([]),
+  attachments: z.array(z.strictObject({ file: path, title: text, main: flag.default(false) })).default([]),
   doi: doi.optional(),
   volume: text.optional(),
   issue: text.optional(),

@@ -18,8 +18,12 @@ const authorTexts = { name: text, affiliation: text.optional(), role: text.optio
 /** The front matter of `authors/*.md`; the body is the bio. */
 export const authorSchema = z.strictObject({
   ...authorTexts,
-  sortName: text.optional(),
+  family: text.optional(),
+  given: text.optional(),
+  particle: text.optional(),
+  suffix: text.optional(),
   nativeName: text.optional(),
+  nativeFamily: text.optional(),
   kind: z.enum(["person", "institution"]).default("person"),
   orcid: orcid.optional(),
   email: email.optional(),

@@ -1,4 +1,5 @@
 import * as addresses from "../../model/addresses/addresses.ts";
+import { inverted } from "../../model/citation/cited-name.ts";
 import type { Article } from "../../model/corpus.ts";
 import type { Place } from "../../model/pages/chrome.ts";
 import type { DirectoryPage, DirectoryPlace, TotalIndexPage } from "../../model/pages/list-pages.ts";
@@ -96,12 +97,12 @@ function countTags({ archive, lang, placeTag }: Edition): CountedPlace[] {
     .toSorted((a, b) => a.label.localeCompare(b.label, lang));
 }
 
-/** Authors by the first letter of the names that sort them: in an edition that has its own name of an author, by that. */
+/** Authors by the first letter of their names, family names first. */
 function groupAuthors({ archive, lang, authorView }: Edition): DirectoryPage["groups"] {
   const groups = new Map<string, CountedPlace[]>();
   const sorted = [...archive.authors.keys()]
     .map((id) => ({ id, view: authorView(id) }))
-    .map(({ id, view }) => ({ id, view, name: view.label === view.name ? view.sortName : view.label }))
+    .map(({ id, view }) => ({ id, view, name: inverted(view.cited) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, lang));
   for (const { id, view, name } of sorted) {
     const heading = initialOf(name);

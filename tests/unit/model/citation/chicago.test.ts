@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { citeInChicago } from "../../../../src/model/citation/chicago.ts";
-import type { Cited } from "../../../../src/model/citation/cited.ts";
+import { toCitedName } from "../../../../src/model/citation/cited-name.ts";
+import { type Cited, toWork } from "../../../../src/model/citation/work.ts";
 import { aCited, anAuthor, ISH, KOREAN } from "../../../support/cited.ts";
 
 const MINA = anAuthor("Mina Oh", "Oh, Mina");
@@ -24,19 +25,19 @@ describe("A citation in Chicago's author-date style", () => {
       aCited({ ...FULL, number: "7", issue: undefined, pages: undefined }),
     ];
 
-    const cited = articles.map((article) => citeInChicago(article, ISH));
+    const cited = articles.map((article) => citeInChicago(toWork(article, ISH)));
 
     assert.deepEqual(cited, [
       'Oh, Mina. 2021. “First Light.” <cite>The Quay</cite>, April 1. <span class="citation-address">https://harbours.example/the-quay/first-light/</span>.',
       'Oh, Mina, and Jonas Reed. 2021. “First Light: Lamps &amp; Oil.” <cite>The Quay</cite> 3 (2): 12–34, April 1. <span class="citation-address">https://doi.org/10.1234/ish_1</span>.',
-      'Oh, Mina, and Jonas Reed. 2021. “First Light: Lamps &amp; Oil.” <cite>The Quay</cite> 3 no. 7, April 1. <span class="citation-address">https://doi.org/10.1234/ish_1</span>.',
+      'Oh, Mina, and Jonas Reed. 2021. “First Light: Lamps &amp; Oil.” <cite>The Quay</cite> 3 (7), April 1. <span class="citation-address">https://doi.org/10.1234/ish_1</span>.',
     ]);
   });
 
   it("names the institution if there is no author, and the site for what has no series", () => {
     const articles = [aCited({ authors: [] }), aCited({ authors: [DESK], series: undefined })];
 
-    const cited = articles.map((article) => citeInChicago(article, ISH).replace(/, April.*$/, ""));
+    const cited = articles.map((article) => citeInChicago(toWork(article, ISH)).replace(/, April.*$/, ""));
 
     assert.deepEqual(cited, [
       "Institute of Small Harbours. 2021. “First Light.” <cite>The Quay</cite>",
@@ -45,13 +46,14 @@ describe("A citation in Chicago's author-date style", () => {
   });
 
   it("ends a name and a title with one mark", () => {
-    const junior = anAuthor("Jonas Reed Jr.", "Reed, Jonas, Jr.");
+    const name = toCitedName({ name: "Jonas Reed Jr.", family: "Reed", given: "Jonas", suffix: "Jr." });
+    const junior = { ...JONAS, cited: name };
     const articles = [
       aCited({ title: "Who Lit It?", authors: [junior] }),
       aCited({ title: "Who Lit It?", subtitle: "A Lamp", authors: [MINA, JONAS, DESK] }),
     ];
 
-    const cited = articles.map((article) => citeInChicago(article, ISH).replace(/ <cite>.*$/, ""));
+    const cited = articles.map((article) => citeInChicago(toWork(article, ISH)).replace(/ <cite>.*$/, ""));
 
     assert.deepEqual(cited, [
       "Reed, Jonas, Jr. 2021. “Who Lit It?”",
@@ -60,7 +62,7 @@ describe("A citation in Chicago's author-date style", () => {
   });
 
   it("of a Korean publication is Korean", () => {
-    const cited = citeInChicago(KOREAN, ISH);
+    const cited = citeInChicago(toWork(KOREAN, ISH));
 
     assert.equal(
       cited,
@@ -71,7 +73,7 @@ describe("A citation in Chicago's author-date style", () => {
   it("contains no markup from a title or name", () => {
     const author = anAuthor("<b>Oh", "<b>Oh");
 
-    const cited = citeInChicago(aCited({ title: "<i>&", authors: [author], pages: "<1>" }), ISH);
+    const cited = citeInChicago(toWork(aCited({ title: "<i>&", authors: [author], pages: "<1>" }), ISH));
 
     assert.doesNotMatch(cited, /<[bi1]>/);
     assert.match(cited, /“&lt;i&gt;&amp;\.”/);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Cited } from "../../../../src/model/citation/cited.ts";
 import { toCsl } from "../../../../src/model/citation/csl.ts";
 import { toRis } from "../../../../src/model/citation/ris.ts";
+import { type Cited, toWork } from "../../../../src/model/citation/work.ts";
 import { aCited, anAuthor, ISH, KOREAN } from "../../../support/cited.ts";
 
 const MINA = anAuthor("Mina Oh", "Oh, Mina");
@@ -17,18 +17,21 @@ const FULL: Partial<Cited> = {
 
 describe("A CSL record", () => {
   it("is JSON with the fields that the article has", () => {
-    const [item] = JSON.parse(toCsl(aCited({ ...FULL, authors: [MINA, DESK], type: "working-paper" }), ISH));
+    const [item] = JSON.parse(
+      toCsl(toWork(aCited({ ...FULL, authors: [MINA, DESK], type: "working-paper" }), ISH)),
+    );
 
     assert.deepEqual(item, {
-      id: "first-light",
+      id: "oh2021first-light",
       type: "report",
       title: "First Light: Lamps & Oil",
       author: [{ family: "Oh", given: "Mina" }, { literal: "Tide Desk" }],
       issued: { "date-parts": [[2021, 4, 1]] },
-      "container-title": "The Quay",
+      "collection-title": "The Quay",
       publisher: "Institute of Small Harbours",
+      genre: "Working paper",
       volume: "3",
-      issue: "2",
+      number: "2",
       page: "12–34",
       DOI: "10.1234/ish_1",
       URL: "https://harbours.example/the-quay/first-light/",
@@ -37,13 +40,16 @@ describe("A CSL record", () => {
     });
   });
 
-  it("names a Korean author whole, and the institution if there is no author", () => {
+  it("keeps a Korean author in order, and names the institution if there is no author", () => {
     const articles = [KOREAN, aCited({ authors: [] })];
 
-    const authors = articles.map((article) => JSON.parse(toCsl(article, ISH))[0].author);
+    const authors = articles.map((article) => JSON.parse(toCsl(toWork(article, ISH)))[0].author);
 
     assert.deepEqual(authors, [
-      [{ literal: "오미나" }, { literal: "한바람" }],
+      [
+        { family: "오", given: "미나", "static-ordering": true },
+        { family: "한", given: "바람", "static-ordering": true },
+      ],
       [{ literal: "Institute of Small Harbours" }],
     ]);
   });
@@ -53,12 +59,13 @@ describe("A RIS record", () => {
   it("has a tag, two spaces, a hyphen and a value on each line, from TY to ER", () => {
     const article = aCited({ ...FULL, summary: "On\nlamps.", authors: [MINA, DESK] });
 
-    const ris = toRis(article, ISH);
+    const ris = toRis(toWork(article, ISH));
 
     assert.equal(
       ris,
       [
         "TY  - JOUR",
+        "ID  - oh2021first-light",
         "AU  - Oh, Mina",
         "AU  - Tide Desk",
         "TI  - First Light: Lamps & Oil",
@@ -81,7 +88,7 @@ describe("A RIS record", () => {
   });
 
   it("names the institution if there is no author", () => {
-    const ris = toRis(aCited({ authors: [] }), ISH);
+    const ris = toRis(toWork(aCited({ authors: [] }), ISH));
 
     assert.match(ris, /\r\nAU {2}- Institute of Small Harbours\r\n/);
   });

@@ -5,6 +5,7 @@ import { citeInChicago } from "../../../../src/model/citation/chicago.ts";
 import { toCsl } from "../../../../src/model/citation/csl.ts";
 import { toPageRange } from "../../../../src/model/citation/page-range.ts";
 import { toRis } from "../../../../src/model/citation/ris.ts";
+import { toWork } from "../../../../src/model/citation/work.ts";
 import { aCited, ISH } from "../../../support/cited.ts";
 
 describe("The pages of a publication", () => {
@@ -63,10 +64,10 @@ describe("The pages of a publication", () => {
     const cited = ["A-12", "12-15, 20"].map((pages) => {
       const article = aCited({ pages });
       return [
-        /pages = .*/.exec(toBibtex(article, ISH))?.[0],
-        toRis(article, ISH).match(/(?<=\r\n)[SE]P.*/g),
-        JSON.parse(toCsl(article, ISH))[0].page,
-        /(?<=<\/cite>).*?(?=, April)/.exec(citeInChicago(article, ISH))?.[0],
+        /pages = .*/.exec(toBibtex(toWork(article, ISH)))?.[0],
+        toRis(toWork(article, ISH)).match(/(?<=\r\n)[SE]P.*/g),
+        JSON.parse(toCsl(toWork(article, ISH)))[0].page,
+        /(?<=<\/cite>).*?(?=, April)/.exec(citeInChicago(toWork(article, ISH)))?.[0],
       ];
     });
 
@@ -77,7 +78,7 @@ describe("The pages of a publication", () => {
   });
 
   it("and numbers contain no TeX command", () => {
-    const bibtex = toBibtex(aCited({ pages: "3 & 5_b", issue: "1 & 2" }), ISH);
+    const bibtex = toBibtex(toWork(aCited({ pages: "3 & 5_b", issue: "1 & 2" }), ISH));
 
     assert.match(bibtex, /\n {2}number = \{1 \\& 2\},\n {2}pages = \{3 \\& 5\\_b\},\n/);
   });
