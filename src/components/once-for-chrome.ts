@@ -3,10 +3,10 @@ import type { Chrome } from "../model/pages/chrome.ts";
 const made = new WeakMap<Chrome, Map<string, unknown>>();
 
 /**
- * What is the same on all pages of one chrome, made once. In preview it is made each time: there the code may change
- * while the chrome stays.
+ * Makes something that is the same on all pages of one chrome, once. Preview makes it every time, because there the code
+ * may change while the chrome stays.
  *
- * @param name of what is made, with everything besides the chrome that it depends on
+ * @param name identifies the thing, and includes everything except the chrome that it depends on
  */
 export function onceForChrome<T>(chrome: Chrome, name: string, make: () => T): T {
   if (import.meta.env.DEV) return make();

@@ -1,4 +1,4 @@
-/** What scripts add to reading: the mark in the contents, links to sections, copying, and the choice of colours. */
+/** What scripts add to reading: the mark in the contents, links to sections, copy buttons and the choice of colours. */
 
 import { showSideNotes } from "./side-notes.ts";
 
@@ -36,7 +36,7 @@ function markContents(): void {
   for (const heading of headings) if (heading) observer.observe(heading);
 }
 
-/** Puts a link to itself beside each heading of a text. */
+/** Adds a link to each heading of a text. */
 function linkSections(): void {
   const body = document.querySelector<HTMLElement>("[data-section-link]");
   for (const heading of body?.querySelectorAll<HTMLElement>(".prose > :is(h2, h3)[id]") ?? []) {
@@ -64,7 +64,7 @@ function offerCopies(): void {
   }
 }
 
-/** Shows the choice of light, dark or what the system says, and remembers it. */
+/** Shows the choice between light, dark and the system's setting, and remembers it. */
 function offerSchemes(): void {
   const root = document.documentElement;
   const buttons = [...document.querySelectorAll<HTMLButtonElement>("[data-choose-scheme]")];
@@ -79,7 +79,7 @@ function offerSchemes(): void {
       try {
         localStorage.setItem(STORED, chooseScheme);
       } catch {
-        // A browser that keeps nothing shows the choice on this page.
+        // Without storage, the choice holds for this page only.
       }
       show();
     });

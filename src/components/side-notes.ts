@@ -1,4 +1,4 @@
-/** Shows footnotes beside the lines that they belong to, where there is room. The list below the text stays. */
+/** Shows footnotes beside their lines where there is room. The list below the text stays. */
 
 const GAP = 12;
 
@@ -14,7 +14,7 @@ export function showSideNotes(): void {
   const wide = matchMedia("(width >= 76rem)");
   const margin = document.createElement("div");
   margin.className = "side-notes no-print";
-  // The list that is read aloud follows the text.
+  // Screen readers read the list below the text.
   margin.ariaHidden = "true";
   const notes = copyNotes(marks);
   margin.append(...notes.values());
@@ -27,7 +27,7 @@ export function showSideNotes(): void {
   new ResizeObserver(place).observe(body);
 }
 
-/** Each note under its first mark, without the links back. */
+/** Copies each note, without its links back. Its key is the first mark that refers to it. */
 function copyNotes(marks: readonly HTMLAnchorElement[]): ReadonlyMap<HTMLAnchorElement, HTMLElement> {
   const notes = new Map<HTMLAnchorElement, HTMLElement>();
   const seen = new Set<string>();
@@ -48,7 +48,7 @@ function copyNotes(marks: readonly HTMLAnchorElement[]): ReadonlyMap<HTMLAnchorE
   return notes;
 }
 
-/** Puts every note as high as its mark, or else below the contents, the note before and what takes the whole width. */
+/** Puts each note level with its mark, or lower if the contents, the last note or a wide block is in the way. */
 function placeNotes(body: HTMLElement, notes: ReadonlyMap<HTMLAnchorElement, HTMLElement>): void {
   const frame = body.getBoundingClientRect();
   const within = ({ top, bottom }: DOMRect): Span => ({ top: top - frame.top, bottom: bottom - frame.top });

@@ -26,10 +26,10 @@ export function pictureHtml(set: ImageSet, attributes: PictureAttributes, base: 
 
 /** A drawing as wide as this has details that the width of the text would make too small. */
 const WIDE = 1200;
-/** A picture is a link to its largest file where that shows more than the page does. */
+/** A picture links to its largest file if that file shows more than the page does. */
 const LARGER = 1000;
 
-/** Writes the image of a figure: a large one opens on its own, and a wide drawing takes the width of the page. */
+/** Writes the image of a figure. A large image links to its file, and a wide drawing takes the width of the page. */
 export function figureHtml(set: ImageSet, attributes: PictureAttributes, base: string): string {
   const isWide =
     attributes.width === undefined && isDrawn(set) && set.width >= WIDE && set.width >= set.height * 1.2;

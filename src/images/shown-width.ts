@@ -6,17 +6,17 @@ import { type ImageSet, isDrawn } from "../model/body.ts";
  */
 
 const FRAME = "100vw - 2 * clamp(1.25rem, 5vw, 4rem)";
-/** The column beside the text, in windows of at least this width. */
+/** In windows of at least this width, there is a column beside the text. */
 const SIDE = { from: "64rem", width: "19rem", wide: { from: "76rem", width: "27rem" } } as const;
 const MEASURE = "38rem";
-/** The most that a cover takes; `height` is in rem. */
+/** The most room that a cover takes; `height` is in rem. */
 const COVER = { width: "70rem", height: 44 } as const;
 /** The box that a portrait fills. */
 const PORTRAIT = { width: "10rem", narrow: "8rem", from: "40rem" } as const;
 
 export const PORTRAIT_SIZES = `(min-width: ${PORTRAIT.from}) ${PORTRAIT.width}, ${PORTRAIT.narrow}`;
 
-/** For the lead of a home page, beside its words; on a phone from edge to edge. */
+/** For the lead of a home page: beside its text, or from edge to edge on a phone. */
 export const LEAD_SIZES = `(min-width: ${SIDE.from}) 41rem, (min-width: 48rem) calc(${FRAME}), 100vw`;
 
 /** For a picture in an article's text. @param shown its width in CSS pixels if there is room for it */
@@ -28,7 +28,7 @@ export function sizesInText(shown: number): string {
   return `${beside.join("")}${inside(FRAME)}`;
 }
 
-/** Across the text and what stands beside it. @param shown as above */
+/** For a picture across the text and the column beside it. @param shown as in `sizesInText` */
 export function sizesAcross(shown: number): string {
   return `min(${COVER.width}, ${shown}px, ${FRAME})`;
 }

@@ -10,9 +10,9 @@ import { type Raster, scaleRaster } from "./raster.ts";
 const LEAST_LIKE = 0.6;
 /** Of 15 bits. Photographs have thousands, even if large parts of them are black or white. */
 const MOST_COLOURS = 1000;
-/** Looking at every third row is enough, and faster. */
+/** Every third row is enough, and faster to read. */
 const ROW_STEP = 3;
-/** A lossless file that needs more holds a photograph on white, or a screenshot full of photographs. */
+/** A larger lossless file holds a photograph on white, or a screenshot full of photographs. */
 const MOST_BITS_A_PIXEL = 1.25;
 /** A narrower file is only worth serving if it is at most this share of the next wider one. */
 const SMALL = 0.8;
