@@ -3,8 +3,8 @@ import type { Chrome } from "../model/pages/chrome.ts";
 const made = new WeakMap<Chrome, Map<string, unknown>>();
 
 /**
- * Makes something that is the same on all pages of one chrome, once. Preview makes it every time, because there the code
- * may change while the chrome stays.
+ * Makes something once that is the same on all pages of one chrome. Preview makes it every time, because there the
+ * code may change while the chrome stays.
  *
  * @param name identifies the thing, and includes everything except the chrome that it depends on
  */

@@ -16,7 +16,7 @@ import { comesTrue } from "../support/running-build.ts";
 import { readSiteDocuments } from "../support/site-documents.ts";
 import { drawQueries } from "./draw-queries.ts";
 
-/** What a query finds with Pagefind's own client and index of the same pages, and not with ours. */
+/** What queries find with Pagefind's own client and index of the same pages, but not with ours. */
 export interface Difference {
   readonly query: string;
   readonly missed: readonly string[];
@@ -26,20 +26,20 @@ export interface Comparison {
   readonly queries: number;
   /** Pages that both find. */
   readonly both: number;
-  /** Queries that do not find the page that they were taken from. */
+  /** Queries that do not find the page that they come from. */
   readonly lost: readonly Difference[];
-  /** Pages that hold each word of the query, and that Pagefind finds alone. */
+  /** Pages that have every word of the query, and that only Pagefind finds. */
   readonly differences: readonly Difference[];
-  /** Where Pagefind finds a shorter word in place of one that no page has, which we do not. */
+  /** Pages that Pagefind finds by a shorter word because no page has the word itself. Ours does not do that. */
   readonly shortened: readonly Difference[];
 }
 
 type Find = (query: string) => Promise<ReadonlySet<string>>;
 
 /**
- * Asks our search and Pagefind's own for words of a finished site's pages.
+ * Asks our search and Pagefind's own for words from the pages of a finished site.
  *
- * @param folder where Pagefind's index is put
+ * @param folder for Pagefind's index
  */
 export async function compareFinds(siteDir: string, folder: string, count: number): Promise<Comparison> {
   const pages = readSiteDocuments(siteDir);
@@ -64,7 +64,7 @@ export async function compareFinds(siteDir: string, folder: string, count: numbe
   return { queries: queries.length, both, lost, differences, shortened };
 }
 
-/** The words of a page as they are indexed, those of its metadata left out. */
+/** The words of a page as they are indexed, except those of its metadata. */
 function readText(html: string): string {
   return unescapeHtml(html.replaceAll(/<[^>]*>/g, " "));
 }
@@ -103,10 +103,10 @@ async function openTheirs(
   }
   assert.deepEqual((await index.writeFiles({ outputPath: folder })).errors, []);
   await close();
-  // On a busy disk, Pagefind says that it has written before all of it stands there.
+  // On a busy disk, Pagefind says that it has written the index before all files are there.
   const entry = join(folder, "pagefind-entry.json");
   assert.ok(await comesTrue(() => existsSync(entry)), `There is no ${entry}.`);
-  // Ours is the same script; a second one would be a second copy of all that it keeps.
+  // Our index has the same script. A second copy of the module would have a state of its own.
   const instance = (await openBundle(
     join(siteDir, "pagefind/pagefind.js"),
     folder,
@@ -127,7 +127,7 @@ function rememberAddresses() {
   };
 }
 
-/** Whether some word of a text begins like each word of a query, whatever signs are in them. */
+/** Whether each word of a query begins some word of a text, regardless of signs. */
 function holdsWords(text: string, query: string): boolean {
   const words = new Set(
     text.split(/\s+/).flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)].map(toLetters)),

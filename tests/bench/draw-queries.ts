@@ -2,12 +2,12 @@ import { aGenerator } from "../support/random.ts";
 
 export interface DrawnQuery {
   readonly query: string;
-  /** The page that holds it. */
+  /** The page that has it. */
   readonly from: string;
 }
 
 const SEED = 20_261_127;
-/** What people look for that is more than letters. */
+/** Things with signs or digits that people search for. */
 const KINDS: readonly RegExp[] = [
   /^[^\s/]+-[^\s/]+-[^\s/]+$/,
   /[\p{L}\p{N}]-[\p{L}\p{N}]/u,
@@ -21,7 +21,7 @@ const KINDS: readonly RegExp[] = [
   /\p{Ll}\p{Lu}/u,
 ];
 
-/** Words and pairs of words from the pages of a site, as many of each kind as there are and in every run the same. */
+/** Draws words and pairs of words from the pages of a site: equally many of each kind, and the same in every run. */
 export function drawQueries(texts: ReadonlyMap<string, string>, count: number): readonly DrawnQuery[] {
   const dice = aGenerator(SEED);
   const places = [...texts].flatMap(([from, text]) => {
@@ -40,7 +40,7 @@ export function drawQueries(texts: ReadonlyMap<string, string>, count: number): 
   return [...drawn.values()];
 }
 
-/** A word as it stands, without the signs around it, its beginning or its end where it has hyphens, or with the next. */
+/** A word in a random form: as written, without surrounding signs, without a part at a hyphen, or with the next word. */
 function shape(word: string, next: string | undefined, dice: (bound: number) => number): string {
   const bare = word.replaceAll(/^[^\p{L}\p{N}$€£₩#]+|[^\p{L}\p{N}+%]+$/gu, "");
   const parts = bare.split("-");

@@ -7,10 +7,10 @@ import type { Answer } from "./two-searches.ts";
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const SEED = 7;
-/** Words with the same beginning may have the same stem; no ending that is taken off is longer. */
+/** Words with the same beginning may have the same stem. Stemming removes no longer endings than this. */
 const ENDING = 4;
 
-/** Words of an archive that are found where they are and nowhere else: no other word begins as they do. */
+/** Words of an archive that search finds only where they are, because no other word begins as they do. */
 export function drawLoneWords(archive: readonly Source[], count = 10): readonly string[] {
   const documents = countDocuments(archive);
   const unsure = new Set(archive.flatMap(({ unsure }) => [...unsure]));
@@ -32,7 +32,7 @@ export function drawLoneWords(archive: readonly Source[], count = 10): readonly 
   );
 }
 
-/** Each word alone, and narrowed by the series, the language and two years of publications that have it. */
+/** Each word alone, and narrowed by the series, the language and two years of publications with it. */
 export function narrow(archive: readonly Source[], words: readonly string[]): readonly SearchState[] {
   return words.flatMap((word) => {
     const found = archive.filter(({ words }) => words.has(word));
@@ -44,7 +44,7 @@ export function narrow(archive: readonly Source[], words: readonly string[]): re
   });
 }
 
-/** What the search page should show of a question, by the content alone. */
+/** What the search page should show for a question, computed from the content alone. */
 export function expectAnswer(archive: readonly Source[], { q, filters }: SearchState): Truth {
   const holds = (source: Source, filters: Filters) =>
     source.words.has(q) &&
@@ -68,11 +68,11 @@ export function expectAnswer(archive: readonly Source[], { q, filters }: SearchS
 export interface Truth {
   readonly total: number;
   readonly counts: Counts;
-  /** The newest first. */
+  /** Newest first. */
   readonly dates: readonly string[];
 }
 
-/** An answer in the same form; values that count nothing are left out. */
+/** An answer in the same form, without values that have a count of 0. */
 export function toTruth({ total, counts, found }: Pick<Answer, "total" | "counts" | "found">): Truth {
   const real = Object.fromEntries(
     FACETS.map((facet) => [

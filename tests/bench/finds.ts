@@ -8,7 +8,7 @@ const { values } = parseArgs({
   options: {
     site: { type: "string", default: "dist" },
     queries: { type: "string", default: "500" },
-    // Tells where Pagefind finds a shorter word, too.
+    // Also lists the queries for which Pagefind finds a shorter word.
     all: { type: "boolean", default: false },
   },
 });

@@ -5,7 +5,7 @@ import { type Dice, inventEnglish, inventKorean, pick, rollDice, type Vocabulary
 
 export interface ArchiveOptions {
   readonly articles: number;
-  /** How many of the articles are Korean, from 0 to 1. */
+  /** The share of Korean articles, from 0 to 1. */
   readonly korean?: number;
   readonly seed?: number;
 }
@@ -24,8 +24,8 @@ const SENTENCES = 5;
 const TYPES = ["article", "commentary", "brief", "report", "working-paper", "transcript"];
 
 /**
- * Writes an archive in the content model: about 1,140 words an article by Zipf's law, headings, tables, footnotes and
- * links between articles. The same options give the same bytes.
+ * Writes an archive of articles with headings, tables, footnotes and links to each other. An article has about 1,140
+ * words, distributed by Zipf's law. The same options give the same bytes.
  */
 export function generateArchive(folder: string, { articles, korean = 0.1, seed = 1 }: ArchiveOptions): void {
   const dice = rollDice(seed);
@@ -67,7 +67,7 @@ function article(
   vocabulary: Vocabulary,
   dice: Dice,
 ): string {
-  // What an article is about comes back in its text, as it does in real ones.
+  // An article repeats the words of its subject, as real ones do.
   const subject = Array.from({ length: 12 }, () => vocabulary.drawRare(dice));
   const word = () => (dice() < 0.06 ? pick(subject, dice) : vocabulary.draw(dice));
   const sentence = () => `${upper(Array.from({ length: 10 + Math.floor(dice() * 13) }, word).join(" "))}.`;
@@ -98,7 +98,7 @@ function article(
   return `---\n${matter.join("\n")}\n---\n\n${[...blocks, ...notes].join("\n\n")}\n`;
 }
 
-/** A title of a few words, with some of those that the article is about. */
+/** A title of a few words, some of them from the article's subject. */
 function title(vocabulary: Vocabulary, dice: Dice, length: number, subject: readonly string[] = []): string {
   const own = Array.from({ length }, () => vocabulary.drawRare(dice));
   return [...own, ...subject.slice(0, 3)].map(upper).join(" ");

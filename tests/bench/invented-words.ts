@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that only depend on the seed (mulberry32). */
+/** Numbers from 0 to 1 that depend only on the seed (mulberry32). */
 export type Dice = () => number;
 
 export function rollDice(seed: number): Dice {
@@ -15,11 +15,11 @@ export function pick<T>(from: readonly T[], dice: Dice): T {
   return from[Math.floor(dice() * from.length)] as T;
 }
 
-/** Words that occur by Zipf's law: the second half as often as the first, the third a third as often. */
+/** Words distributed by Zipf's law: the second occurs half as often as the first, the third a third as often. */
 export interface Vocabulary {
   readonly words: readonly string[];
   readonly draw: (dice: Dice) => string;
-  /** Draws without the commonest, as a title does. */
+  /** Draws a word for a title, which has none of the commonest. */
   readonly drawRare: (dice: Dice) => string;
 }
 
@@ -33,7 +33,7 @@ const COMMON =
     " ",
   );
 
-/** Invented English: real little words, then words of one to four syllables with the endings that stemming takes off. */
+/** Invented English: real function words, then words of one to four syllables, with endings that stemming removes. */
 export function inventEnglish(size: number, seed: number): Vocabulary {
   const dice = rollDice(seed);
   const words = new Set(COMMON);
@@ -75,7 +75,7 @@ export function inventKorean(size: number, seed: number): Vocabulary {
   return { words, draw: write(draw), drawRare: write(drawRare) };
 }
 
-/** The form of a particle that goes with the end of a word. */
+/** The form of a particle that fits the end of a word. */
 function fitParticle(word: string, dice: Dice): string {
   const particle = pick(PARTICLES, dice);
   const isOpen = ((word.codePointAt(word.length - 1) ?? 0) - 0xac00) % 28 === 0;

@@ -8,7 +8,7 @@ export interface KnownItem {
   readonly question: SearchState;
 }
 
-/** How many of the items are found first, and how many among the first five; from 0 to 1. */
+/** The share of items found first, and among the first five; from 0 to 1. */
 export interface KnownItemRate {
   readonly first: number;
   readonly firstFive: number;
@@ -16,7 +16,7 @@ export interface KnownItemRate {
 
 const SEED = 20_261_123;
 
-/** Publications drawn from an archive, each with the question of a reader who remembers three rare words of its title. */
+/** Draws publications, each with the query of a reader who remembers three rare words of its title. */
 export function drawKnownItems(archive: readonly Source[], count = 200): readonly KnownItem[] {
   const documents = countDocuments(archive);
   const dice = aGenerator(SEED);
@@ -44,7 +44,7 @@ export function rateKnownItems(
   return { first: share(1), firstFive: share(5) };
 }
 
-/** One word of a title each, drawn evenly over how common it is, from in two publications to in a tenth of all. */
+/** Draws words from titles, evenly by how common they are: in two publications at least, in a tenth of all at most. */
 export function drawWords(archive: readonly Source[], count = 20): readonly string[] {
   const documents = countDocuments(archive);
   const ranked = [...new Set(archive.flatMap(({ title }) => wordsIn(title)))]

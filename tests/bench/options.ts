@@ -9,18 +9,18 @@ export interface Options {
   readonly casesOf: (archive: ArchiveName) => readonly BenchCase[];
   readonly runs: number;
   readonly limitSeconds: number;
-  /** In bytes; absent, most of what the machine has. */
+  /** In bytes; default: most of the machine's memory. */
   readonly memoryLimit?: number | undefined;
   readonly packages?: string | undefined;
   readonly json?: string | undefined;
   readonly markdown?: string | undefined;
   readonly plot?: string | undefined;
   readonly isHelp: boolean;
-  /** Reports to show; nothing is measured then. */
+  /** Reports to show instead of measuring. */
   readonly from: readonly string[];
 }
 
-/** A flag that cannot be used; the message says which and what to write. */
+/** A flag is wrong. The message says which, and what to write. */
 export class OptionsError extends Error {
   override name = "OptionsError";
 }

@@ -3,18 +3,18 @@ import { join } from "node:path";
 import * as pagefind from "pagefind";
 
 /**
- * Makes what search is measured against: Pagefind's own index of the pages of a site, one for all, with its defaults.
+ * Makes the index that search is measured against: Pagefind's own, one for all pages of a site, with its defaults.
  *
- * @param language whose stemming all pages get, as in the site's shards; by default Pagefind makes one index a language
- * @returns how many publications it has
+ * @param language for the stemming of all pages, as in the site's shards; by default, Pagefind makes an index for each
+ * @returns the number of publications in it
  */
 export async function indexAsOne(siteDir: string, folder: string, language: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   const added = await index.addDirectory({ path: siteDir });
-  if (added.errors.length > 0) throw new Error(`Pagefind does not read the site: ${added.errors.join("; ")}`);
+  if (added.errors.length > 0) throw new Error(`Pagefind could not read the site: ${added.errors.join("; ")}`);
   const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) throw new Error(`Pagefind does not write: ${written.errors.join("; ")}`);
+  if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join("; ")}`);
   await pagefind.close();
   const entry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8")) as {
     readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
@@ -22,6 +22,6 @@ export async function indexAsOne(siteDir: string, folder: string, language: stri
   const count = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
   const fragments = await readdir(join(folder, "fragment"));
   if (fragments.length !== count)
-    throw new Error(`The one index is not whole: ${fragments.length} of ${count}.`);
+    throw new Error(`The index has only ${fragments.length} of ${count} publications.`);
   return count;
 }

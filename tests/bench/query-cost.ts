@@ -3,7 +3,7 @@ import { ask } from "./known-items.ts";
 import type { SentFile, SlowServer } from "./slow-server.ts";
 import { FIRST_RESULTS, type Search } from "./two-searches.ts";
 
-/** What one query costs a reader who has nothing of search yet. */
+/** What one query costs a reader who has not loaded anything of search. */
 export interface QueryCost {
   readonly word: string;
   readonly total: number;
@@ -15,7 +15,7 @@ export interface QueryCost {
   readonly files: readonly SentFile[];
 }
 
-/** Asks for a word with a cold cache, in a page that has nothing else. */
+/** Searches for a word with a cold cache, on a blank page. */
 export async function costOf(
   browser: Browser,
   server: SlowServer,
@@ -32,7 +32,7 @@ export async function costOf(
     });
     server.forget();
     const [answer] = await search(page, [ask(word)], true);
-    if (!answer) throw new Error(`There is no answer for ${word}.`);
+    if (!answer) throw new Error(`There was no answer for ${word}.`);
     const files = server.sent().filter(({ path }) => path !== "/favicon.ico");
     return {
       word,
@@ -49,7 +49,7 @@ export async function costOf(
   }
 }
 
-/** Bytes and files by what they are. */
+/** Bytes and numbers of files, by kind. */
 export function groupFiles(
   files: readonly SentFile[],
 ): ReadonlyMap<string, readonly [count: number, bytes: number]> {

@@ -5,15 +5,15 @@ import { articleAddress } from "../../src/content/links/assign-addresses.ts";
 import { readCorpus } from "../../src/content/read-corpus.ts";
 import type { Facet } from "../../src/search/client/search-state.ts";
 
-/** A publication as its files have it. */
+/** A publication, as its files describe it. */
 export interface Source {
   readonly address: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly title: string;
-  /** All words of the file and of what it names, in lower case. */
+  /** All words of the file and of the files that it names, in lower case. */
   readonly words: ReadonlySet<string>;
-  /** Those of them, whole and joined, that an index may take in another way: in compounds, addresses and markup. */
+  /** Words that an index may split or join differently: in compounds, addresses and markup. */
   readonly unsure: ReadonlySet<string>;
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
 }
@@ -22,12 +22,12 @@ const MARKUP = /!?\[[^\]]*\]\([^)]*\)|<[^>]*>|\[\^[^\]]*\]/g;
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const ONE_WORD = /^[\p{L}\p{N}]*$/u;
 
-/** Reads what is published in a content folder. Whoever shares a label with another is told apart by the id. */
+/** Reads the publications of a content folder. Of two names that are the same, the later by id gets its id added. */
 export async function readArchive(contentDir: string, today: string): Promise<readonly Source[]> {
   const cacheDir = join(tmpdir(), `offprint-bench-${process.pid}`);
   const { corpus, bodies } = readCorpus(contentDir, cacheDir);
   await rm(cacheDir, { recursive: true, force: true });
-  if (!corpus) throw new Error(`There is no content in ${contentDir}.`);
+  if (!corpus) throw new Error(`The content of ${contentDir} has problems.`);
   const [series, categories, authors] = [
     label(corpus.series.map(({ id, title }) => [id, title])),
     label(corpus.categories.map(({ id, title }) => [id, title])),
@@ -81,7 +81,7 @@ function unsureWordsIn(text: string): readonly string[] {
   return [...marked, ...joined].flatMap((token) => [...wordsIn(token), wordsIn(token).join("")]);
 }
 
-/** In how many publications each word is. */
+/** The number of publications with each word. */
 export function countDocuments(archive: readonly Source[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { words } of archive) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -13,13 +13,13 @@ import { readArchive, type Source } from "./read-archive.ts";
 import { serveSlowly } from "./slow-server.ts";
 import { ownSearch, peerSearch, type Search } from "./two-searches.ts";
 
-/** A fast line of a mobile network. */
+/** A fast mobile connection. */
 const LINE = { latency: 30, bandwidth: 2_500_000 };
 const FAST = { latency: 0, bandwidth: Number.POSITIVE_INFINITY };
 
 const USAGE: CommandLine = {
   name: "bench:search",
-  does: "Measures the search of a built site, beside Pagefind with one index.",
+  does: "Measures the search of a built site against Pagefind with one index.",
   flags: {
     content: { value: "FOLDER", help: "the content that the site is built of; to be named" },
     site: { value: "FOLDER", help: "the built site; to be named" },
@@ -44,7 +44,7 @@ function readValues() {
     const [content, site] = [typed.value("content"), typed.value("site")];
     if (!content || !site)
       throw new UsageError(
-        "Name what to search: npm run bench:search -- --content FOLDER --site DIST [--json FILE].",
+        "Name the content and the site: npm run bench:search -- --content FOLDER --site DIST [--json FILE].",
       );
     return {
       content,
@@ -74,7 +74,7 @@ async function measure(contentDir: string, siteDir: string): Promise<void> {
     )?.[1];
     if (!values.peer && !values.alone) {
       const count = await indexAsOne(siteDir, peerDir, language === "ko" ? "en" : (language ?? "en"));
-      console.log(`Pagefind's one index has ${count} of ${archive.length} publications: those with a body`);
+      console.log(`Pagefind's one index has ${count} of ${archive.length} publications, those with a body`);
     }
     const folders = { "/peer/": peerDir, "/": siteDir };
     const ours = await ownSearch(siteDir);
@@ -128,7 +128,7 @@ async function checkFacets(browser: Browser, folders: Folders, search: Search, a
     return !isDeepStrictEqual(answer, { ...expected, dates: dates.slice(0, question.shown) });
   });
   const result = { queries: words.length, questions: questions.length, wrong: wrong.length };
-  console.log("Facet counts and the order by date, against a count made from the content");
+  console.log("Facet counts and the order by date, compared with the content");
   console.table([result]);
   for (const question of wrong) console.log(`  wrong: ${JSON.stringify(question)}`);
   return result;
@@ -143,7 +143,7 @@ async function compareCosts(
   const words = drawWords(archive, Number(values.words));
   const server = await serveSlowly(folders, LINE);
   const costs = new Map(Object.keys(searches).map((name) => [name, [] as QueryCost[]]));
-  // The first of all warms the browser itself, and does not count.
+  // The first query warms up the browser and does not count.
   for (const word of [words[0] ?? "", ...words]) {
     for (const [name, search] of Object.entries(searches))
       costs.get(name)?.push(await costOf(browser, server, search, word));

@@ -8,19 +8,19 @@ import { gzipSync } from "node:zlib";
 export interface Line {
   /** Milliseconds until an answer begins. */
   readonly latency: number;
-  /** Bytes a second, of all answers together. */
+  /** Bytes per second, for all answers together. */
   readonly bandwidth: number;
 }
 
 export interface SentFile {
   readonly path: string;
-  /** As encoded, and only what has left by now. */
+  /** In encoded bytes, and only what has left the server so far. */
   bytes: number;
 }
 
 export interface SlowServer {
   readonly origin: string;
-  /** What has been sent since `forget`. */
+  /** The answers since `forget`. */
   readonly sent: () => readonly SentFile[];
   readonly forget: () => void;
   readonly close: () => Promise<void>;
@@ -35,10 +35,10 @@ const PIECE = 8_192;
 const BLANK = Buffer.from("<!doctype html><title>Bench</title>");
 
 /**
- * Serves folders on 127.0.0.1 as a host with gzip does, over a line like a reader's. Workers are behind it as pages are,
- * and whoever asks for more waits longer, whatever the browser would make of it.
+ * Serves folders on 127.0.0.1 like a host with gzip, over a line like a reader's. Unlike the throttling of browsers, it
+ * also slows workers, and all requests share the line.
  *
- * @param folders by the path that they stand at; `/blank.html` is a page without anything
+ * @param folders by the path to serve them at; `/blank.html` is an empty page
  */
 export async function serveSlowly(
   folders: Readonly<Record<string, string>>,
@@ -94,7 +94,7 @@ export async function serveSlowly(
   };
 }
 
-/** Pagefind compresses its own files; the rest is what a host compresses. */
+/** Pagefind compresses its own files; a host compresses the others. */
 async function readEncoded(file: string, path: string): Promise<Buffer | undefined> {
   if (path === "/blank.html") return BLANK;
   const content = await readFile(file).catch(() => undefined);

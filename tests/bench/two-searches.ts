@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { FilterCounts } from "../../src/search/client/pagefind/pagefind-api.ts";
 import type { SearchState } from "../../src/search/client/search-state.ts";
 
-/** What a page got of one search; times in milliseconds from the first request on. */
+/** What one search gave a page; times in milliseconds since the first request. */
 export interface Answer {
   readonly found: readonly { readonly address: string; readonly date: string }[];
   readonly total: number;
@@ -15,10 +15,10 @@ export interface Answer {
 
 export type Search = (page: Page, questions: readonly SearchState[], around: boolean) => Promise<Answer[]>;
 
-/** A page that takes part calls this as its first results are there. */
+/** A page calls this when it has its first results. */
 export const FIRST_RESULTS = "firstResultsAreThere";
 
-/** The site's own search: the worker that its search page starts, with what that page asks it. */
+/** The site's own search: the worker that its search page starts, with the questions of that page. */
 export async function ownSearch(siteDir: string): Promise<Search> {
   const script = (await readdir(join(siteDir, "_astro"))).find((name) => /^search-worker.*\.js$/.test(name));
   if (!script) throw new Error(`There is no search worker in ${siteDir}.`);
@@ -26,7 +26,7 @@ export async function ownSearch(siteDir: string): Promise<Search> {
     page.evaluate(askOwn, { script: `/_astro/${script}`, questions, around, mark: FIRST_RESULTS });
 }
 
-/** Pagefind as its documentation says to use it on a page of one's own. */
+/** Pagefind, used as its documentation describes. */
 export const peerSearch: Search = (page, questions, around) =>
   page.evaluate(askPeer, { script: "/peer/pagefind.js", questions, around, mark: FIRST_RESULTS });
 
@@ -37,7 +37,7 @@ interface Asked {
   readonly mark: string;
 }
 
-// What follows runs in the page: it can use nothing from outside its own braces.
+// The following functions run in the page and cannot use anything outside their own bodies.
 
 async function askOwn({ script, questions, around, mark }: Asked): Promise<Answer[]> {
   const began = performance.now();
@@ -49,10 +49,10 @@ async function askOwn({ script, questions, around, mark }: Asked): Promise<Answe
       await new Promise<Answer>((resolve, reject) => {
         let answer: Answer = { found: [], total: 0, counts: {}, firstAt: 0, wholeAt: 0 };
         let parts = around ? 2 : 1;
-        worker.onerror = () => reject(new Error("The worker does not start."));
+        worker.onerror = () => reject(new Error("The worker did not start."));
         worker.onmessage = ({ data }) => {
           if (data.id !== index + 1 || data.kind === "near") return;
-          if (data.kind === "failed") return reject(new Error(`The search for ${state.q} fails.`));
+          if (data.kind === "failed") return reject(new Error(`The search for ${state.q} failed.`));
           if (data.kind === "counts") answer = { ...answer, counts: data.counts };
           if (data.kind === "results") {
             if (answer.firstAt === 0) {
@@ -64,7 +64,7 @@ async function askOwn({ script, questions, around, mark }: Asked): Promise<Answe
               date: date ?? "",
             }));
             answer = { ...answer, found, total: data.total };
-            if (data.failed.length > 0) return reject(new Error(`A shard fails for ${state.q}.`));
+            if (data.failed.length > 0) return reject(new Error(`A shard failed for ${state.q}.`));
           }
           if (data.kind === "counts" || data.done) parts -= 1;
           if (parts === 0) resolve({ ...answer, wholeAt: performance.now() - start });

@@ -9,10 +9,10 @@ import { readFunctionWords } from "../../src/search/client/worker/select-content
 import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 import { openBundle } from "./node-search.ts";
 
-/** What the search page gets of a question in the end. */
+/** What the search page has got for a question in the end. */
 export interface WholeAnswer {
   readonly total: number;
-  /** How many of these lack a word. */
+  /** How many of the results lack a word. */
   readonly partial: number;
   readonly counts: FilterCounts;
   readonly found: readonly FoundResult[];
@@ -24,12 +24,12 @@ export interface FoundResult {
   readonly date: string;
   readonly title: string;
   readonly lacks: readonly string[];
-  /** With the terms in square brackets. */
+  /** With the matched terms in square brackets. */
   readonly excerpt: string;
   readonly sections: readonly string[];
 }
 
-/** Opens the index of a finished site, to be asked through what the search worker runs, without its network. */
+/** Opens the index of a finished site for the code of the search worker, with files in place of the network. */
 export async function openAnswers(
   siteDir: string,
   { total, shards, functionWords }: SearchManifest,

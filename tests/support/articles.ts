@@ -3,7 +3,7 @@ import type { Article, Corpus } from "../../src/model/corpus.ts";
 import type { Listing } from "../../src/model/pages/listing.ts";
 import { siteSchema } from "../../src/model/schemas/site-schema.ts";
 
-/** An article in English of 1 April 2021 about tides, except for what is given. */
+/** An English article of 1 April 2021 about tides, except for the given fields. */
 export function anArticle(matter: Partial<Article> & Pick<Article, "id">): Article {
   return {
     title: matter.id,
@@ -25,7 +25,7 @@ export function anArticle(matter: Partial<Article> & Pick<Article, "id">): Artic
   };
 }
 
-/** A corpus of articles, without the files that they refer to. */
+/** A corpus of articles, without the authors, series and categories that they name. */
 export function aCorpus(articles: readonly Article[], rest: Partial<Corpus> = {}): Corpus {
   const site = siteSchema.parse({
     name: "Institute of Small Harbours",
@@ -38,13 +38,13 @@ export function aCorpus(articles: readonly Article[], rest: Partial<Corpus> = {}
   return { site, articles, authors: [], series: [], categories: [], pages: [], ...rest };
 }
 
-/** The archive of a corpus of articles, as it was published on 1 January 2026. */
+/** The archive of a corpus of articles, built for 1 January 2026. */
 export function anArchive(articles: readonly Article[]): Archive {
   const setting = { base: "/", now: "2026-01-01T00:00", preview: false, icons: [], images: {}, files: {} };
   return makeArchive(aCorpus(articles), setting);
 }
 
-/** A publication as a list shows it, except for what is given. */
+/** A listing, except for the given fields. */
 export function aListing(shown: Partial<Listing> = {}): Listing {
   return {
     href: "/the-quay/first-light/",
@@ -59,7 +59,7 @@ export function aListing(shown: Partial<Listing> = {}): Listing {
   };
 }
 
-/** The ids of articles, which say which they are. */
+/** The ids of articles, to compare lists by. */
 export function idsOf(articles: readonly { readonly id: string }[] | undefined): string[] {
   return (articles ?? []).map(({ id }) => id);
 }

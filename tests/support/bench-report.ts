@@ -1,7 +1,7 @@
 import type { Measure } from "../bench/measure/measure.ts";
 import type { Report, Result } from "../bench/report/report.ts";
 
-/** A build of which only the time matters: everything else follows from it. */
+/** A build of which only the time matters; the other figures follow from it. */
 export function aMeasure(seconds: number): Measure {
   return {
     seconds,

@@ -1,7 +1,7 @@
 import { parsePage } from "./html-page.ts";
 import { listPages, type SiteFiles } from "./site-files.ts";
 
-/** Links and anchors of all pages that lead nowhere on the site, as `page → link`. Other sites are not asked. */
+/** Lists links and anchors of all pages that lead nowhere within the site, as `page → link`. */
 export function findBrokenLinks(files: SiteFiles, origin: string, base = "/"): string[] {
   const pages = new Map(listPages(files).map((path) => [path, parsePage(files.get(path) as Buffer)]));
   return [...pages].flatMap(([path, { links }]) => {
@@ -17,7 +17,7 @@ export function findBrokenLinks(files: SiteFiles, origin: string, base = "/"): s
     if (!path.startsWith(base)) return false;
     const file = path.slice(base.length).replace(/(^|\/)$/, "$1index.html");
     if (!files.has(file)) return false;
-    // The anchors of a PDF are its pages.
+    // Anchors into a PDF name its pages.
     return (
       url.hash === "" ||
       !pages.has(file) ||

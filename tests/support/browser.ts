@@ -17,8 +17,8 @@ const FLAGS = [
 ];
 
 /**
- * Starts the browser that CHROME_PATH names, else the one that an npm package brings along, which is the same everywhere
- * and looks at pages in a third of the time; where that does not run, an installed Chrome or Chromium.
+ * Starts the browser that CHROME_PATH names, otherwise the one from an npm package, which is the same everywhere and
+ * takes a third of the time. If that does not run, starts an installed Chrome or Chromium.
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
@@ -33,7 +33,7 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
-/** The package's own flags put everything into one process, which does not outlive a profile that is closed. */
+/** The package's own flags put everything into one process, which ends when a profile is closed. */
 function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }

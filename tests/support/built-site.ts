@@ -18,7 +18,7 @@ export interface CommandResult {
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** The environment of a command: what tests inherit, but neither their own mark nor colours, and the settings. */
+/** The environment of a command: that of the tests, without colours and the test runner's mark, and the settings. */
 export function environmentWith(settings: Environment): NodeJS.ProcessEnv {
   const { NODE_TEST_CONTEXT: _mark, FORCE_COLOR: _colour, ...inherited } = process.env;
   return { ...inherited, NO_COLOR: "1", NODE_COMPILE_CACHE: MODULES, ...settings };
@@ -43,24 +43,24 @@ export async function runCommand(
   }
 }
 
-/** The three folders of a site, in which it can be built again. */
+/** The three folders of a site, to build it again. */
 export interface SiteFolders {
   readonly contentDir: string;
   readonly outDir: string;
   readonly cacheDir: string;
 }
 
-/** A site that was built, as it was when its build ended. */
+/** A site as it was at the end of its build. */
 export interface BuiltSite extends SiteFolders {
   readonly stdout: string;
   readonly stderr: string;
   readonly files: SiteFiles;
 }
 
-/** The day on which sites are built, unless a test says another. */
+/** The day that sites are built for, unless a test gives another. */
 export const BUILD_DATE = "2026-01-01";
 
-/** Folders for a site with this content, which the scope's end removes. */
+/** Makes folders for a site with this content. They are removed when the scope ends. */
 export function aSite(scope: Scope, files: ContentFiles): SiteFolders {
   return {
     contentDir: writeContent(scope, files),
@@ -69,21 +69,21 @@ export function aSite(scope: Scope, files: ContentFiles): SiteFolders {
   };
 }
 
-/** The settings that name a site's folders. */
+/** The environment variables that name a site's folders. */
 export function settingsOf({ contentDir, outDir, cacheDir }: SiteFolders): Environment {
   return { CONTENT_DIR: contentDir, OUT_DIR: outDir, CACHE_DIR: cacheDir, BUILD_DATE };
 }
 
-/** Builds a site that is in order, and reads what was built. */
+/** Builds a site without problems and reads the result. */
 export async function build(folders: SiteFolders, environment: Environment = {}): Promise<BuiltSite> {
   const { status, stdout, stderr } = await runCommand("build", { ...settingsOf(folders), ...environment });
-  assert.equal(status, 0, `The build fails: ${stderr}`);
+  assert.equal(status, 0, `The build failed: ${stderr}`);
   const { contentDir, outDir, cacheDir } = folders;
   if (environment.SITE_BASE === undefined) keepBundle(cacheDir);
   return { contentDir, outDir, cacheDir, stdout, stderr, files: readSiteFiles(outDir) };
 }
 
-/** Builds a site in this process, which takes half of the time. */
+/** Builds a site in this process, which takes half the time. */
 export async function buildHere(folders: SiteFolders, environment: Environment = {}): Promise<SiteFiles> {
   process.env.NODE_COMPILE_CACHE = MODULES;
   const settings = readSettings({ ...settingsOf(folders), ...environment }, ROOT);

@@ -11,7 +11,7 @@ export function anAuthor(name: string, inverted = name, kind: AuthorView["kind"]
   return { name, cited, kind, label: name, href: "/authors/one/" };
 }
 
-/** A signed article in a series, except for what is given. */
+/** A signed article in a series, except for the given fields. */
 export function aCited(parts: Partial<Cited> = {}): Cited {
   return {
     id: "first-light",

@@ -4,13 +4,13 @@ import { parse } from "yaml";
 import { ROOT } from "./built-site.ts";
 import { DEMONSTRATION_DATE } from "./demonstration.ts";
 
-/** A publication as its source has it; facets under the names that the search page shows. */
+/** A publication as in its source, with facets under the names that the search page shows. */
 export interface SourceArticle {
   readonly id: string;
   readonly title: string;
-  /** With its time, if it has one. */
+  /** With the time, if there is one. */
   readonly date: string;
-  /** Title, subtitle, summary and body, as they are written. */
+  /** Title, subtitle, summary and body, as written. */
   readonly text: string;
   readonly facets: Readonly<Record<string, readonly string[]>>;
 }
@@ -19,11 +19,11 @@ interface Matter extends Readonly<Record<string, string | undefined>> {
   readonly title: string;
 }
 
-/** Where a link leads: an address has words that nobody reads. */
+/** The targets of links have words that readers do not see. */
 const LINK = /\]\([^)\s]+/g;
 const CONTENT = join(ROOT, "content");
 
-/** What the demonstration site publishes, read from its source with nothing of the generator. */
+/** Reads what the demonstration site publishes from its source, without the generator's own code. */
 export function readPublished(): readonly SourceArticle[] {
   const series = readFolder("series");
   const names = {

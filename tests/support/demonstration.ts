@@ -8,19 +8,19 @@ import { ROOT, runCommand } from "./built-site.ts";
 import { aTemporaryFolder, SPLIT } from "./content-folder.ts";
 import { serveSite } from "./site-server.ts";
 
-/** The demonstration site, built and served, with a browser to look at it. */
+/** The demonstration site, built and served, with a browser. */
 export interface Demonstration {
   readonly origin: string;
   readonly browser: Browser;
-  /** Opens a page of the site in a browser profile of its own, which is closed with the test. */
+  /** Opens a page of the site in a browser profile of its own, which closes at the end of the test. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** The day on which it is built. */
+/** The day that it is built for. */
 export const DEMONSTRATION_DATE = "2026-11-22";
 
 const cleaners: (() => Promise<void>)[] = [];
-// Before the site is removed, so that no page asks for what has gone.
+// Closed before the site is removed, so that no page requests missing files.
 after(() => Promise.all(cleaners.map((clean) => clean())));
 const folder = aTemporaryFolder({ after });
 const profiles: BrowserContext[] = [];
@@ -29,7 +29,7 @@ afterEach(() => Promise.all(profiles.splice(0).map((profile) => profile.close())
 let whole: Promise<Demonstration> | undefined;
 let split: Promise<Demonstration> | undefined;
 
-/** Builds and serves the demonstration content, once for a process; its end takes everything down. */
+/** Builds and serves the demonstration content, once per process, and removes everything at the end. */
 export function aDemonstration(): Promise<Demonstration> {
   whole ??= start(join(ROOT, "content"), "whole");
   return whole;
@@ -53,7 +53,7 @@ async function start(contentDir: string, name: string): Promise<Demonstration> {
     BUILD_DATE: DEMONSTRATION_DATE,
   };
   const { status, stderr } = await runCommand("build", environment);
-  assert.equal(status, 0, `The build fails: ${stderr}`);
+  assert.equal(status, 0, `The build failed: ${stderr}`);
   const server = await serveSite(outDir);
   const browser = await launchBrowser();
   cleaners.push(
@@ -70,7 +70,7 @@ async function start(contentDir: string, name: string): Promise<Demonstration> {
   return { origin: server.origin, browser, open };
 }
 
-/** One page of every kind, by name; Korean ones among them. */
+/** One page of every kind, by name, with Korean ones. */
 export const ADDRESSES: Readonly<Record<string, string>> = {
   home: "/",
   "Korean home": "/ko/",

@@ -3,20 +3,20 @@ import { syncBuiltinESMExports } from "node:module";
 import type { StageName } from "../../src/site/build-watch.ts";
 
 /*
- * Loaded into every process and thread of a build by `--import`, this ends the build, as a machine without memory or
- * power would, at the point that END_AT names. Nothing of the generator knows of it.
+ * Loaded into every process and thread of a build by `--import`, this ends the build at the point that END_AT names, as
+ * a lack of memory or power would. The generator knows nothing of it.
  */
 
-/** A stage of the build, of which the build's own watch tells. */
+/** A stage of the build, as the build's own watch reports it. */
 export interface StagePoint {
   readonly stage: StageName;
   readonly when: "begins" | "is half done" | "ends";
 }
 
-/** Something that is done to a file; half of a write is done where it is ended during it. */
+/** An operation on a file. With `during`, half of a write is done. */
 export interface FilePoint {
   readonly call: "rename" | "link" | "remove" | "write";
-  /** A pattern for the file's path; for a rename, of "from → to". */
+  /** A pattern for the file's path, or for "from → to" of a rename. */
   readonly path: string;
   readonly when: "before" | "during" | "after";
 }
@@ -31,10 +31,10 @@ export function readEndPoint(): EndPoint | undefined {
   return END_AT === undefined ? undefined : (JSON.parse(END_AT) as EndPoint);
 }
 
-/** Ends this process, or with all that the build has started, which is in one group of processes. */
+/** Ends this process, or the process group of the build: everything that it has started. */
 export function end(scope: "whole" | "main only"): never {
   process.kill(scope === "whole" ? 0 : process.pid, "SIGKILL");
-  throw new Error("This process goes on though it was killed.");
+  throw new Error("This process goes on although it was killed.");
 }
 
 function endAt({ call, path, when }: FilePoint): void {

@@ -3,7 +3,7 @@ import { buildSite } from "../../src/site/build.ts";
 import { startWatch } from "../../src/site/build-watch.ts";
 import { end, readEndPoint, type StagePoint } from "./end-point.ts";
 
-/* A build that ends itself where END_AT says. Its helpers have to notice that it has gone. */
+/* A build that ends itself at the point that END_AT names. Its helper processes have to notice that. */
 
 const point = readEndPoint();
 const totals = new Map<string, number>();

@@ -3,15 +3,15 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A page as a parser of HTML sees it. */
+/** A page as an HTML parser sees it. */
 export interface HtmlPage {
   readonly lang: string;
   readonly mains: number;
   /** The texts of its `h1`. */
   readonly headings: readonly string[];
-  /** With doubles. */
+  /** With duplicates. */
   readonly ids: readonly string[];
-  /** Every address that the page names, as it stands there. */
+  /** Every address on the page, as written. */
   readonly links: readonly string[];
   /** The text of the body in reading order, without scripts and styles; white space is one space. */
   readonly text: string;
@@ -41,7 +41,7 @@ export function attribute(element: Element | undefined, name: string): string | 
   return element?.attrs.find((one) => one.name === name)?.value;
 }
 
-/** Whether an element stands in a class of its own. */
+/** Whether an element has a class. */
 export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, "class") ?? "").split(/\s+/).includes(name);
 }

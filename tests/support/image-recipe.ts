@@ -1,4 +1,4 @@
 import type { ImageRecipe } from "../../src/images/image-recipe.ts";
 
-/** As `site.yaml` has it by default. */
+/** The defaults of `site.yaml`. */
 export const RECIPE: ImageRecipe = { widths: [640, 1216, 1640], format: "avif" };

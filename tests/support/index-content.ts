@@ -12,7 +12,7 @@ type Meta = readonly [
   fields: readonly string[],
 ];
 
-/** Everything that an index of one language says, without how it is cut into files. */
+/** The whole content of an index of one language, however it is split into files. */
 export function readIndexContent(files: ReadonlyMap<string, Uint8Array>) {
   const open = (file: string) => openPagefindFile(files.get(file) ?? Buffer.alloc(0));
   const entry = JSON.parse(Buffer.from(files.get("pagefind-entry.json") ?? []).toString("utf8"));

@@ -5,24 +5,24 @@ import { generatorVersion } from "../../src/cache/version.ts";
 import { aTemporaryFolder, type Scope } from "./content-folder.ts";
 
 /*
- * Bundling the templates takes six times as long as the rest of a small site, and gives the same for all of them. The
- * first build keeps its bundle here, and other tests begin with a copy; builds check it as they check their own.
+ * Bundling the templates takes six times as long as the rest of a small site, and the result is the same for all sites.
+ * The first build keeps its bundle here, and other tests start with a copy. Builds check it as they check their own.
  */
 
 const KEPT = join(import.meta.dirname, "../../.cache/tests/bundles");
 
-/** Where Node keeps the compiled modules of all builds. */
+/** The folder where Node keeps the compiled modules of all builds. */
 export const MODULES = join(import.meta.dirname, "../../.cache/tests/modules");
 pruneModules(MODULES);
 
-/** A cache folder that the scope's end removes: empty, but for the bundle of the templates. */
+/** Makes a cache folder with only the bundle of the templates. It is removed when the scope ends. */
 export function aCache(scope: Scope): string {
   const folder = aTemporaryFolder(scope);
   if (existsSync(ownBundle())) cpSync(ownBundle(), join(folder, "bundle"), { recursive: true });
   return folder;
 }
 
-/** Keeps the bundle that a build has made, unless there is one. */
+/** Keeps the bundle of a build, unless one is kept already. */
 export function keepBundle(cacheDir: string): void {
   if (existsSync(ownBundle())) return;
   mkdirSync(KEPT, { recursive: true });
@@ -33,7 +33,7 @@ export function keepBundle(cacheDir: string): void {
   try {
     renameSync(copy, ownBundle());
   } catch {
-    // The first of another file has just kept its own.
+    // The first build of another test file has just kept its own.
     rmSync(copy, { recursive: true });
   }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 
-/** A hit as the browser gets it. */
+/** A hit, as the browser gets it. */
 export interface Hit {
   readonly url: string;
   readonly score: number;
@@ -39,7 +39,7 @@ interface Fragment {
 
 export interface NodeSearch {
   readonly shards: ReadonlyMap<string, Instance>;
-  /** All hits of all shards; by score, or shard after shard from the newest with a sort. */
+  /** All hits of all shards: by score, or with a sort shard by shard from the newest. */
   readonly search: (
     query: string | null,
     options?: SearchOptions & { readonly most?: number },
@@ -47,7 +47,7 @@ export interface NodeSearch {
   readonly countAll: () => Promise<Counts>;
 }
 
-/** Opens the index of a finished site with Pagefind's own script and WebAssembly; addresses of files serve as its web. */
+/** Opens the index of a finished site with Pagefind's own script and WebAssembly, through file addresses. */
 export async function openIndex(siteDir: string, ranking?: unknown): Promise<NodeSearch> {
   serveFiles();
   const folder = join(siteDir, "pagefind");
@@ -73,7 +73,7 @@ export async function openIndex(siteDir: string, ranking?: unknown): Promise<Nod
   };
 }
 
-/** One index of Pagefind's, with its filters. */
+/** Opens one index of Pagefind, with its filters. */
 export async function openBundle(script: string, folder: string, ranking?: unknown): Promise<Instance> {
   serveFiles();
   const { createInstance } = (await import(pathToFileURL(script).href)) as {

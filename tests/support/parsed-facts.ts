@@ -4,7 +4,7 @@ import { findAll } from "./site-documents.ts";
 
 const LINKS = ["href", "src", "srcset", "poster", "action"];
 
-/** What `readPageFacts` is to say of a page, by an HTML parser; without the slices of Korean faces. */
+/** What `readPageFacts` should return for a page, by an HTML parser; without the slices of Korean fonts. */
 export function parseFacts(html: string): Omit<PageFacts, "koreanSlices"> {
   const elements = findAll(parse(html, { scriptingEnabled: false }), () => true);
   const attributes = elements.flatMap(({ attrs }) => attrs);

@@ -15,11 +15,11 @@ import type { EndPoint } from "./end-point.ts";
 
 const SUPPORT = import.meta.dirname;
 
-/** A build that goes on beside the test. */
+/** A build that runs beside the test. */
 export interface RunningBuild {
-  /** The number of the process group that it is in, with all that it starts. */
+  /** The number of its process group, which includes everything that it starts. */
   readonly group: number | undefined;
-  /** Whole: with the processes that it has started, as a closed terminal or a machine without memory may do. */
+  /** `whole` also kills the processes that it has started, as a closed terminal or a lack of memory may do. */
   readonly kill: (signal: NodeJS.Signals, scope: "whole" | "main only") => void;
   readonly ended: Promise<CommandResult & { readonly signal: NodeJS.Signals | null }>;
 }
@@ -63,7 +63,7 @@ function start(command: readonly string[], environment: Environment): RunningBui
   };
 }
 
-/** The commands of the processes that a build, alive or dead, has started. */
+/** The commands of the processes that a build, alive or dead, has started and that still run. */
 export function listProcesses({ group }: Pick<RunningBuild, "group">): string[] {
   const lines = execFileSync("ps", ["-A", "-ww", "-o", "pgid=,args="], { encoding: "utf8" }).split("\n");
   return lines.filter(
@@ -71,7 +71,7 @@ export function listProcesses({ group }: Pick<RunningBuild, "group">): string[] 
   );
 }
 
-/** Waits for what is to become so of itself. @returns whether it did in time */
+/** Waits until a condition holds. @returns whether it did in time */
 export async function comesTrue(isSo: () => boolean, milliseconds = 5_000): Promise<boolean> {
   const end = Date.now() + milliseconds;
   while (!isSo()) {
@@ -81,7 +81,7 @@ export async function comesTrue(isSo: () => boolean, milliseconds = 5_000): Prom
   return true;
 }
 
-/** What stands beside a site, in a folder that should have nothing else. */
+/** Lists what is beside a site, in a folder that should have nothing else. */
 export function listBeside({ outDir }: SiteFolders): string[] {
   return readdirSync(dirname(outDir)).filter((name) => name !== basename(outDir));
 }

@@ -4,17 +4,17 @@ import { environmentWith, ROOT, type SiteFolders, settingsOf } from "./built-sit
 import type { Scope } from "./content-folder.ts";
 import { comesTrue } from "./running-build.ts";
 
-/** A preview that goes on beside the test. */
+/** A preview that runs beside the test. */
 export interface RunningPreview {
   /** With scheme and port, without a slash at the end. */
   readonly origin: string;
-  /** Answers a page's text; that of the error page where there is none. */
+  /** Returns the text of a page, or of the error page if there is none. */
   readonly open: (path: string) => Promise<string>;
-  /** What it has written to standard error. */
+  /** What it has written to standard error so far. */
   readonly complaints: () => string;
 }
 
-/** Starts a preview, or serves a finished site; the scope's end stops it. */
+/** Starts a preview, or a server of a finished site. It stops when the scope ends. */
 export async function startPreview(
   scope: Scope,
   folders: SiteFolders,
@@ -41,7 +41,7 @@ export async function startPreview(
   const findOrigin = () => /http:\/\/localhost:\d+/.exec(stdout)?.[0];
   await comesTrue(() => findOrigin() !== undefined || child.exitCode !== null, 60_000);
   const origin = findOrigin();
-  if (origin === undefined) throw new Error(`The preview does not start: ${stdout}${stderr}`);
+  if (origin === undefined) throw new Error(`The preview did not start: ${stdout}${stderr}`);
   return {
     origin,
     open: async (path) => (await fetch(origin + path)).text(),

@@ -6,7 +6,7 @@ export const LINE = ".search-line";
 export const FIELD = "#Op-search";
 
 const ANSWERED = "#Op-searching:is([data-state=found], [data-state=nothing])";
-/** Milliseconds that something on a page may take on a busy machine. */
+/** How long something on a page may take on a busy machine, in milliseconds. */
 const PATIENCE = 10_000;
 
 /** Opens an address of the search page, and waits until it has answered. */
@@ -19,7 +19,7 @@ export async function untilAnswered(page: Page): Promise<void> {
   await page.locator(ANSWERED).waitFor();
 }
 
-/** Puts another text in place of what the field holds, and enters it. */
+/** Replaces the text of the field, and submits it. */
 export async function enter(page: Page, query: string): Promise<void> {
   await page.locator(FIELD).fill(query);
   await page.keyboard.press("Enter");
@@ -29,7 +29,7 @@ export function readTitles(page: Page): Promise<string[]> {
   return page.locator(RESULTS).allInnerTexts();
 }
 
-/** The dates of the results, in their order. */
+/** The dates of the results, in order. */
 export function readDates(page: Page): Promise<string[]> {
   return page
     .locator("li.result time")
@@ -38,7 +38,7 @@ export function readDates(page: Page): Promise<string[]> {
 
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** The values of the facets with their counts, as far as each list shows them. */
+/** The visible values of the facets, with their counts. */
 export function readFacets(page: Page): Promise<FacetCounts> {
   return page.locator("details.facet").evaluateAll((facets) => {
     const names = ["series", "category", "author", "year", "type", "language"];
@@ -51,7 +51,7 @@ export function readFacets(page: Page): Promise<FacetCounts> {
   });
 }
 
-/** Lists all values of the facets that show only the commonest. */
+/** Expands the facets that show only the most common values. */
 export async function showAllValues(page: Page): Promise<void> {
   await page.locator("details.facet").evaluateAll((facets) => {
     for (const facet of facets)
@@ -59,7 +59,7 @@ export async function showAllValues(page: Page): Promise<void> {
   });
 }
 
-/** Waits until what is read is what is expected, and says how it differs if that does not come. */
+/** Waits until a value is as expected. Fails with the difference if it never is. */
 export async function assertBecomes<Value>(read: () => Promise<Value>, expected: Value, message?: string) {
   const end = Date.now() + PATIENCE;
   for (;;) {

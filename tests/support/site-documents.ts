@@ -7,7 +7,7 @@ import type { IndexedDocument } from "../../src/search/record/read-record.ts";
 
 type Fragment = Pick<IndexedDocument, "url" | "meta" | "filters">;
 
-/** The publications of a finished site as an index takes them: their texts from the pages, the rest from the index. */
+/** The publications of a finished site as documents to index: their texts from the pages, the rest from the index. */
 export function readSiteDocuments(siteDir: string): readonly IndexedDocument[] {
   return globSync("pagefind/*/fragment/*.pf_fragment", { cwd: siteDir })
     .map(
@@ -30,7 +30,7 @@ export function readSiteDocuments(siteDir: string): readonly IndexedDocument[] {
     });
 }
 
-/** Elements of a tree in the order of the document. */
+/** The elements of a tree in document order. */
 export function findAll(
   node: DefaultTreeAdapterTypes.Node,
   isWanted: (element: DefaultTreeAdapterTypes.Element) => boolean,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-/** Every file of a finished site by its path with forward slashes, in the order of the paths. */
+/** Reads every file of a finished site, by path with forward slashes, in the order of paths. */
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
 export function readSiteFiles(dir: string): SiteFiles {
@@ -12,7 +12,7 @@ export function readSiteFiles(dir: string): SiteFiles {
   return new Map(paths.toSorted().map((path) => [path, readFileSync(join(dir, path))]));
 }
 
-/** The paths whose contents are not the same in both sites. */
+/** The paths of files that differ between two sites. */
 export function findDifferences(one: SiteFiles, other: SiteFiles): string[] {
   const paths = [...new Set([...one.keys(), ...other.keys()])];
   const isSame = (path: string) => other.has(path) && one.get(path)?.equals(other.get(path) as Buffer);
@@ -24,7 +24,7 @@ export function listPages(files: SiteFiles): string[] {
   return [...files.keys()].filter((path) => path.endsWith(".html"));
 }
 
-/** Paths, and contents with compressed ones opened, in which a text stands, in whatever letter case. */
+/** The files that contain a text in their path or, decompressed, their content, in any letter case. */
 export function findText(files: SiteFiles, text: string): string[] {
   const wanted = text.toLowerCase();
   return [...files].flatMap(([path, content]) => {
@@ -33,13 +33,13 @@ export function findText(files: SiteFiles, text: string): string[] {
   });
 }
 
-/** One publication as the search index keeps it. */
+/** A publication, as the search index keeps it. */
 export interface SearchRecord {
   readonly url: string;
   readonly content: string;
 }
 
-/** Opens every record of every shard. */
+/** Reads every record of every shard. */
 export function readSearchRecords(files: SiteFiles): SearchRecord[] {
   return [...files]
     .filter(([path]) => path.endsWith(".pf_fragment"))

@@ -19,15 +19,15 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface SiteServer {
-  /** Without a slash at the end. */
+  /** Without a final slash. */
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a finished site on 127.0.0.1 as a static host does: folders by their `index.html`, the rest by 404.html. */
+/** Serves a finished site on 127.0.0.1 like a static host: `index.html` for folders, 404.html for missing files. */
 export async function serveSite(siteDir: string): Promise<SiteServer> {
   const server = createServer((request, response) => {
-    // The site may go while it is asked for something.
+    // The site may be removed during a request.
     answer(siteDir, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

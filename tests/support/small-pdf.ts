@@ -1,4 +1,4 @@
-/** A PDF of one page in a standard font; without lines its page is empty, as that of a scan is. */
+/** A PDF of one page in a standard font. Without lines, its page is empty like that of a scan. */
 export function writeSmallPdf(lines: readonly string[]): Uint8Array {
   const escaped = lines.map((line) => `(${line.replaceAll(/[\\()]/g, "\\$&")}) Tj T*`);
   const content = lines.length === 0 ? "" : `BT /F1 12 Tf 14 TL 72 720 Td ${escaped.join(" ")} ET`;
@@ -6,11 +6,11 @@ export function writeSmallPdf(lines: readonly string[]): Uint8Array {
 }
 
 /**
- * A PDF of one line in a font that it neither embeds nor maps to Unicode, as word processors of East Asia have long
- * written them: a reader has to know the coding by its name.
+ * A PDF of one line in a font that it neither embeds nor maps to Unicode, as East Asian word processors have long
+ * written them. A reader has to know the encoding by its name.
  *
- * @param coding a predefined CMap, for example KSCms-UHC-H
- * @param characters the collection of characters, for example Korea1
+ * @param coding a predefined CMap, such as KSCms-UHC-H
+ * @param characters the character collection, such as Korea1
  */
 export function writeCodedPdf(coding: string, characters: string, text: Uint8Array): Uint8Array {
   const system = `<< /Registry (Adobe) /Ordering (${characters}) /Supplement 1 >>`;
@@ -21,7 +21,7 @@ export function writeCodedPdf(coding: string, characters: string, text: Uint8Arr
   ]);
 }
 
-/** @param fonts objects of the file, the first of which is the font F1 and number 5 */
+/** @param fonts objects of the file; the first is the font F1, with the number 5 */
 function writePdf(content: string, fonts: readonly string[]): Uint8Array {
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",

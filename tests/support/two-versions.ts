@@ -1,7 +1,7 @@
 import { type ContentFiles, writeIn } from "./content-folder.ts";
 import { DATED_SITE } from "./dated-archive.ts";
 
-/** An archive of four shards, before and after two edits in different shards; the later also has a longer title. */
+/** An archive of four shards, before and after edits in two shards. One edit lengthens a title. */
 export const VERSIONS = {
   first: DATED_SITE,
   second: {
@@ -12,7 +12,7 @@ export const VERSIONS = {
 } satisfies Record<string, ContentFiles>;
 export type Version = keyof typeof VERSIONS;
 
-/** Makes a content folder that has one version have the other; only the files that differ are written. */
+/** Turns a content folder from one version into the other. Writes only the files that differ. */
 export function changeTo(contentDir: string, version: Version): void {
   for (const [file, content] of Object.entries(VERSIONS[version]))
     if (content !== undefined && VERSIONS.first[file] !== VERSIONS.second[file])
