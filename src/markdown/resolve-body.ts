@@ -9,7 +9,7 @@ type ImageAttributes = Readonly<Record<string, string>>;
  * writes: attributes are in double quotes, and a placeholder is the first one.
  *
  * @param links addresses by target, as in the body's facts; a link whose target is missing loses its `href`
- * @param pictureFor makes the HTML of the image with a target; whether it is that of a figure, without a link of its own
+ * @param pictureFor makes the HTML of the image with a target; `isFigure` if it is a figure's and not in a link
  */
 export function resolveBody(
   html: string,

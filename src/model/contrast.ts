@@ -17,7 +17,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** A colour with some of another in it. @param share of the other, from 0 to 1 */
+/** Mixes some of another colour into a colour. @param share of the other, from 0 to 1 */
 export function mixColours(one: string, other: string, share: number): string {
   const channels = [1, 3, 5].map((start) => {
     const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16)) as [

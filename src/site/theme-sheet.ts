@@ -5,9 +5,9 @@ import { THEME_FILE } from "../model/setting.ts";
 
 /** The editors' own style sheet, if there is one. */
 interface ThemeSheet {
-  /** Where the site serves it; another for each content. */
+  /** Where the site serves it. The address changes with the content. */
   readonly address?: string;
-  /** By address, the absolute path of the file to copy. */
+  /** The absolute path of the file to copy, by address. */
   readonly copies: readonly (readonly [address: string, path: string])[];
 }
 

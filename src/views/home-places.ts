@@ -10,7 +10,7 @@ import type { Edition } from "./edition.ts";
 import { hrefIn, translation } from "./places.ts";
 
 const NEWEST = 2;
-/** A list of one category or author tells nothing. */
+/** A list of one category or author is of no use. */
 const FEWEST = 2;
 
 type Block<Kind extends HomeBlock["kind"]> = Extract<HomeBlock, { readonly kind: Kind }>;
@@ -30,7 +30,7 @@ export function listSubjects(edition: Edition, count: number): Block<"subjects">
   };
 }
 
-/** The authors with the most publications, and of two with as many the one with the newer; portraits first. */
+/** The authors with the most publications, or the newest of as many; only those with portraits, if there are two. */
 export function listPeople(
   edition: Edition,
   own: readonly Article[],
@@ -53,9 +53,9 @@ export function listPeople(
 }
 
 /**
- * The series of an edition's publications, the one with the newest first.
+ * The series of an edition, the one with the newest publication first.
  *
- * @param shown what the page shows above: a series that is the only one does not show it again
+ * @param shown articles that the page shows above; if there is only one series, it does not repeat them
  */
 export function listSeries(
   edition: Edition,

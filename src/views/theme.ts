@@ -4,10 +4,10 @@ import type { ThemeView } from "../model/pages/chrome.ts";
 import { type Family, PAPERS, type Scheme, toPanel } from "../model/schemas/theme-schema.ts";
 import { hrefIn } from "./places.ts";
 
-/** How much of the ink is in a hairline. */
+/** The share of the ink in the colour of hairlines. */
 const LINE = 0.16;
 
-/** What a site has of its own in colours and fonts. */
+/** Makes the style of a site's own colours and fonts. */
 export function createTheme(archive: Archive): ThemeView {
   const { site, setting } = archive;
   const { accent, paper, serif, sans } = site.theme;
@@ -46,12 +46,12 @@ function writeFaces(archive: Archive, family: Exclude<Family, string>): string {
     .join("");
 }
 
-/** A sans in the place of the serif takes its Hangul along. */
+/** A sans-serif in place of the serif brings its Korean font along. */
 function withHangul(family: Family): string {
   return quoteFamily(family) + (family === "Public Sans" ? ',"Noto Sans KR"' : "");
 }
 
-/** As a string of CSS; `<` would end the style that it stands in. */
+/** Quotes a string for CSS. An unescaped `<` could end the style element. */
 function quoteFamily(family: Family): string {
   const name = typeof family === "string" ? family : family.name;
   return `"${name.replaceAll(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

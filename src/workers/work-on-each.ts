@@ -1,7 +1,7 @@
 /**
  * Works on many things, a few at a time.
  *
- * @param work starts on no other thing once it has failed for one
+ * @param work is not called again once it has failed
  */
 export async function workOnEach<Thing>(
   things: Iterable<Thing>,

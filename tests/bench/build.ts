@@ -32,9 +32,9 @@ function show(report: Report, { json, markdown, plot }: Options): void {
 async function measure(options: Options): Promise<Report> {
   if (process.platform !== "linux")
     throw new OptionsError(
-      "Memory is read from /proc, which only Linux has: measure there. --from works here.",
+      "Memory is read from /proc, which only Linux has. Measure there; --from works here too.",
     );
-  say("Looking for the peers, and installing those that are missing");
+  say("Looking for the peers, installing the missing ones");
   const asked = options.archives.flatMap(options.casesOf);
   const wanted = new Set(asked.map(({ contender }) => contender));
   const contenders = await openContenders(wanted, findPeersFolder(options.packages));
@@ -72,7 +72,7 @@ function startReport(cases: readonly BenchCase[], { open, missing }: Contenders)
   };
 }
 
-/** Makes a folder that goes away with this command, and what runs in it too. */
+/** Makes a folder that this command removes at its end, after ending everything that runs in it. */
 function makeTemporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "offprint-builds-"));
   process.once("exit", () => {

@@ -1,9 +1,9 @@
 import type { ContenderName } from "./contenders/open-contenders.ts";
 
-/** What changes before a build, and what it finds of earlier ones. */
+/** What changes before a build, and what earlier builds have left. */
 export interface Change {
   readonly label: string;
-  /** Nothing, a finished build, or its cache alone, as CI restores it in a fresh checkout. */
+  /** Nothing, a finished build, or only its cache, as CI restores it in a fresh checkout. */
   readonly finds: "nothing" | "build" | "cache";
   readonly content?: "edit" | "edit-old" | "addition";
 }
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<ContenderName, string>> = {
 };
 
 export interface BenchCase {
-  /** `hugo-cold`, for example. */
+  /** Such as `hugo-cold`. */
   readonly id: string;
   readonly label: string;
   readonly contender: ContenderName;
@@ -49,7 +49,7 @@ export const CASES: readonly BenchCase[] = CONTENDERS.flatMap((contender) =>
   })),
 );
 
-/** What everything is compared with. */
+/** The case that all others are compared with. */
 export const YARDSTICK = "hugo-cold";
 
 export function labelOf(id: string): string {
@@ -57,8 +57,8 @@ export function labelOf(id: string): string {
 }
 
 /**
- * Chooses the builds that say something new. The peers keep little but pictures from one build to the next, so at other
- * archives their cold build says all.
+ * Chooses the builds worth measuring. The peers keep little but pictures from one build to the next, so at other
+ * archives their cold build is enough.
  */
 export function telling({ contender, change }: BenchCase, hasPictures: boolean): boolean {
   if (contender === "offprint") return true;

@@ -7,8 +7,8 @@ const COVER = /^cover: .*?([^/"\s]+\.jpg)/m;
 const EDIT = / This sentence was edited in round \d+\./;
 
 /**
- * Adds a sentence to an article, or changes it: to the latest, as editors do most, or to one from the middle of the
- * archive, where a change costs most.
+ * Adds a sentence to an article, or changes the one that it added: in the latest article, which editors change most, or
+ * in one from the middle of the archive, where a change costs most.
  */
 export function editArticle(articles: string, round: number, which: "latest" | "old"): void {
   const file = findArticle(articles, which);
@@ -16,7 +16,7 @@ export function editArticle(articles: string, round: number, which: "latest" | "
 }
 
 /**
- * Adds an article that is dated last, in the form that the last one has, or the last one with a cover.
+ * Adds an article with the latest date, in the form of the last one, or of the last one with a cover.
  *
  * @returns the path that its own cover should have, in the folder of pictures, if it has one
  */
@@ -36,7 +36,7 @@ export function addArticle(articles: string, round: number): string | undefined 
   return cover && join(relative(articles, dirname(model)), `${name}-cover.jpg`);
 }
 
-/** Makes the articles what they were. */
+/** Restores all articles. */
 export function undoChanges(articles: string, pictures: string): void {
   for (const folder of new Set([articles, pictures]))
     for (const file of globSync("*/added-*", { cwd: folder })) rmSync(join(folder, file));
@@ -56,7 +56,7 @@ function hasBody(file: string): boolean {
   return /^---\n.*?\n---\n\s*\S/s.test(readFileSync(file, "utf8"));
 }
 
-/** The English articles of the archive in the order of their years, without those that were added. */
+/** The English articles of the archive by year, except added ones. */
 function listArticles(articles: string): readonly string[] {
   const files = globSync("*/article-*.md", { cwd: articles }).toSorted();
   return files.map((file) => join(articles, file));

@@ -28,7 +28,7 @@ export async function measureCase(plan: Plan, one: BenchCase, round: number): Pr
   } else if (!existsSync(result)) await build();
   const cache = change.finds === "cache" ? restoreCache(plan.folder, contender, site) : undefined;
   if (change.content) await changeContent(ARCHIVES[plan.archive], contender, site, change.content, round);
-  // What earlier builds wrote is on the disk before this one begins.
+  // Writes what earlier builds left in memory to the disk first.
   spawnSync("sync");
   const measure = await build();
   const indexed = contender.countIndexed(result);
@@ -50,8 +50,8 @@ async function changeContent(
 }
 
 /**
- * Does what CI does between two builds: packs the cache, and on another day unpacks it beside a fresh checkout, in
- * which every file is new. There is no result of an earlier build.
+ * Does what CI does between two builds: packs the cache, and later unpacks it beside a fresh checkout, in which every
+ * file is new. There is no site of an earlier build.
  */
 function restoreCache(folder: string, contender: Contender, site: string): (Weight & Packing) | undefined {
   putAside(folder, contender.result(site));
@@ -80,9 +80,9 @@ function renewFiles(folder: string): void {
 }
 
 /**
- * Takes away what an earlier build has made. It is not removed before the measuring is over: ext4 does not use the place
- * of a removed file again for a minute, and looks past all of them, one by one, for each new file. A build in a clean
- * place, as CI gives it, has no such trouble.
+ * Moves away what an earlier build has made. Removing it would slow the next build: ext4 does not reuse the inode of a
+ * removed file for a minute, and skips all of them, one by one, for each new file. A build in a clean folder, as in CI,
+ * does not have that cost.
  */
 function putAside(folder: string, path: string): void {
   if (!existsSync(path)) return;

@@ -12,9 +12,9 @@ export async function indexAsOne(siteDir: string, folder: string, language: stri
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   const added = await index.addDirectory({ path: siteDir });
-  if (added.errors.length > 0) throw new Error(`Pagefind could not read the site: ${added.errors.join("; ")}`);
+  if (added.errors.length > 0) throw new Error(`Pagefind did not read the site: ${added.errors.join("; ")}`);
   const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join("; ")}`);
+  if (written.errors.length > 0) throw new Error(`Pagefind did not write: ${written.errors.join("; ")}`);
   await pagefind.close();
   const entry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8")) as {
     readonly languages: Readonly<Record<string, { readonly page_count: number }>>;

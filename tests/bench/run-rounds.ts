@@ -18,11 +18,11 @@ export interface Plan {
   /** A folder for the archive and the sites. */
   readonly folder: string;
   readonly say: (line: string) => void;
-  /** Told after every build, so that one that is broken off leaves what it has measured. */
+  /** Called after every build, so that an interrupted run keeps its measurements. */
   readonly keep: (results: readonly Result[]) => void;
 }
 
-/** Measures all cases in turn, and again in every round: what slows the machine for a while then slows all of them. */
+/** Measures all cases in turn, in every round, so that a slow spell of the machine slows all of them. */
 export async function runRounds(plan: Plan): Promise<readonly Result[]> {
   const { archive, articles, runs, say } = plan;
   const written = join(plan.folder, "archive");

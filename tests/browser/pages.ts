@@ -31,7 +31,7 @@ describe("A page", () => {
         await site.open(address, { javaScriptEnabled: false }),
       ];
 
-      // Buttons for copying and for colours, and notes beside the text, are all that scripts add.
+      // Scripts add only buttons for copying and for colours, and notes beside the text.
       await withScripts.addStyleTag({
         content: "[data-copy], .scheme-switch, .side-notes { display: none !important }",
       });

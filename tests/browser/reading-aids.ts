@@ -11,7 +11,7 @@ before(async () => {
 });
 
 describe("A reader with scripts", () => {
-  it("chooses between light and dark, on all pages and later too", async () => {
+  it("can choose between light and dark, for all pages and later visits", async () => {
     const page = await site.open("/", { colorScheme: "light" });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
@@ -27,7 +27,7 @@ describe("A reader with scripts", () => {
     assert.deepEqual(seen, [light, dark, dark, light]);
   });
 
-  it("sees in the contents which section is being read", async () => {
+  it("sees in the contents which section they are reading", async () => {
     const page = await site.open(ARTICLE, WIDE);
     const marked = page.locator(".contents [aria-current]");
 
@@ -41,7 +41,7 @@ describe("A reader with scripts", () => {
     assert.deepEqual(await marked.allTextContents(), ["5. A format for slack"]);
   });
 
-  it("copies the link and the citation, and links to a section", async () => {
+  it("can copy the link and the citation, and link to a section", async () => {
     const page = await site.open(ARTICLE, { ...WIDE, permissions: ["clipboard-read", "clipboard-write"] });
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
@@ -56,7 +56,7 @@ describe("A reader with scripts", () => {
     assert.equal(section, "#4-results");
   });
 
-  it("has notes beside their lines on a wide screen, and nowhere else twice", async () => {
+  it("sees notes beside their lines on a wide screen, and only once elsewhere", async () => {
     const page = await site.open(ARTICLE, WIDE);
     const look = () =>
       page.evaluate(() => {

@@ -18,7 +18,7 @@ describe("The script of the site", () => {
     const scripts = new Map<string, Promise<Buffer>>();
     page.context().on("response", (response) => {
       const { pathname } = new URL(response.url());
-      // The layout's own script aids reading.
+      // The layout has a script for reading aids.
       const isOfSearch = !pathname.startsWith("/pagefind/") && !pathname.includes("/BaseLayout");
       if (pathname.endsWith(".js") && isOfSearch) scripts.set(pathname, response.body());
     });

@@ -76,7 +76,7 @@ Mina Oh keeps the tide tables.
     assert.deepEqual(findBrokenLinks(files, ORIGIN), []);
   });
 
-  it("with its own theme has its colours, fonts, tags and style sheet", async (t) => {
+  it("uses the colours, fonts, tags and style sheet of its theme", async (t) => {
     const theme = `theme:
   accent: { light: "#0a5a52", dark: "#7fd0c4" }
   paper: { light: "#ffffff", dark: "#0e1114" }

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** Files of a content folder by path; `undefined` takes one out of those it is laid over. */
+/** Files of a content folder by path. In changes to other files, `undefined` removes one. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
 
-/** For `site.yaml`: splits a small index by years, as that of a large archive is split. */
+/** For `site.yaml`: splits a small index by years, like that of a large archive. */
 export const SPLIT = "search: { splitFrom: 1 }\n";
 
-/** A small site that is in order: two articles, two authors, a series, a category and a page. */
+/** A small site without problems: two articles, two authors, a series, a category and a page. */
 export const SMALL_SITE: ContentFiles = {
   "site.yaml": `name: Institute of Small Harbours
 shortName: ISH
@@ -56,12 +56,12 @@ See [the lamp](../2021/first-light.md#the-lamp).
 `,
 };
 
-/** Whatever runs something at its end: a test's context, or `node:test` itself for a whole file. */
+/** Runs something at its end: the context of a test, or `node:test` itself for a whole file. */
 export interface Scope {
   readonly after: (clean: () => void | Promise<void>) => void;
 }
 
-/** Writes a content folder that the scope's end removes. */
+/** Writes a content folder that is removed when the scope ends. */
 export function writeContent(scope: Scope, files: ContentFiles): string {
   const dir = aTemporaryFolder(scope);
   for (const [file, content] of Object.entries(files)) {
@@ -70,13 +70,13 @@ export function writeContent(scope: Scope, files: ContentFiles): string {
   return dir;
 }
 
-/** Writes one file of a folder, with the folders that lead to it. */
+/** Writes a file below a folder, and makes the folders in between. */
 export function writeIn(dir: string, file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(dir, file)), { recursive: true });
   writeFileSync(join(dir, file), content);
 }
 
-/** A folder that the scope's end removes. */
+/** Makes a folder that is removed when the scope ends. */
 export function aTemporaryFolder(scope: Scope): string {
   const dir = mkdtempSync(join(tmpdir(), "offprint-"));
   scope.after(() => rmSync(dir, { recursive: true, force: true }));

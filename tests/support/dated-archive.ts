@@ -2,7 +2,7 @@ import type { ContentFiles } from "./content-folder.ts";
 import { SMALL_SITE, SPLIT } from "./content-folder.ts";
 import { writeSmallPdf } from "./small-pdf.ts";
 
-/** An article of the archive that tests search, as its front matter has it. */
+/** An article of the archive that tests search, as in its front matter. */
 export interface DatedArticle {
   readonly id: string;
   readonly date: string;
@@ -19,7 +19,7 @@ export interface DatedArticle {
 const FIRST_YEAR = 2006;
 const NAMES = ["mina-oh", "jonas-reed", "jonas-reed-2"];
 
-/** One article a year for twenty years, in English: enough for four shards and the current year's. */
+/** One English article a year for twenty years: enough for four shards and that of the current year. */
 const YEARLY: readonly DatedArticle[] = Array.from({ length: 20 }, (_, index) => ({
   id: `note-${FIRST_YEAR + index}`,
   date: `${FIRST_YEAR + index}-03-0${1 + (index % 9)}`,
@@ -86,7 +86,7 @@ export function writeDated(article: DatedArticle): string {
   return `---\n${matter.filter(Boolean).join("\n")}\n---\n\n${body}\n`;
 }
 
-/** A site with articles from 2006 to 2026 in two languages, two authors of one name, and an attached PDF; its index is split. */
+/** A site with articles from 2006 to 2026 in two languages, two authors of the same name and an attached PDF. */
 export const DATED_SITE: ContentFiles = {
   ...SMALL_SITE,
   "site.yaml": SMALL_SITE["site.yaml"] + SPLIT,

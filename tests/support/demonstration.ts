@@ -35,7 +35,7 @@ export function aDemonstration(): Promise<Demonstration> {
   return whole;
 }
 
-/** The same with its index split by years, as that of a large archive is. */
+/** The same with its index split by years, like that of a large archive. */
 export function aSplitDemonstration(): Promise<Demonstration> {
   const contentDir = join(folder, "content");
   cpSync(join(ROOT, "content"), contentDir, { recursive: true });

@@ -12,7 +12,7 @@ export interface SiteLink {
   /** The keys that lead to it: `navigation.url`. */
   readonly key: string;
   readonly place: Pick<Problem, "line" | "column">;
-  /** Whether it is a file of `public/`, such as a font. */
+  /** Whether the link is to a file in `public/`, such as a font. */
   readonly isFile?: boolean | undefined;
 }
 

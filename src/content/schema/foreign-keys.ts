@@ -133,7 +133,7 @@ const BODIES = ["bio", "about"];
 const HIDES = new Set(["published false", "publish false", "hidden true", "private true", "unlisted true"]);
 const SHOWS = new Set(["published true", "publish true", "hidden false", "private false", "unlisted false"]);
 
-/** Where keys of `site.yaml` are now that stood at its top. */
+/** Where keys are now that used to be at the top level of `site.yaml`. */
 const IN_THEME = new Set([
   "accent",
   "accentcolor",

@@ -16,10 +16,10 @@ export function wrapTable(table: Element, draft: BodyDraft): Element {
   };
 }
 
-/** A number with its unit, a range or a date. What has no place to break need not be marked. */
+/** A number with its unit, a range or a date. A text without a place to break needs no mark. */
 const NUMBER = /^(?=.*\d)(?=.*[\s/–-]).{1,20}$/u;
 
-/** Marks a short cell with digits, which is not to break. */
+/** Marks a short cell with digits, which should not break. */
 export function markNumber(cell: Element): undefined {
   if (!NUMBER.test(plainText(cell))) return;
   const { className } = cell.properties;

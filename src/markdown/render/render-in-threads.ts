@@ -7,7 +7,7 @@ import { type BodyLimits, isHeavy, refuseLength } from "./body-limits.ts";
 
 /** Below this many bodies, starting threads takes longer than rendering. */
 const FEWEST_FOR_THREADS = 400;
-/** A thread takes as long to load and warm up as to render about this many. More threads would only cost. */
+/** Loading and warming up a thread takes as long as rendering about this many bodies. */
 const BODIES_A_THREAD = 1000;
 const BATCH = 40;
 const DEFAULT_LIMITS: BodyLimits = { kilobytes: 2000, seconds: 15 };

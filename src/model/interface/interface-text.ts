@@ -74,12 +74,12 @@ export interface InterfaceText {
   readonly since: (year: string) => string;
   /** Before the names of languages that a listed publication is translated into. */
   readonly alsoIn: string;
-  /** Of a listed publication in another language than the page. */
+  /** Marks a listed publication in another language than the page's. */
   readonly writtenIn: (language: string) => string;
   /** Between all names of a list, where the language has no word for "and" there. */
   readonly betweenNames?: string;
   readonly readingTime: (minutes: number) => string;
-  /** The line of what one can do with a publication. */
+  /** The label of the row of links and buttons of an article. */
   readonly tools: string;
   readonly shortCite: string;
   readonly countOfCorrections: (count: number) => string;
@@ -87,7 +87,7 @@ export interface InterfaceText {
   readonly copy: string;
   readonly copied: string;
   readonly linkToSection: string;
-  /** Of the choice between light and dark. */
+  /** The choice between light and dark. */
   readonly appearance: string;
   readonly schemes: Readonly<Record<"auto" | "light" | "dark", string>>;
   readonly events: string;

@@ -2,7 +2,7 @@
 const WORDS_A_MINUTE = 230;
 const SYLLABLES_A_MINUTE = 500;
 
-/** How many minutes a text takes to read, given as HTML; undefined for a few lines. */
+/** How many minutes it takes to read a text, given as HTML; undefined for a few lines. */
 export function estimateMinutes(html: string): number | undefined {
   let [words, syllables] = [0, 0];
   let [isTag, isWord] = [false, false];
@@ -23,7 +23,7 @@ export function estimateMinutes(html: string): number | undefined {
 
 const [SPACE, LESS_THAN, GREATER_THAN] = [0x20, 0x3c, 0x3e];
 
-/** Of ASCII and of the blocks from U+2000 and U+3000, which hold dashes and quotation marks. */
+/** Punctuation in ASCII and in the blocks from U+2000 and U+3000, which have dashes and quotation marks. */
 function isPunctuation(code: number): boolean {
   if (code > 0x7f)
     return (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code === 0xa0;

@@ -3,7 +3,7 @@ import type { BodyReferenceTable } from "./article-page.ts";
 import type { Chrome, Place } from "./chrome.ts";
 import type { CountedPlace, LeadListing, Listing } from "./listing.ts";
 
-/** A series with what it is and its newest publications. */
+/** A series with its description and newest publications. */
 export interface SeriesDigest extends CountedPlace {
   /** The year of its first publication. */
   readonly since?: string | undefined;
@@ -24,7 +24,7 @@ export type HomeBlock =
   | {
       readonly kind: "subjects";
       readonly places: readonly CountedPlace[];
-      /** Where the others are, if not all are shown. */
+      /** The page with the whole list, if the block shows only part of it. */
       readonly all?: Place | undefined;
     }
   | { readonly kind: "people"; readonly people: readonly Portrayed[]; readonly all?: Place | undefined }

@@ -36,7 +36,7 @@ export function openNeighbours(archive: Lists): FindNeighbours {
   };
 }
 
-/** The next article of a run in a direction. A reader who goes on wants another text, and no translation of this one. */
+/** The next article of a run in a direction. It skips translations, because a reader who goes on wants another text. */
 function findBeside(
   run: readonly Article[],
   position: number,

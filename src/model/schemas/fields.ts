@@ -105,7 +105,7 @@ export type Link = z.infer<typeof link>;
 export const image = z.strictObject({ src: path, alt: text });
 export type Image = z.infer<typeof image>;
 
-/** Words for switching a disclaimer on or off, which are not the text of one. */
+/** Words that editors write to switch a disclaimer on or off, and that cannot be its text. */
 const NO_WORDS = /^(?:true|yes|on|no|off|none)$/i;
 
 /** The text after an article; `false` if there should be none. */

@@ -26,7 +26,7 @@ const count = checked(
   "Write a whole number from 1 to 48.",
 ).transform(Number);
 
-/** A block with how many entries it shows, or with the page or article that it shows. Only one of the keys is there. */
+/** A block with the number of its entries, or with the page or article to show. It has only one of these keys. */
 const detailed = z
   .strictObject({
     latest: count,
@@ -43,7 +43,7 @@ const detailed = z
     params: { remedy: "Begin every block with a hyphen on a line of its own." },
   });
 
-/** What stands on a home page, from top to bottom. */
+/** The blocks of a home page, from top to bottom. */
 export const homeBlocks = z.array(z.union([name, detailed])).min(1);
 export type HomeBlocks = z.infer<typeof homeBlocks>;
 

@@ -92,9 +92,9 @@ export const siteSchema = z.strictObject({
   description: text,
   logo: image
     .extend({
-      /** On dark paper. */
+      /** The form for dark paper. */
       dark: path.optional(),
-      /** Whether the name stands beside it. */
+      /** Whether the name is shown beside it. */
       withName: flag.default(true),
     })
     .optional(),
@@ -138,7 +138,7 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   images: z
     .strictObject({
-      /** In pixels. The defaults suit a text on a phone, a text on a screen of double density, and a cover. */
+      /** In pixels. The defaults suit a text on a phone, a text on a screen with double density, and a cover. */
       widths: widths.default([640, 1216, 1640]),
       format: z.enum(["avif", "webp"]).default("avif"),
       /** Of photographs in that format, from 1 to 100; by default 57 for AVIF, 78 for WebP. */

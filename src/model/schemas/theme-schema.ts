@@ -2,7 +2,7 @@ import * as z from "zod";
 import { contrast, mixColours } from "../contrast.ts";
 import { checked, text } from "./fields.ts";
 
-/** What text stands on and is written in, as `styles/tokens.css` has them. */
+/** Colours of text and of the surfaces behind it; the same as in `styles/tokens.css`. */
 export const PAPERS = {
   light: { paper: "#fbfaf6", ink: "#1b1d21", quiet: "#5c6068" },
   dark: { paper: "#14161a", ink: "#e9e6df", quiet: "#a3a7ae" },
@@ -51,7 +51,7 @@ const family = z.union([
 ]);
 export type Family = z.infer<typeof family>;
 
-/** Colours and fonts of a site. Text can be read on all of its surfaces, or the build stops. */
+/** The colours and fonts of a site. Refuses colours in which text would be hard to read on a surface of the site. */
 export const theme = z
   .strictObject({
     accent: colours.default({ light: "#8c2f1b", dark: "#e8957f" }),
@@ -81,7 +81,7 @@ export const theme = z
     }
   });
 
-/** The colour of panels on a paper: a little of the ink makes it darker, or lighter in the dark. */
+/** The colour of panels: that of the paper with a little of the ink in it. */
 export function toPanel(paper: string, scheme: Scheme): string {
   const own = PAPERS[scheme];
   if (paper === own.paper) return scheme === "light" ? "#f2efe6" : "#1b1e23";

@@ -18,7 +18,7 @@ import {
 const BATCH = 16;
 /** Rendering waits while more batches than this are being finished. */
 const MOST_UNDER_WAY = 8;
-/** Below this many pages, a thread would cost more than it does: the index is made beside them anyway. */
+/** Below this many pages, a thread would cost more than it saves, because the index is made at the same time anyway. */
 const FEWEST_FOR_THREAD = 2000;
 
 /** How long a page took to render and write. */

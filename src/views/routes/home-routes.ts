@@ -38,7 +38,7 @@ function listWishes({ archive: { site }, lang, tag }: Edition): readonly Wish[] 
   });
 }
 
-/** Fills blocks from top to bottom. No publication stands twice among them, but as the newest of its series. */
+/** Fills blocks from top to bottom. No publication is shown twice, except as the newest of its series. */
 function fillBlocks(edition: Edition, wishes: readonly Wish[]): readonly HomeBlock[] {
   const own = listOwn(edition);
   const pinned = wishes.flatMap(({ kind, id }) => (kind === "article" ? (findIn(edition, id) ?? []) : []));
@@ -53,10 +53,10 @@ function fillBlocks(edition: Edition, wishes: readonly Wish[]): readonly HomeBlo
 
 /** What a home page can show. */
 interface Stock {
-  /** All of the edition. */
+  /** All publications of the edition. */
   readonly own: readonly Article[];
   readonly shown: ReadonlySet<Article>;
-  /** Takes articles that stand nowhere on the page yet. */
+  /** Takes articles that the page does not show yet. */
   readonly take: (count: number, from?: readonly Article[]) => readonly Article[];
 }
 
@@ -93,7 +93,7 @@ function fillBlock(
   }
 }
 
-/** What an edition shows: of a text and its translations, the one in the edition's language. */
+/** The articles that an edition shows: of translations of each other, the one in the edition's language. */
 function listOwn({ archive, lang, tag }: Edition): readonly Article[] {
   if (tag) return archive.byLanguage.get(lang) ?? [];
   const isTranslated = (article: Article) =>

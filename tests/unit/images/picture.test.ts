@@ -102,7 +102,7 @@ describe("The picture of a figure", () => {
     sources: [],
   });
 
-  it("is a link to its largest file, where that shows more", () => {
+  it("links to its largest file, if that shows more", () => {
     const [large, small] = [drawing(1000, 1000), drawing(999, 700)].map((set) =>
       figureHtml(set, { alt: "A map" }, "/base/"),
     );
@@ -115,7 +115,7 @@ describe("The picture of a figure", () => {
     assert.ok(figureHtml(MAP, {}, "/").startsWith('<a class="whole" href="/_images/abc-1000.avif">'));
   });
 
-  it("takes the width of the page for a wide drawing whose width the author leaves open", () => {
+  it("takes the width of the page for a wide drawing, unless the author gives a width", () => {
     const isWide = (html: string) => / class="wide"/.test(html);
 
     const all = [

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { renderBody } from "../../../src/markdown/render/render-body.ts";
 
 describe("A quotation", () => {
-  it("has its last paragraph marked, where that says after a dash whose words they are", () => {
+  it("has its last paragraph marked as the attribution if it begins with a dash", () => {
     const quotations = [
       "> Words.\n>\n> — A fisherman",
       "> Words.\n>\n> More words.",

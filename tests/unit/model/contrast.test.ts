@@ -34,7 +34,7 @@ describe("Contrast", () => {
     assert.deepEqual(panel, [panelOf("light"), panelOf("dark")]);
   });
 
-  it("is lost as one colour is mixed with the other", () => {
+  it("falls as one colour is mixed into the other", () => {
     const mixed = [0, 0.25, 1].map((share) => mixColours("#ffffff", "#000080", share));
 
     assert.deepEqual(mixed, ["#ffffff", "#bfbfdf", "#000080"]);

@@ -11,7 +11,7 @@ import { aCorpus, anArticle } from "../../support/articles.ts";
 const onDay = (day: number, id: string, matter: Partial<Article> = {}) =>
   anArticle({ id, date: `2021-04-${String(day).padStart(2, "0")}`, ...matter });
 
-/** The blocks of every edition's home page, with the titles that they show. */
+/** The blocks of each edition's home page, with the titles in them. */
 function blocksOf(articles: readonly Article[], home?: HomeBlocks): readonly (readonly unknown[])[] {
   const corpus = aCorpus(articles);
   const site = home ? { ...corpus.site, home } : corpus.site;
@@ -40,7 +40,7 @@ function namesIn(block: HomeBlock): readonly unknown[] {
 }
 
 describe("A home page", () => {
-  it("leads with the newest featured article, and shows no article twice but in its series", () => {
+  it("leads with the newest featured article, and repeats articles only in their series", () => {
     const articles = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((day) =>
       onDay(day, `day-${day}`, {
         featured: day === 3 || day === 5,
@@ -57,7 +57,7 @@ describe("A home page", () => {
     ]);
   });
 
-  it("does not repeat the newest of its only series", () => {
+  it("does not repeat the newest article if there is only one series", () => {
     const articles = [1, 2, 3].map((day) => onDay(day, `day-${day}`, { series: "quay" }));
 
     const [blocks] = blocksOf(articles, [{ latest: 2 }, "series"]);
@@ -68,13 +68,13 @@ describe("A home page", () => {
     ]);
   });
 
-  it("leaves out what a small archive does not have", () => {
+  it("leaves out blocks that a small archive cannot fill", () => {
     const blocks = [blocksOf([]), blocksOf([onDay(1, "only")])];
 
     assert.deepEqual(blocks, [[[]], [[["lead", "only"]]]]);
   });
 
-  it("has the blocks of site.yaml in their order, and keeps a pinned article out of the others", () => {
+  it("has the blocks of site.yaml in order, and keeps a pinned article out of the other blocks", () => {
     const articles = [onDay(1, "old"), onDay(2, "talk", { type: "event" }), onDay(3, "new")];
 
     const [blocks] = blocksOf(articles, [{ events: 2 }, { latest: 1 }, { article: "new" }, "lead"]);
@@ -86,7 +86,7 @@ describe("A home page", () => {
     ]);
   });
 
-  it("shows of an article and its translation the one in its language", () => {
+  it("shows an article or its translation, whichever is in its language", () => {
     const articles = [
       onDay(1, "first"),
       onDay(2, "second"),

@@ -67,7 +67,7 @@ describe("A process", () => {
   });
 
   it("says in one line that it ran out of memory", async (t) => {
-    // A process has the memory of the machine otherwise, and takes half a minute to fill it.
+    // Without a limit, a process takes half a minute to fill the memory of the machine.
     const inherited = process.env.NODE_OPTIONS;
     process.env.NODE_OPTIONS = `${inherited ?? ""} --max-old-space-size=32`;
     const { run } = start(t, "for (const all = []; ; ) all.push(new Array(100_000).fill(all.length));");

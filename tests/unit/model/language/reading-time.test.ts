@@ -13,11 +13,11 @@ describe("The time to read a text", () => {
     assert.deepEqual(texts.map(estimateMinutes), [2, 2, 2]);
   });
 
-  it("takes what apostrophes and hyphens join for one word", () => {
+  it("counts words joined by apostrophes and hyphens as one", () => {
     assert.equal(estimateMinutes("the harbour’s tide-table isn't — “new”. ".repeat(46)), 1);
   });
 
-  it("is not said of a few lines", () => {
+  it("is undefined for a few lines", () => {
     assert.deepEqual(["", "<p>See the PDF.</p>"].map(estimateMinutes), [undefined, undefined]);
   });
 });

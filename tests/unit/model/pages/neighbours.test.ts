@@ -33,7 +33,7 @@ describe("The neighbours of an article", () => {
     ]);
   });
 
-  it("are never translations of it", () => {
+  it("are never its translations", () => {
     const articles = [
       onDay(1, "first", { series: "quay" }),
       onDay(2, "second", { series: "quay" }),
