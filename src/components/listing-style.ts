@@ -1,14 +1,14 @@
 /** How a list shows its publications. */
 export interface ListingStyle {
-  /** `day` under a heading that says the year. */
+  /** `day` is for lists below a heading with the year. */
   readonly date?: "long" | "day" | undefined;
-  /** Which facts stand under the title; without it the usual ones. */
+  /** The facts under the title; default: `USUAL_FACTS`. */
   readonly facts?: readonly ListingFact[] | undefined;
-  /** The address that the list is about: it need not be said again in every row. */
+  /** The address of the term that the list is about, which its rows leave out. */
   readonly without?: string | undefined;
   /** Whether that is an author, whose co-authors the rows name. */
   readonly isAuthor?: boolean | undefined;
-  /** How many of the first publications show their summaries. */
+  /** How many publications, from the first, show their summaries. */
   readonly summaries?: number | undefined;
 }
 

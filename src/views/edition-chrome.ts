@@ -35,7 +35,7 @@ export function createChrome(edition: Edition): Chrome {
     theme: createTheme(archive),
     dateline: lang === site.language ? site.dateline : words?.dateline,
     icons: setting.icons.map((icon) => ({ ...icon, href: href(icon.href) })),
-    // In preview nobody is counted.
+    // Preview counts nobody.
     head: setting.preview ? { verification: site.head?.verification } : site.head,
     shareImage: shareImage && href(shareImage.src),
     origin: site.url,

@@ -64,7 +64,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * Writes a date for readers: `April 1, 2021`, `2021년 4월 1일`. The text is already local, so parsing and formatting it
  * in UTC cannot shift the day.
  *
- * @param style `long` has the year; `short` too, with the month abridged; `day`, below the heading of a year, has none;
+ * @param style `long` has the year; `short` too, with the month abbreviated; `day` has no year, for lists below one;
  *   `month` has no day
  * @param dateline the site's own form; default: that of the language
  */
