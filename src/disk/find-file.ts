@@ -13,6 +13,11 @@ export function findFile(folder: string, path: string): string | undefined {
   return realpathSync(found).startsWith(realpathSync(folder) + sep) ? found : undefined;
 }
 
+/** Like `findFile`, but returns the path that a missing file would have. */
+export function locateFile(folder: string, path: string): string {
+  return findFile(folder, path) ?? join(folder, path);
+}
+
 /** Like `findFile`, but follows links anywhere. */
 export function findPath(folder: string, path: string): string | undefined {
   if (path.startsWith("../") || path.includes("\0")) return undefined;

@@ -11,7 +11,7 @@ export interface KeptBundle {
   readonly entry: string;
   /** The folder of the files that browsers load. */
   readonly client: string;
-  /** The files of that folder, as paths within it with forward slashes. */
+  /** The files of that folder, as paths within it. */
   readonly files: readonly string[];
 }
 
@@ -92,10 +92,6 @@ function sumOf(path: string): number | undefined {
 function listFiles(folder: string): readonly string[] {
   return globSync("**", { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .toSorted();
 }

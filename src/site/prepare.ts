@@ -6,6 +6,7 @@ import { createLinkResolver } from "../content/links/link-targets.ts";
 import { checkSiteLinks } from "../content/links/site-links.ts";
 import { type ReadResult, readCorpus } from "../content/read-corpus.ts";
 import { buildMinute, type Settings } from "../content/settings.ts";
+import { locateFile } from "../disk/find-file.ts";
 import { bodyLimitsOf } from "../markdown/render/body-limits.ts";
 import { renderBodies } from "../markdown/render/render-bodies.ts";
 import { type Archive, makeArchive } from "../model/archive.ts";
@@ -21,7 +22,7 @@ import { checkFiles } from "./check/check-files.ts";
 import { type PictureCount, prepareImages } from "./check/prepare-images.ts";
 import { prepareLook } from "./check/prepare-look.ts";
 import { listPublic } from "./check/public-files.ts";
-import { locate, weighFiles } from "./check/served-files.ts";
+import { weighFiles } from "./check/served-files.ts";
 
 /** What reading content gives: an archive with the files that go with it, or problems. */
 interface Preparation {
@@ -81,15 +82,11 @@ export async function prepare(
   const shown = selectPublished(everything, now);
   const hidden = listHidden(everything, shown);
   const isShown = (file: string) => !hidden.has(file);
-  const links =
+  const [book, withheld] =
     hidden.size === 0
-      ? createLinkResolver(everything, addresses.book, { contentDir, publicDir })
-      : createLinkResolver(
-          everything,
-          withPublished(addresses.book, shown),
-          { contentDir, publicDir },
-          listWithheld(everything, shown),
-        );
+      ? [addresses.book, undefined]
+      : [withPublished(addresses.book, shown), listWithheld(everything, shown)];
+  const links = createLinkResolver(everything, book, { contentDir, publicDir }, withheld);
 
   // Files that readers do not see yet are checked too, as far as that needs no pictures and no PDFs.
   const bodies = checkBodies(placed, { contentDir, links, isHidden: (file) => !isShown(file) });
@@ -136,7 +133,7 @@ export async function prepare(
     files: weighFiles(published, contentDir, links),
   };
   const besides = shownFiles.map(
-    (file) => [addressOfCopy(file, links), locate(contentDir, file.path)] as const,
+    (file) => [addressOfCopy(file, links), locateFile(contentDir, file.path)] as const,
   );
   return {
     ...found,

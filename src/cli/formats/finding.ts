@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { PROBLEM_KINDS, type ProblemKind } from "../../model/problem-kinds/problem-kinds.ts";
 
@@ -16,7 +16,7 @@ export function toFindings(problems: readonly Problem[], contentDir: string, roo
   const repository = findRepository(contentDir) ?? root;
   const counts = new Map<string, number>();
   const findings = problems.map((problem) => {
-    const file = relative(repository, join(contentDir, problem.file)).split(sep).join("/");
+    const file = relative(repository, join(contentDir, problem.file));
     const known = `${problem.id}\0${file}\0${problem.value ?? problem.message}`;
     const count = (counts.get(known) ?? 0) + 1;
     counts.set(known, count);

@@ -1,4 +1,4 @@
-import { basename, sep } from "node:path";
+import { basename } from "node:path";
 import { type ListedFolder, listFolder } from "../../disk/list-folder.ts";
 import { KINDS, type Kind } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -58,7 +58,7 @@ const START = { line: 1, column: 1 };
 function pathsWithin(contentDir: string) {
   const start = contentDir.replace(/\/$/, "").length + 1;
   return (paths: readonly string[]): string[] =>
-    paths.map((path) => path.slice(start).split(sep).join("/")).filter((file) => !/(?:^|\/)[._]/.test(file));
+    paths.map((path) => path.slice(start)).filter((file) => !/(?:^|\/)[._]/.test(file));
 }
 
 /** Reports symbolic links that are not followed. */

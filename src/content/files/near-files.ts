@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, extname, posix, sep } from "node:path";
+import { basename, extname, posix } from "node:path";
 import { listFolder } from "../../disk/list-folder.ts";
 import { suggestNearest } from "../suggest.ts";
 import { tellApart } from "../tell-apart.ts";
@@ -31,7 +31,7 @@ function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const start = folder.replace(/[/\\]$/, "").length + 1;
   return listFolder(folder)
-    .files.map((file) => file.slice(start).split(sep).join("/"))
+    .files.map((file) => file.slice(start))
     .filter((file) => file.includes("/") && !/\.(?:mdx?|markdown)$/i.test(file) && !/(^|\/)\./.test(file))
     .toSorted();
 }

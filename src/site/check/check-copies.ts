@@ -1,4 +1,4 @@
-import { posix, relative, sep } from "node:path";
+import { posix, relative } from "node:path";
 import type { NamedFile } from "../../content/files/named-file.ts";
 import { describeConflict, OWN_FOLDERS } from "../../content/links/assign-addresses.ts";
 import type { LinkResolver } from "../../content/links/link-targets.ts";
@@ -70,7 +70,7 @@ export function checkCopies(
   const replaceable = new Set(listReplaceable(corpus));
   const ofPublicAlready = new Set<string>();
   const placeOf = (path: string) => ({
-    file: relative(contentDir, path).split(sep).join("/"),
+    file: relative(contentDir, path),
     line: 1,
     column: 1,
   });

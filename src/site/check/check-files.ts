@@ -4,7 +4,7 @@ import { keepFile, readKept } from "../../cache/kept-file.ts";
 import { generatorVersion } from "../../cache/version.ts";
 import type { NamedFile } from "../../content/files/named-file.ts";
 import { stampOf } from "../../content/sources/source-cache.ts";
-import { findFile } from "../../disk/find-file.ts";
+import { locateFile } from "../../disk/find-file.ts";
 import type { Problem } from "../../model/problem.ts";
 
 const FILE = "checked-files.json";
@@ -38,7 +38,7 @@ export async function checkFiles(
   const now = Date.now();
   const inOrder = new Map<string, string>();
   const findFault = (path: string) => {
-    const source = findFile(contentDir, path) ?? join(contentDir, path);
+    const source = locateFile(contentDir, path);
     const stats = statSync(source, { throwIfNoEntry: false });
     if (!stats?.isFile()) return undefined;
     const stamp = stampOf(stats, now);

@@ -1,6 +1,6 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { NamedImage } from "../../content/files/named-file.ts";
-import { findFile } from "../../disk/find-file.ts";
+import { locateFile } from "../../disk/find-file.ts";
 import { forPortrait, type ImageRecipe } from "../../images/image-recipe.ts";
 import { type ImageListener, makeImageSets } from "../../images/make-image-sets.ts";
 import type { ImageSet } from "../../model/body.ts";
@@ -31,7 +31,7 @@ export async function prepareImages(
   listener?: ImageListener,
 ): Promise<PreparedImages> {
   const paths = [...new Set(named.map((image) => image.path))].toSorted();
-  const places = new Map(paths.map((path) => [path, findFile(contentDir, path) ?? join(contentDir, path)]));
+  const places = new Map(paths.map((path) => [path, locateFile(contentDir, path)]));
   const large = new Set(named.flatMap(({ path, isPortrait }) => (isPortrait ? [] : [path])));
   const recipes = new Map(
     [...places].map(([path, file]) => [file, large.has(path) ? recipe : forPortrait(recipe)] as const),

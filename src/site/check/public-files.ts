@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { listFolder } from "../../disk/list-folder.ts";
 import { nameInAddress } from "../../model/addresses/address-forms.ts";
 
@@ -29,5 +29,5 @@ export function listPublic(publicDir: string): PublicFolder {
 
 /** In Unicode form NFC, as in links. */
 function toAddress(path: string): string {
-  return `/${nameInAddress(path.split(sep).join("/").normalize("NFC"))}`;
+  return `/${nameInAddress(path.normalize("NFC"))}`;
 }

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
 import type { LinkResolver } from "../../content/links/link-targets.ts";
-import { findFile } from "../../disk/find-file.ts";
+import { locateFile } from "../../disk/find-file.ts";
 import { resolveRelative } from "../../model/addresses/relative-path.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { ServedFile } from "../../model/setting.ts";
@@ -18,13 +17,8 @@ export function weighFiles(
     for (const { file } of article.attachments) {
       const path = resolveRelative(article.file, file);
       const address = addressOfCopy({ path, place: article }, links);
-      files[`${article.id}:${file}`] = { address, bytes: statSync(locate(contentDir, path)).size };
+      files[`${article.id}:${file}`] = { address, bytes: statSync(locateFile(contentDir, path)).size };
     }
   }
   return files;
-}
-
-/** The absolute path of a file that exists. */
-export function locate(contentDir: string, path: string): string {
-  return findFile(contentDir, path) ?? join(contentDir, path);
 }
