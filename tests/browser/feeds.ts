@@ -43,8 +43,9 @@ describe("The files for machines", () => {
     ]);
   });
 
-  it("have a well-formed site map with existing addresses", async () => {
-    const { root, faults, texts } = await readXml("/sitemap.xml", "loc");
+  it("have a well-formed site map with existing addresses, behind an index", async () => {
+    const index = await readXml("/sitemap.xml", "loc");
+    const { root, faults, texts } = await readXml("/sitemap-all.xml", "loc");
     const page = await site.open("/about/");
 
     const answers = await Promise.all(
@@ -54,6 +55,11 @@ describe("The files for machines", () => {
       }),
     );
 
+    assert.deepEqual(index, {
+      root: "sitemapindex",
+      faults: 0,
+      texts: ["https://marunol.example/sitemap-all.xml"],
+    });
     assert.deepEqual({ root, faults }, { root: "urlset", faults: 0 });
     assert.ok(texts.length > 50);
     assert.deepEqual(answers.flat(), []);

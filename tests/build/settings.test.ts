@@ -32,7 +32,7 @@ describe("A site below a path", () => {
     assert.deepEqual(moved, [onward, onward, onward]);
     assert.equal(listPages(files).length, 19);
     assert.match(
-      `${files.get("sitemap.xml")}`,
+      `${files.get("sitemap-all.xml")}`,
       /<loc>https:\/\/harbours\.example\/archive\/the-quay\/first-light\/</,
     );
     assert.match(

@@ -60,7 +60,7 @@ describe("A draft", () => {
       [
         "pagefind",
         "feed.xml",
-        "sitemap.xml",
+        "sitemap-all.xml",
         "index.html",
         "_images",
         "tags",

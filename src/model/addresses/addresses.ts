@@ -9,6 +9,7 @@ import { readAddress } from "./address-forms.ts";
 
 export const NOT_FOUND = "/404.html";
 export const SITE_FEED = "/feed.xml";
+/** The index of the site maps. */
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 /** Without this file, GitHub Pages does not serve files whose names begin with an underscore. */
@@ -53,6 +54,11 @@ export function categoryAddress(id: string, edition?: string): string {
 
 export function authorAddress(id: string, edition?: string): string {
   return `${directoryAddress("authors", edition)}${id}/`;
+}
+
+/** @param name a year, or `pages`, or `all` */
+export function siteMapAddress(name: string): string {
+  return `/sitemap-${name}.xml`;
 }
 
 /** @param slug from `slugTags` */

@@ -26,7 +26,7 @@ export async function generatePicturedArchive(folder: string, articles: number):
     const beside = (name: string) => join(dirname(file), `${id}-${name}`);
     const matter: string[] = [];
     if (index % 3 === 0) {
-      matter.push(`cover: { src: ./${id}-cover.jpg, alt: A landscape with ${index + 1} ridges }`);
+      matter.push(`cover: { src: ./${id}-cover.jpg, alt: Landscape ${index + 1} }`);
       work.push(() => paintPhotograph(beside("cover.jpg"), index));
     }
     if (index % 5 === 0) work.push(() => drawChart(beside("figure.png"), index));
