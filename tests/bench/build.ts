@@ -8,6 +8,7 @@ import { endRunning } from "./measure/run-command.ts";
 import { type Options, OptionsError, parseOptions, USAGE } from "./options.ts";
 import { drawPlot } from "./plot/draw-plot.ts";
 import { describeMachine, listVersions } from "./report/describe-machine.ts";
+import { drawOverview } from "./report/draw-overview.ts";
 import { drawMarkdown, drawPlain } from "./report/draw-report.ts";
 import { mergeReports, parseReport, type Report, type Result } from "./report/report.ts";
 import { runRounds } from "./run-rounds.ts";
@@ -22,9 +23,10 @@ try {
   process.exitCode = 1;
 }
 
-function show(report: Report, { json, markdown, plot }: Options): void {
+function show(report: Report, { json, markdown, overview, plot }: Options): void {
   if (json) writeReport(json, report);
   if (markdown) writeFileSync(markdown, drawMarkdown(report));
+  if (overview) writeFileSync(overview, drawOverview(report));
   if (plot) writeFileSync(plot, drawPlot(report));
   process.stdout.write(`${drawPlain(report)}\n`);
 }

@@ -14,6 +14,7 @@ export interface Options {
   readonly packages?: string | undefined;
   readonly json?: string | undefined;
   readonly markdown?: string | undefined;
+  readonly overview?: string | undefined;
   readonly plot?: string | undefined;
   readonly isHelp: boolean;
   /** Reports to show instead of measuring. */
@@ -38,6 +39,7 @@ export const USAGE = `npm run bench -- [flags]
   --packages DIR     where Eleventy and Astro are installed, once
   --json FILE        keeps the results
   --markdown FILE    writes the tables in Markdown
+  --overview FILE    writes a line for each archive and size in Markdown, as README has them
   --plot FILE        draws time and memory against size, as SVG
   --from FILE        measures nothing and shows kept results; several are merged
 `;
@@ -61,6 +63,7 @@ export function parseOptions(args: readonly string[]): Options {
     packages: values.packages,
     json: values.json,
     markdown: values.markdown,
+    overview: values.overview,
     plot: values.plot,
     isHelp: values.help,
     from: values.from,
@@ -83,6 +86,7 @@ function readFlags(args: readonly string[]) {
         packages: text,
         json: text,
         markdown: text,
+        overview: text,
         plot: text,
         help: { type: "boolean", default: false },
         from: { ...text, multiple: true, default: [] },

@@ -1,6 +1,6 @@
 import { CASES } from "../cases.ts";
 import type { Measure } from "../measure/measure.ts";
-import { formatCount } from "../report/draw-report.ts";
+import { formatCount } from "../report/formats.ts";
 import type { Report } from "../report/report.ts";
 import { type Summary, summarize } from "../report/summary.ts";
 import { drawPanel, type Line, PANEL } from "./draw-panel.ts";

@@ -1,4 +1,5 @@
 import { labelOf } from "../cases.ts";
+import { formatCount, formatMemory, formatSeconds, formatSize } from "./formats.ts";
 import { listNotes } from "./list-notes.ts";
 import type { Report } from "./report.ts";
 import { type Summary, summarize } from "./summary.ts";
@@ -11,7 +12,7 @@ export function drawPlain(report: Report): string {
 
 export function drawMarkdown(report: Report): string {
   const tables = drawTables(report).map(drawMarkdownTable);
-  return `${[...tables, ...listNotes(report)].join("\n\n")}\n`;
+  return `${["# What the benchmark measured", ...tables, ...listNotes(report)].join("\n\n")}\n`;
 }
 
 function drawTables(report: Report): readonly Table[] {
@@ -76,22 +77,6 @@ function toCacheRows(summary: Summary): readonly (readonly string[])[] {
 
 function nameOf({ archive, articles, id }: Summary): readonly string[] {
   return [archive, labelOf(id), formatCount(articles)];
-}
-
-function formatSeconds(seconds: number): string {
-  return `${seconds < 100 ? seconds.toFixed(1) : Math.round(seconds)} s`;
-}
-
-function formatMemory(bytes: number): string {
-  return `${(bytes / 1e9).toFixed(2)} GB`;
-}
-
-function formatSize(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
-}
-
-export function formatCount(count: number): string {
-  return Math.round(count).toLocaleString("en");
 }
 
 function formatTimes(times: number | undefined): string {

@@ -1,4 +1,5 @@
 import { labelOf } from "../cases.ts";
+import { formatCount } from "./formats.ts";
 import type { Report } from "./report.ts";
 import { type Summary, summarize } from "./summary.ts";
 
@@ -31,5 +32,5 @@ function describeDisturbance(summary: Summary): readonly string[] {
 }
 
 function nameWhole({ archive, articles, id }: Summary): string {
-  return `${labelOf(id)}, ${articles.toLocaleString("en")} ${archive}`;
+  return `${labelOf(id)}, ${formatCount(articles)} ${archive}`;
 }

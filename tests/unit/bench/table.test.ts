@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { drawOverview } from "../../bench/report/draw-overview.ts";
 import { drawMarkdown, drawPlain } from "../../bench/report/draw-report.ts";
 import { aMeasure, aReport, aResult } from "../../support/bench-report.ts";
 
@@ -42,7 +43,9 @@ Times are too long where other programs kept the processors busy: Offprint, cold
 
     assert.equal(
       tables,
-      `| archive | build | articles | time | × Hugo | CPU time | × Hugo | memory | × Hugo | largest process | files | size |
+      `# What the benchmark measured
+
+| archive | build | articles | time | × Hugo | CPU time | × Hugo | memory | × Hugo | largest process | files | size |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 | invented | Offprint, cold | 6,325 | 12.0 s | 0.50 | 24.0 s | 0.50 | 1.20 GB | 0.50 | 0.60 GB | 100 | 2 MB |
 | invented | Offprint, CI, one edit | 6,325 | 6.0 s | 0.25 | 12.0 s | 0.25 | 0.60 GB | 0.25 | 0.30 GB | 100 | 2 MB |
@@ -60,6 +63,35 @@ Eleventy with Pagefind, cold was skipped. npm could not install it: no network.
 Times are too long where other programs kept the processors busy: Offprint, cold, 6,325 invented (33 %).
 
 2026-01-02, Abacus, 2 cores, 8 GB, Linux 6; Node 24.0.0.
+`,
+    );
+  });
+});
+
+describe("The overview of a report", () => {
+  it("has a line for each archive and size, with the shares of Hugo's time, and says where that is less", () => {
+    const small = [
+      aResult(26, "offprint-cold", 3),
+      aResult(26, "offprint-addition", 2),
+      aResult(26, "hugo-cold", 1.5),
+      aResult(26, "hugo-addition", 4),
+    ];
+
+    const overview = drawOverview({ ...report, results: [...report.results, ...small] });
+
+    assert.equal(
+      overview,
+      `| archive | articles | first build | one addition | one edit in CI | Hugo | Hugo, one addition | Astro |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| invented | 26 | 3.0 s (2.00) | 2.0 s (1.33) |  | 1.5 s | 4.0 s (2.67) |  |
+| invented | 6,325 | 12.0 s (0.50) |  | 6.0 s (0.25) | 24.0 s |  | failed |
+
+| archive | articles | memory | Hugo's | files | Hugo's | size | Hugo's | cache | packed | time to pack | to unpack |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| invented | 26 | 0.30 GB | 0.15 GB | 100 | 100 | 2 MB | 2 MB |  |  |  |  |
+| invented | 6,325 | 1.20 GB | 2.40 GB | 100 | 100 | 2 MB | 2 MB | 1,200 files | 20 MB | 0.5 s | 0.3 s |
+
+Offprint takes longer than Hugo here: 26 invented, cold: 2.00.
 `,
     );
   });
