@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, globSync, rmSync, utimesSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ARCHIVES, type Archive } from "./archives/archives.ts";
 import { type BenchCase, CHANGES, type Change } from "./cases.ts";
@@ -9,6 +9,7 @@ import { type Measure, measureBuild } from "./measure/measure.ts";
 import { type Packing, pack, unpack, weighPack } from "./measure/pack-cache.ts";
 import { CommandError } from "./measure/run-command.ts";
 import { type Weight, weighFolder } from "./measure/weigh-folder.ts";
+import { putAside } from "./put-aside.ts";
 import type { Plan } from "./run-rounds.ts";
 
 /**
@@ -28,7 +29,7 @@ export async function measureCase(plan: Plan, one: BenchCase, round: number): Pr
   } else if (!existsSync(result)) await build();
   const cache = change.finds === "cache" ? restoreCache(plan.folder, contender, site) : undefined;
   if (change.content) await changeContent(ARCHIVES[plan.archive], contender, site, change.content, round);
-  // Writes what earlier builds left in memory to the disk first.
+  // What earlier builds wrote is on the disk before this one begins.
   spawnSync("sync");
   const measure = await build();
   const indexed = contender.countIndexed(result);
@@ -50,8 +51,8 @@ async function changeContent(
 }
 
 /**
- * Does what CI does between two builds: packs the cache, and later unpacks it beside a fresh checkout, in which every
- * file is new. There is no site of an earlier build.
+ * Does what CI does between two builds: packs the cache, and on another day unpacks it beside a fresh checkout, in
+ * which every file is new. There is no result of an earlier build.
  */
 function restoreCache(folder: string, contender: Contender, site: string): (Weight & Packing) | undefined {
   putAside(folder, contender.result(site));
@@ -77,16 +78,4 @@ function restoreCache(folder: string, contender: Contender, site: string): (Weig
 function renewFiles(folder: string): void {
   const now = new Date();
   for (const file of globSync("**/*.*", { cwd: folder })) utimesSync(join(folder, file), now, now);
-}
-
-/**
- * Moves away what an earlier build has made. Removing it would slow the next build: ext4 does not reuse the inode of a
- * removed file for a minute, and skips all of them, one by one, for each new file. A build in a clean folder, as in CI,
- * does not have that cost.
- */
-function putAside(folder: string, path: string): void {
-  if (!existsSync(path)) return;
-  const aside = join(folder, "aside");
-  mkdirSync(aside, { recursive: true });
-  renameSync(path, join(aside, String(readdirSync(aside).length)));
 }

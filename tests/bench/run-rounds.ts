@@ -6,6 +6,7 @@ import type { Contender } from "./contenders/contender.ts";
 import type { ContenderName } from "./contenders/open-contenders.ts";
 import { CommandError, type Limits } from "./measure/run-command.ts";
 import { measureCase } from "./measure-case.ts";
+import { makeRoom } from "./put-aside.ts";
 import type { Result } from "./report/report.ts";
 
 export interface Plan {
@@ -35,6 +36,7 @@ export async function runRounds(plan: Plan): Promise<readonly Result[]> {
   rmSync(written, { recursive: true });
   const results = new Map<string, Result>();
   for (let round = 1; round <= runs; round++) {
+    await makeRoom(plan.folder);
     for (const one of plan.cases) {
       const before = results.get(one.id) ?? { archive, articles, id: one.id, builds: [] };
       if (before.failed) continue;

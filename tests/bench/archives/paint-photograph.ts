@@ -26,16 +26,15 @@ export async function paintPhotograph(file: string, seed: number): Promise<void>
   const height = Math.round((width * COVER_HEIGHT) / COVER_WIDTH);
   const left = Math.floor(dice() * (SCENE_WIDTH - width + 1));
   const top = Math.floor(dice() * (SCENE_HEIGHT - height + 1));
-  const cut = sharp(scene, { raw: { width: SCENE_WIDTH, height: SCENE_HEIGHT, channels: 3 } })
+  const light = [0, 1, 2].map(() => 0.7 + dice() * 0.6);
+  const shade = [0, 1, 2].map(() => dice() * 30 - 15);
+  await sharp(scene, { raw: { width: SCENE_WIDTH, height: SCENE_HEIGHT, channels: 3 } })
     .extract({ left, top, width, height })
     .flop(dice() < 0.5)
     .resize(COVER_WIDTH, COVER_HEIGHT)
-    .modulate({
-      hue: Math.floor(dice() * 360),
-      brightness: 0.8 + dice() * 0.5,
-      saturation: 0.5 + dice() * 0.8,
-    });
-  await cut.jpeg({ quality: 88 }).toFile(file);
+    .linear(light, shade)
+    .jpeg({ quality: 88 })
+    .toFile(file);
 }
 
 function openScene(index: number): Promise<Buffer> {
