@@ -64,3 +64,8 @@ export function telling({ contender, change }: BenchCase, hasPictures: boolean):
   if (contender === "offprint") return true;
   return change === "cold" || (hasPictures && (change === "addition" || change === "ci-addition"));
 }
+
+/** A number of its own for every build of all rounds, so that each finds content that no other one has had. */
+export function numberBuild(round: number, one: BenchCase): number {
+  return (round - 1) * CASES.length + CASES.indexOf(one) + 1;
+}

@@ -4,15 +4,15 @@ import { dirname, join, relative } from "node:path";
 /** The line of a cover, in the form of every generator, with the name of its file. */
 const COVER = /^cover: .*?([^/"\s]+\.jpg)/m;
 
-const EDIT = / This sentence was edited in round \d+\./;
+const EDIT = / This sentence was edited in build \d+\./;
 
 /**
  * Adds a sentence to an article, or changes the one that it added: in the latest article, which editors change most, or
  * in one from the middle of the archive, where a change costs most.
  */
-export function editArticle(articles: string, round: number, which: "latest" | "old"): void {
+export function editArticle(articles: string, number: number, which: "latest" | "old"): void {
   const file = findArticle(articles, which);
-  writeFileSync(file, `${withoutEdit(file).trimEnd()} This sentence was edited in round ${round}.\n`);
+  writeFileSync(file, `${withoutEdit(file).trimEnd()} This sentence was edited in build ${number}.\n`);
 }
 
 /**
@@ -20,14 +20,14 @@ export function editArticle(articles: string, round: number, which: "latest" | "
  *
  * @returns the path that its own cover should have, in the folder of pictures, if it has one
  */
-export function addArticle(articles: string, round: number): string | undefined {
+export function addArticle(articles: string, number: number): string | undefined {
   const files = listArticles(articles);
   const model = files.findLast((file) => COVER.test(readFileSync(file, "utf8"))) ?? (files.at(-1) as string);
   const text = withoutEdit(model)
-    .replace(/^title: .*$/m, `title: "Added in Round ${round}"`)
+    .replace(/^title: .*$/m, `title: "Added in Build ${number}"`)
     .replace(/^date: .*$/m, "date: 2026-11-01")
     .replace(/^attachments: .*\n/m, "attachments: []\n");
-  const name = `added-${round}`;
+  const name = `added-${number}`;
   const cover = COVER.exec(text)?.[1];
   writeFileSync(
     join(dirname(model), `${name}.md`),

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync, rmSync, utimesSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ARCHIVES, type Archive } from "./archives/archives.ts";
-import { type BenchCase, CHANGES, type Change } from "./cases.ts";
+import { type BenchCase, CHANGES, type Change, numberBuild } from "./cases.ts";
 import { addArticle, editArticle, undoChanges } from "./change-content.ts";
 import type { Contender } from "./contenders/contender.ts";
 import { type Measure, measureBuild } from "./measure/measure.ts";
@@ -22,13 +22,14 @@ export async function measureCase(plan: Plan, one: BenchCase, round: number): Pr
   const site = join(plan.folder, one.contender);
   const result = contender.result(site);
   const change: Change = CHANGES[one.change];
+  const number = numberBuild(round, one);
   const build = () => measureBuild(contender.commands(site), result, plan.limits);
   if (change.finds === "nothing") {
     undoChanges(contender.articles(site), contender.pictures(site));
     for (const path of [result, ...contender.caches(site)]) putAside(plan.folder, path);
   } else if (!existsSync(result)) await build();
   const cache = change.finds === "cache" ? restoreCache(plan.folder, contender, site) : undefined;
-  if (change.content) await changeContent(ARCHIVES[plan.archive], contender, site, change.content, round);
+  if (change.content) await changeContent(ARCHIVES[plan.archive], contender, site, change.content, number);
   // What earlier builds wrote is on the disk before this one begins.
   spawnSync("sync");
   const measure = await build();
@@ -42,12 +43,12 @@ async function changeContent(
   contender: Contender,
   site: string,
   change: NonNullable<Change["content"]>,
-  round: number,
+  number: number,
 ): Promise<void> {
   const articles = contender.articles(site);
-  if (change !== "addition") return editArticle(articles, round, change === "edit" ? "latest" : "old");
-  const cover = addArticle(articles, round);
-  if (cover) await archive.paintCover?.(join(contender.pictures(site), cover), round);
+  if (change !== "addition") return editArticle(articles, number, change === "edit" ? "latest" : "old");
+  const cover = addArticle(articles, number);
+  if (cover) await archive.paintCover?.(join(contender.pictures(site), cover), number);
 }
 
 /**

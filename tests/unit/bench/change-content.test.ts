@@ -18,7 +18,7 @@ describe("A change of the archive", () => {
 
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("edits one body, and another way in the next round", () => {
+  it("edits one body, and another way for the next build", () => {
     const before = readAll(articles);
 
     editArticle(articles, 1, "old");
@@ -28,8 +28,8 @@ describe("A change of the archive", () => {
 
     const file = [...before.keys()].find((name) => first.get(name) !== before.get(name)) ?? "";
     const body = (before.get(file) ?? "").trimEnd();
-    assert.deepEqual(first, new Map(before).set(file, `${body} This sentence was edited in round 1.\n`));
-    assert.deepEqual(second, new Map(before).set(file, `${body} This sentence was edited in round 2.\n`));
+    assert.deepEqual(first, new Map(before).set(file, `${body} This sentence was edited in build 1.\n`));
+    assert.deepEqual(second, new Map(before).set(file, `${body} This sentence was edited in build 2.\n`));
   });
 
   it("adds an article that is dated last", () => {
@@ -41,7 +41,7 @@ describe("A change of the archive", () => {
     const [added, ...others] = [...after.keys()].filter((file) => !before.has(file));
     const dates = [...after.values()].map((text) => /^date: (.*)$/m.exec(text)?.[1] ?? "").toSorted();
     assert.deepEqual(others, []);
-    assert.match(after.get(added ?? "") ?? "", /^---\ntitle: "Added in Round 1"\ndate: 2026-11-01\n/);
+    assert.match(after.get(added ?? "") ?? "", /^---\ntitle: "Added in Build 1"\ndate: 2026-11-01\n/);
     assert.equal(dates.at(-1), "2026-11-01");
   });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { BenchCase } from "../../bench/cases.ts";
+import { type BenchCase, CASES, numberBuild } from "../../bench/cases.ts";
 import { OptionsError, parseOptions } from "../../bench/options.ts";
 
 describe("The flags of the benchmark", () => {
@@ -67,3 +67,11 @@ describe("The flags of the benchmark", () => {
 function idsOf(cases: readonly BenchCase[]): readonly string[] {
   return cases.map(({ id }) => id);
 }
+
+describe("The builds of all rounds", () => {
+  it("have numbers of their own", () => {
+    const numbers = [1, 2, 3].flatMap((round) => CASES.map((one) => numberBuild(round, one)));
+
+    assert.equal(new Set(numbers).size, 3 * CASES.length);
+  });
+});
