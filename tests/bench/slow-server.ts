@@ -70,9 +70,12 @@ export async function serveSlowly(
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
     const file: SentFile = { path, bytes: 0 };
     sent.push(file);
-    const [content] = await Promise.all([find(path), pause(line.latency)]);
+    const [whole] = await Promise.all([find(path), pause(line.latency)]);
     const type = MEDIA_TYPES[extname(path)];
-    response.writeHead(content ? 200 : 404, {
+    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "");
+    const content = range ? whole?.subarray(Number(range[1]), Number(range[2]) + 1) : whole;
+    response.writeHead(content ? (range ? 206 : 200) : 404, {
+      ...(range ? { "Content-Range": `bytes ${range[1]}-${range[2]}/${whole?.length}` } : {}),
       "Content-Type": type ?? "application/octet-stream",
       ...(type && path !== "/blank.html" ? { "Content-Encoding": "gzip" } : {}),
       "Cache-Control": "max-age=600",

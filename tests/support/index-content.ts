@@ -1,5 +1,6 @@
 import { decode } from "cborg";
 import { openPagefindFile } from "../../src/search/pagefind/files/pagefind-files.ts";
+import { openFragment } from "./fragments.ts";
 
 type Pages = readonly (readonly [step: number, text: readonly number[], fields: readonly number[]])[];
 type Word = readonly [word: string, pages: Pages, spellings: readonly (readonly [string, Pages])[]];
@@ -32,7 +33,7 @@ export function readIndexContent(files: ReadonlyMap<string, Uint8Array>) {
     characters: entry.include_characters,
     pages: pages.map(([name, count]) => ({
       count,
-      ...JSON.parse(open(`fragment/${name}.pf_fragment`).toString("utf8")),
+      ...JSON.parse(openFragment(files, name).toString("utf8")),
     })),
     words: new Map(
       words.map(([word, own, spellings]) => [word, { pages: own, spellings: spellings.toSorted(byFirst) }]),

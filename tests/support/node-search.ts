@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fetchBundled } from "../../src/search/client/pagefind/fetch-bundled.ts";
 import type { SearchManifest } from "../../src/search/shards/manifest.ts";
 
 /** A hit, as the browser gets it. */
@@ -104,14 +105,19 @@ function mergeCounts(all: readonly Counts[]): Counts {
 const web = globalThis.fetch;
 
 function serveFiles(): void {
-  globalThis.fetch = async (input, init) => {
+  globalThis.fetch = (input, init) => {
     const address = String(input);
-    if (!address.startsWith("/")) return web(input, init);
-    const file = await readFile(decodeURIComponent(new URL(address, "file:///").pathname)).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== "ENOENT") throw error;
-      },
-    );
-    return new Response(file ? new Uint8Array(file) : null, { status: file ? 200 : 404 });
+    return address.startsWith("/") ? fetchBundled(address, init, readAsHost) : web(input, init);
   };
 }
+
+/** A host that does not know ranges. */
+const readAsHost: typeof fetch = async (input) => {
+  const address = String(input);
+  const file = await readFile(decodeURIComponent(new URL(address, "file:///").pathname)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    },
+  );
+  return new Response(file ? new Uint8Array(file) : null, { status: file ? 200 : 404 });
+};

@@ -1,18 +1,17 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from "parse5";
-import { openPagefindFile } from "../../src/search/pagefind/files/pagefind-files.ts";
 import { writeIndexedHtml } from "../../src/search/record/indexed-html.ts";
 import type { IndexedDocument } from "../../src/search/record/read-record.ts";
+import { openBundle } from "./fragments.ts";
 
 type Fragment = Pick<IndexedDocument, "url" | "meta" | "filters">;
 
 /** The publications of a finished site as documents to index: their texts from the pages, the rest from the index. */
 export function readSiteDocuments(siteDir: string): readonly IndexedDocument[] {
-  return globSync("pagefind/*/fragment/*.pf_fragment", { cwd: siteDir })
-    .map(
-      (file) => JSON.parse(openPagefindFile(readFileSync(join(siteDir, file))).toString("utf8")) as Fragment,
-    )
+  return globSync("pagefind/*/fragment/*.pf_bundle", { cwd: siteDir })
+    .flatMap((file) => openBundle(readFileSync(join(siteDir, file))))
+    .map((record) => JSON.parse(`${record}`) as Fragment)
     .toSorted((a, b) => (a.url < b.url ? -1 : 1))
     .map(({ url, meta, filters }) => {
       const page = readFileSync(join(siteDir, url, "index.html"), "utf8");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { openBundle } from "./fragments.ts";
 
 /** Reads every file of a finished site, by path with forward slashes, in the order of paths. */
 export type SiteFiles = ReadonlyMap<string, Buffer>;
@@ -28,9 +29,13 @@ export function listPages(files: SiteFiles): string[] {
 export function findText(files: SiteFiles, text: string): string[] {
   const wanted = text.toLowerCase();
   return [...files].flatMap(([path, content]) => {
-    const opened = content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
-    return `${path}\n${opened.toString("utf8")}`.toLowerCase().includes(wanted) ? [path] : [];
+    return `${path}\n${openFile(path, content)}`.toLowerCase().includes(wanted) ? [path] : [];
   });
+}
+
+function openFile(path: string, content: Buffer): string {
+  if (path.endsWith(".pf_bundle")) return openBundle(content).join("\n");
+  return (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content).toString("utf8");
 }
 
 /** A publication, as the search index keeps it. */
@@ -42,9 +47,6 @@ export interface SearchRecord {
 /** Reads every record of every shard. */
 export function readSearchRecords(files: SiteFiles): SearchRecord[] {
   return [...files]
-    .filter(([path]) => path.endsWith(".pf_fragment"))
-    .map(([, content]) => {
-      const text = gunzipSync(content).toString("utf8");
-      return JSON.parse(text.slice(text.indexOf("{"))) as SearchRecord;
-    });
+    .filter(([path]) => path.endsWith(".pf_bundle"))
+    .flatMap(([, content]) => openBundle(content).map((record) => JSON.parse(`${record}`) as SearchRecord));
 }

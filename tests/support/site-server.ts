@@ -24,7 +24,10 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a finished site on 127.0.0.1 like a static host: `index.html` for folders, 404.html for missing files. */
+/**
+ * Serves a finished site on 127.0.0.1 like a static host: `index.html` for folders, ranges of bytes, and
+ * 404.html for missing files.
+ */
 export async function serveSite(siteDir: string): Promise<SiteServer> {
   const server = createServer((request, response) => {
     // The site may be removed during a request.
@@ -46,6 +49,13 @@ async function answer(siteDir: string, request: IncomingMessage, response: Serve
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
   const file = normalize(join(siteDir, path.endsWith("/") ? `${path}index.html` : path));
   const content = file.startsWith(siteDir) ? await readFile(file).catch(() => undefined) : undefined;
+  const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "");
+  if (content && range) {
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    response.writeHead(206, { "Content-Range": `bytes ${from}-${to}/${content.length}` });
+    response.end(content.subarray(from, to + 1));
+    return;
+  }
   response.writeHead(content ? 200 : 404, {
     "Content-Type": content
       ? (MEDIA_TYPES[extname(file)] ?? "application/octet-stream")

@@ -119,7 +119,7 @@ export const siteSchema = z.strictObject({
       /**
        * Files of the whole site. Ignored below 1,000 publications, where the files that every site has count most.
        */
-      filesPerPublication: amount.default(2.2),
+      filesPerPublication: amount.default(1.6),
       /** Kilobytes of the whole search index. */
       indexKilobytesPerPublication: amount.default(20),
       /** Kilobytes of Markdown in one body; more is a problem. */

@@ -40,7 +40,7 @@ export async function indexDocuments(
   const suggested = countWords(stream, forms);
   const known = await reading;
   const table = tabulateSlots(known.words);
-  const files = new Map(read.fragments);
+  const files = new Map(read.bundles);
   const close = (file: string, content: Uint8Array) =>
     void files.set(file, readEarlier(file) ?? closePagefindFile(content));
   const chunks: (readonly [from: string, to: string, name: string])[] = [];

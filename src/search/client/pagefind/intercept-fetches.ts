@@ -1,3 +1,5 @@
+import { fetchBundled } from "./fetch-bundled.ts";
+
 const MODULE = /\/wasm\.[^/]+\.pagefind$/;
 const SHARD = /\/pagefind\/([^/]+)\/[^/]/;
 /** How an uncompressed file begins. Pagefind accepts it as its module and uses the one that it already has. */
@@ -9,7 +11,7 @@ const prepared = new Map<string, Promise<Response>>();
 let module: PromiseWithResolvers<boolean> | undefined;
 
 /**
- * Puts itself between Pagefind and the network, in the worker where Pagefind runs, for three reasons.
+ * Puts itself between Pagefind and the network, in the worker where Pagefind runs, for four reasons.
  *
  * If a file does not load, Pagefind only logs it and gives a wrong answer without it. Here the failure is noted.
  *
@@ -17,6 +19,8 @@ let module: PromiseWithResolvers<boolean> | undefined;
  * memory. Here the first instance loads it, and the others wait.
  *
  * It fetches one file after another. Here it gets files that are known or fetched in advance.
+ *
+ * It fetches each fragment as a file. Here it gets it out of a bundle.
  */
 export function watchFiles(): void {
   const { WebAssembly } = self;
@@ -26,7 +30,7 @@ export function watchFiles(): void {
       const address = plainAddress(String(input));
       const ready = prepared.get(address);
       prepared.delete(address);
-      const answer = await (ready ?? network(input, init));
+      const answer = await (ready ?? fetchBundled(String(input), init, network));
       if (answer.ok) return answer;
       throw new Error(`${input}: ${answer.status}`);
     } catch (error) {

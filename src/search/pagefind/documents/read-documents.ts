@@ -1,7 +1,7 @@
 import type { IndexedDocument } from "../../record/read-record.ts";
-import { closePagefindFile, nameByContent } from "../files/pagefind-files.ts";
 import { openVocabulary, type Vocabulary } from "../words/vocabulary.ts";
 import { openWordStream, type WordStream } from "../words/word-stream.ts";
+import { openFragmentBundles } from "./bundle-fragments.ts";
 import { openPageLists, type PageLists } from "./page-lists.ts";
 import { readDocument } from "./read-document.ts";
 import { writeFragment } from "./write-fragment.ts";
@@ -14,8 +14,8 @@ export interface ReadDocuments {
   readonly lists: PageLists;
   /** The pages with how many words each has, in the order of their numbers. */
   readonly pages: readonly (readonly [fragment: string, words: number])[];
-  /** The files of the pages by their paths within the index. */
-  readonly fragments: ReadonlyMap<string, Uint8Array>;
+  /** The files with the fragments, by their paths within the index. */
+  readonly bundles: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Reads a file of an earlier index, so that it need not be made again; undefined if there is none. */
@@ -33,17 +33,16 @@ export function readDocuments(
   const vocabulary = openVocabulary(language);
   const stream = openWordStream(vocabulary);
   const lists = openPageLists();
-  const fragments = new Map<string, Uint8Array>();
-  const pages: (readonly [fragment: string, words: number])[] = [];
+  const bundles = openFragmentBundles(language, readEarlier);
+  const counts: number[] = [];
   for (const indexed of documents) {
     const document = readDocument(indexed, vocabulary);
     stream.add(document);
     lists.add(document);
-    const content = writeFragment(indexed.url, document);
-    const name = nameByContent(language, content);
-    pages.push([name, Math.max(1, document.words.length)]);
-    const file = `fragment/${name}.pf_fragment`;
-    fragments.set(file, readEarlier(file) ?? closePagefindFile(content));
+    bundles.add(indexed.url, writeFragment(indexed.url, document));
+    counts.push(Math.max(1, document.words.length));
   }
-  return { language, vocabulary, stream, lists, pages, fragments };
+  const { names, files } = bundles.end();
+  const pages = names.map((name, page) => [name, counts[page] as number] as const);
+  return { language, vocabulary, stream, lists, pages, bundles: files };
 }

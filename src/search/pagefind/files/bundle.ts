@@ -1,0 +1,28 @@
+import { closePagefindFile } from "./pagefind-files.ts";
+
+/*
+ * Several of Pagefind's files in one: the number of files and the length of each, in four bytes each, and then the files one
+ * after another. A browser asks for the bytes of one of them.
+ */
+
+const NUMBER = 4;
+
+export function writeBundle(contents: readonly Uint8Array[]): Buffer {
+  const files = contents.map(closePagefindFile);
+  const head = Buffer.alloc(NUMBER * (1 + files.length));
+  for (const [index, number] of [files.length, ...files.map(({ length }) => length)].entries())
+    head.writeUInt32LE(number, NUMBER * index);
+  return Buffer.concat([head, ...files]);
+}
+
+/** The first byte of each file of a bundle and its length. */
+export function readSpans(bundle: Uint8Array): readonly (readonly [from: number, length: number])[] {
+  const view = new DataView(bundle.buffer, bundle.byteOffset, bundle.byteLength);
+  const count = view.getUint32(0, true);
+  let from = NUMBER * (1 + count);
+  return Array.from({ length: count }, (_, index) => {
+    const span = [from, view.getUint32(NUMBER * (1 + index), true)] as const;
+    from += span[1];
+    return span;
+  });
+}
