@@ -5,6 +5,7 @@ import { join } from "node:path";
 const ROOT = join(import.meta.dirname, "../..");
 const SOURCES = [
   "src/**/*.{ts,astro,css,mjs}",
+  "src/styles/faces/*.woff2",
   "astro.config.mjs",
   "tsconfig.json",
   "package.json",

@@ -1,6 +1,6 @@
 import type { APIContext, MiddlewareNext } from "astro";
-import { writeKoreanFaces } from "../templates/korean-faces.ts";
 import { shownPages } from "./find-page.ts";
+import { WHOLE_KOREAN_FACES } from "./whole-korean-faces.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   xml: "application/xml",
@@ -21,7 +21,7 @@ export async function onRequest({ url, locals }: APIContext, next: MiddlewareNex
     });
   const shown = await find(url.pathname);
   if (typeof shown.page === "string") {
-    const text = shown.kind === "koreanFaces" ? writeKoreanFaces() : shown.page;
+    const text = shown.kind === "koreanFaces" ? WHOLE_KOREAN_FACES : shown.page;
     const type = TYPES[shown.href.slice(shown.href.lastIndexOf(".") + 1)] ?? "text/plain";
     return new Response(text, { headers: { "content-type": `${type}; charset=utf-8` } });
   }

@@ -25,7 +25,6 @@ export interface Renderer {
 
 interface Entry {
   readonly render: (shown: ShownPage) => Promise<string>;
-  readonly writeKoreanFaces: () => string;
 }
 
 /**
@@ -50,8 +49,6 @@ export function openRenderer(job: BundleJob & { readonly base: string }): Render
       const templates = (await import(pathToFileURL(entry).href)) as Entry;
       const openBody = openBodies(cacheDir, base);
       const render: RenderPage = async ({ kind, route }) => {
-        // This style sheet names font files of the bundle, so the bundle writes it.
-        if (kind === "koreanFaces") return templates.writeKoreanFaces();
         const shown = await showPage(kind, route, base, openBody);
         // Feeds, the site map and robots.txt have no template.
         return typeof shown.page === "string" ? shown.page : templates.render(shown);

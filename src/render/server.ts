@@ -1,8 +1,6 @@
 import { createApp } from "astro/app/entrypoint";
 import type { ShownPage } from "../views/shown-page.ts";
 
-export { writeKoreanFaces } from "../templates/korean-faces.ts";
-
 /*
  * The entry of the bundle that Astro makes of the templates: what a build calls to render pages.
  * See https://docs.astro.build/en/reference/modules/astro-app/

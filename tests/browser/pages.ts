@@ -79,22 +79,35 @@ describe("A page", () => {
     );
   });
 
-  it("loads Korean fonts only if it shows Korean, and only the slices that it needs", async () => {
+  it("loads few slices of the Korean faces, and none of those for text where it shows a name only", async () => {
     const slicesOf = async (address: string) => {
-      const page = await site.open("/about/");
-      const slices = new Set<string>();
-      page.on("request", (request) => /noto-serif-kr/.test(request.url()) && slices.add(request.url()));
+      const page = await site.open("/404.html");
+      const slices = new Map<string, number>();
+      page.on("response", async (response) => {
+        if (/_fonts/.test(response.url())) slices.set(response.url(), (await response.body()).length);
+      });
       await page.goto(site.origin + encodeURI(address), { waitUntil: "networkidle" });
-      return slices.size;
+      await page.context().close();
+      return slices;
     };
 
-    const [english, korean] = [
-      await slicesOf("/the-tideline/fares-by-the-tide/"),
-      await slicesOf("/mulgyeol/물때표의-정치학/"),
-    ];
-
-    assert.equal(english, 0);
-    assert.ok(korean > 0 && korean < 60, `${korean} of some 120 slices`);
+    for (const address of [
+      "/",
+      "/ko/",
+      "/mulgyeol/",
+      "/mulgyeol/물때표의-정치학/",
+      "/working-papers/두-이름의-여/",
+    ]) {
+      const slices = await slicesOf(address);
+      const bytes = [...slices.values()].reduce((sum, one) => sum + one, 0);
+      assert.ok(slices.size > 0 && slices.size <= 4, `${address}: ${slices.size} slices`);
+      assert.ok(bytes <= 160_000, `${address}: ${bytes} bytes`);
+    }
+    const english = await slicesOf("/the-tideline/fares-by-the-tide/");
+    assert.deepEqual(
+      [...english.keys()].filter((slice) => slice.includes("serif")),
+      [],
+    );
   });
 
   it("prints cleanly, with its address and date", async () => {

@@ -200,7 +200,7 @@ describe("An index", () => {
       readFileSync(join(outDir, file), "utf8"),
     );
 
-    const facts = pages.map(readPageFacts).map(({ koreanSlices: _, ...own }) => own);
+    const facts = pages.map(readPageFacts).map(({ korean: _, ...own }) => own);
 
     assert.ok(pages.length > 100);
     assert.deepEqual(facts, pages.map(parseFacts));

@@ -5,7 +5,7 @@ import { findAll } from "./site-documents.ts";
 const LINKS = ["href", "src", "srcset", "poster", "action"];
 
 /** What `readPageFacts` should return for a page, by an HTML parser; without the slices of Korean fonts. */
-export function parseFacts(html: string): Omit<PageFacts, "koreanSlices"> {
+export function parseFacts(html: string): Omit<PageFacts, "korean"> {
   const elements = findAll(parse(html, { scriptingEnabled: false }), () => true);
   const attributes = elements.flatMap(({ attrs }) => attrs);
   const ids = attributes.filter(({ name }) => name === "id").map(({ value }) => value);

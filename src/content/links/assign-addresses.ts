@@ -18,7 +18,7 @@ export type AddressBook = ReadonlyMap<string, string>;
 type FindPlace = (file: string, path: Path) => Pick<Problem, "line" | "column">;
 
 /** Folders of the site whose file names are not known beforehand. */
-export const OWN_FOLDERS = ["/pagefind/", "/_astro/", "/_images/", "/_theme/"];
+export const OWN_FOLDERS = ["/pagefind/", "/_astro/", "/_fonts/", "/_images/", "/_theme/"];
 /** No old address can have been in these. */
 const OWN_FOLDERS_FOR_ALIASES = [...OWN_FOLDERS, "/fonts/"];
 const PAGED = /^(.*\/)page\/\d+\/$/;

@@ -16,6 +16,8 @@ export const ROBOTS = "/robots.txt";
 export const NO_JEKYLL = "/.nojekyll";
 /** The style sheet with the slices of the Korean fonts. */
 export const KOREAN_FACES = "/fonts/korean.css";
+/** The folder of these slices, in a site. */
+export const FONTS_FOLDER = "_fonts/";
 
 export const DIRECTORIES = ["series", "categories", "authors", "tags"] as const;
 export type Directory = (typeof DIRECTORIES)[number];

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { keepFile, readKept } from "../../cache/kept-file.ts";
+import type { KoreanText } from "../fonts/korean-text.ts";
 import { markFolder } from "../staging/mark-folder.ts";
 import type { PageFacts } from "../verify/page-facts.ts";
 import { openPackedTexts, packText, readPage, type TextPlace } from "./packed-texts.ts";
@@ -59,7 +60,7 @@ type Row = readonly [
   headings: number,
   ids: readonly string[],
   links: readonly number[],
-  koreanSlices: readonly number[],
+  korean: KoreanText | null,
   place: readonly [pack: number, offset: number, length: number],
   bytes: number,
 ];
@@ -133,14 +134,14 @@ function toIndex(version: string, last: LastSite, pages: readonly FinishedPage[]
     return number;
   };
   const rows = pages.map(
-    ({ file, key, mains, headings, ids, links, koreanSlices, place, bytes }): Row => [
+    ({ file, key, mains, headings, ids, links, korean, place, bytes }): Row => [
       file,
       key,
       mains,
       headings,
       ids,
       links.map(toNumber),
-      koreanSlices,
+      korean ?? null,
       [place.pack, place.offset, place.length],
       bytes,
     ],
@@ -149,7 +150,7 @@ function toIndex(version: string, last: LastSite, pages: readonly FinishedPage[]
 }
 
 function fromRow(row: Row, all: readonly string[]): FinishedPage {
-  const [file, key, mains, headings, ids, links, koreanSlices, place, bytes] = row;
+  const [file, key, mains, headings, ids, links, korean, place, bytes] = row;
   const [pack, offset, length] = place;
   return {
     file,
@@ -158,7 +159,7 @@ function fromRow(row: Row, all: readonly string[]): FinishedPage {
     headings,
     ids,
     links: links.map((number) => all[number] ?? ""),
-    koreanSlices,
+    ...(korean && { korean }),
     place: { pack, offset, length },
     bytes,
   };

@@ -1,6 +1,6 @@
 import { unescapeHtml } from "../../model/markup/escape.ts";
 import { readAttributes, scanHtml } from "../../model/markup/scan-html.ts";
-import { findKoreanSlices } from "../write/korean-slices.ts";
+import { type KoreanText, readKoreanText } from "../fonts/korean-text.ts";
 
 /** What verification needs to know of one page. */
 export interface PageFacts {
@@ -9,8 +9,8 @@ export interface PageFacts {
   readonly ids: readonly string[];
   /** Links to pages and files of this site, as the page writes them, each once. */
   readonly links: readonly string[];
-  /** The slices of the Korean faces that it needs. */
-  readonly koreanSlices: readonly number[];
+  /** Its Korean characters, if it loads the Korean faces. */
+  readonly korean?: KoreanText;
 }
 
 /**
@@ -54,7 +54,8 @@ export function readPageFacts(html: string): PageFacts {
       }
     },
   });
-  return { mains, headings, ids: [...ids], links: [...links], koreanSlices: findKoreanSlices(html) };
+  const korean = readKoreanText(html);
+  return { mains, headings, ids: [...ids], links: [...links], ...(korean && { korean }) };
 }
 
 function splitLinks(name: string, value: string): string[] {

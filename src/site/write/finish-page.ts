@@ -31,7 +31,7 @@ export interface MadePage extends PageFacts {
 }
 
 /** The facts of a feed or a style sheet. */
-const NO_FACTS: PageFacts = { mains: 0, headings: 0, ids: [], links: [], koreanSlices: [] };
+const NO_FACTS: PageFacts = { mains: 0, headings: 0, ids: [], links: [] };
 
 /** Puts a rendered page into a site. @param total the number of publications */
 export function finishPage(

@@ -1,14 +1,15 @@
 import { constants, copyFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { nameFile } from "../../disk/disk-fault.ts";
+import { FONTS_FOLDER } from "../../model/addresses/addresses.ts";
 import type { OpenTemplates } from "../../render/open-renderer.ts";
 import type { LastSite } from "../reuse/page-store.ts";
 import type { SiteFolder } from "../staging/site-folder.ts";
 
-/** Takes over all style sheets, scripts and fonts of the last site; undefined if one is missing. */
+/** Takes over all style sheets, scripts and Latin fonts of the last site; undefined if one is missing. */
 export function takeAssets(site: SiteFolder, last: LastSite | undefined): LastSite["assets"] | undefined {
-  const isWhole = last?.assets.every(([file, bytes]) => site.takeOver(file, bytes));
-  return isWhole ? last?.assets : undefined;
+  const assets = last?.assets.filter(([file]) => !file.startsWith(FONTS_FOLDER));
+  return assets?.every(([file, bytes]) => site.takeOver(file, bytes)) ? assets : undefined;
 }
 
 /** Puts all style sheets, scripts and fonts into the site, from the last site if it has them. */

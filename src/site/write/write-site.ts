@@ -6,12 +6,12 @@ import { type PlacedShard, placeShard, writeManifest } from "../../search/shards
 import { openEditions } from "../../views/edition.ts";
 import { type PlannedPage, planPages } from "../../views/routes/plan-pages.ts";
 import type { BuildWatch } from "../build-watch.ts";
+import { writeKoreanFaces } from "../fonts/write-korean-faces.ts";
 import { keepPages } from "../reuse/keep-pages.ts";
 import type { FinishedPage, LastSite, PageStore } from "../reuse/page-store.ts";
 import { beginSite } from "../staging/begin-site.ts";
 import { dealRecords } from "./deal-records.ts";
 import { copyAssets, takeAssets } from "./site-assets.ts";
-import { trimFonts } from "./trim-fonts.ts";
 import { type PageTime, type WrittenPages, writePages } from "./write-pages.ts";
 
 export interface WrittenSite {
@@ -74,12 +74,12 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     }
     const pages = [...written.pages, ...(await keeper.pages)];
     watch.end("pages");
-    await indexer.finish();
+    const [faces] = await Promise.all([writeKoreanFaces(site, cacheDir, pages), indexer.finish()]);
     shards.sort((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
     writeManifest(site, shards);
     prune();
     watch.end("search");
-    return { ...trimFonts(site, store, { pages, assets }), shards, times: written.times };
+    return { pages: faces.pages, assets: [...assets, ...faces.assets], shards, times: written.times };
   } finally {
     await Promise.all([indexer.stop(), keeper.stop()]);
   }

@@ -1,13 +1,6 @@
 import * as addresses from "../../model/addresses/addresses.ts";
-
-<<<<<<< HEAD
-=======
-
 import type { Archive } from "../../model/archive.ts";
 import type { Article } from "../../model/corpus.ts";
-
->>>>>>> d042730 (Write an index of site maps, by year)
-
 import { dayOf } from "../../model/language/dates.ts";
 import {
   LARGEST_SITE_MAP,
@@ -20,33 +13,6 @@ import type { Editions } from "../edition.ts";
 import { hrefIn } from "../places.ts";
 import { type Route, toTextRoute } from "./route.ts";
 
-<<<<<<< HEAD
-export function siteMapRoutes(editions: Editions): Route<string>[] {
-  return [toTextRoute(addresses.SITEMAP, () => writeSiteMap(editions))];
-}
-
-/**
- * The addresses that search engines should know, as XML.
- *
- * @see https://www.sitemaps.org/protocol.html
- */
-function writeSiteMap({ archive, placed }: Editions): string {
-  const { byYear, languages } = archive;
-  const lists = [undefined, ...languages.slice(1)].flatMap((edition) => [
-    addresses.homeAddress(edition),
-    addresses.totalIndexAddress(edition),
-    ...[...byYear.keys()].map((year) => addresses.yearAddress(year, edition)),
-  ]);
-  const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
-  const places = [
-    ...lists,
-    ...placed.flatMap(({ placeTag }) => [
-      ...directories.map((kind) => addresses.directoryAddress(kind, placeTag)),
-      ...[...archive.series.keys()].map((id) => addresses.seriesAddress(id, placeTag)),
-      ...[...archive.categories.keys()].map((id) => addresses.categoryAddress(id, placeTag)),
-      ...[...archive.authors.keys()].map((id) => addresses.authorAddress(id, placeTag)),
-    ]),
-=======
 /** From so many addresses on, a site has a map for each year, so that a new publication changes a small one. */
 const BY_YEAR_FROM = 1000;
 
@@ -59,8 +25,9 @@ interface SiteMap {
 }
 
 /** The index at the address that robots know, and the maps behind it. */
-export function siteMapRoutes({ archive }: Editions): Route<string>[] {
-  const maps = divide(archive);
+export function siteMapRoutes(editions: Editions): Route<string>[] {
+  const { archive } = editions;
+  const maps = divide(editions);
   const index = maps.map(({ address, newest }) => ({ address: absolute(archive, address), changed: newest }));
   return [
     toTextRoute(addresses.SITEMAP, () => toSiteMapIndex(index)),
@@ -69,9 +36,10 @@ export function siteMapRoutes({ archive }: Editions): Route<string>[] {
 }
 
 /** Pages and years have maps of their own where all together would be many. */
-function divide(archive: Archive): readonly SiteMap[] {
+function divide(editions: Editions): readonly SiteMap[] {
+  const { archive } = editions;
   const { articles, byYear } = archive;
-  const places = listPlaces(archive);
+  const places = listPlaces(editions);
   if (places.length + articles.length < BY_YEAR_FROM)
     return toSiteMaps(archive, "all", [...places, ...listYears(archive, [...byYear.keys()])], articles);
   return [
@@ -114,19 +82,19 @@ function lastChange({ date, updated, corrections }: Article): string {
 }
 
 /** The addresses of all pages but articles and years. */
-function listPlaces(archive: Archive): readonly string[] {
+function listPlaces({ archive, placed }: Editions): readonly string[] {
+  const directories = addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0);
   return [
     ...listEditions(archive).flatMap((edition) => [
       addresses.homeAddress(edition),
       addresses.totalIndexAddress(edition),
     ]),
-    ...addresses.DIRECTORIES.filter((kind) => kind !== "tags" || archive.tags.size > 0).map(
-      addresses.directoryAddress,
-    ),
-    ...archive.series.values().map(({ id }) => addresses.seriesAddress(id)),
-    ...archive.categories.values().map(({ id }) => addresses.categoryAddress(id)),
-    ...archive.authors.values().map(({ id }) => addresses.authorAddress(id)),
->>>>>>> d042730 (Write an index of site maps, by year)
+    ...placed.flatMap(({ placeTag }) => [
+      ...directories.map((kind) => addresses.directoryAddress(kind, placeTag)),
+      ...[...archive.series.keys()].map((id) => addresses.seriesAddress(id, placeTag)),
+      ...[...archive.categories.keys()].map((id) => addresses.categoryAddress(id, placeTag)),
+      ...[...archive.authors.keys()].map((id) => addresses.authorAddress(id, placeTag)),
+    ]),
     ...archive.pages.map(({ id }) => addresses.pageAddress(id)),
   ];
 }

@@ -12,7 +12,14 @@ const SITE = "https://harbours.example";
 
 /** The files of a site's map, by address. */
 function writeMaps(articles: readonly Article[]): ReadonlyMap<string, string> {
-  const setting = { base: "/archive/", now: "2026-01-01T00:00", preview: false, images: {}, files: {} };
+  const setting = {
+    base: "/archive/",
+    now: "2026-01-01T00:00",
+    preview: false,
+    icons: [],
+    images: {},
+    files: {},
+  };
   const routes = siteMapRoutes(openEditions(makeArchive(aCorpus(articles), setting)));
   return new Map(routes.map(({ address, props }) => [address, props.page]));
 }

@@ -13,7 +13,7 @@ const MANY = 1500;
 /** Longer than a tick of the clock that stamps files. */
 const TICK_MS = 20;
 
-const FACTS = { mains: 1, headings: 1, ids: [], links: [], koreanSlices: [] };
+const FACTS = { mains: 1, headings: 1, ids: [], links: [] };
 
 /** Pages that the last build kept and put into a site of nine publications. */
 async function someKept(t: TestContext, count: number) {

@@ -24,7 +24,13 @@ const LAST: LastSite = {
 };
 
 function aPage(store: PageStore, file: string, html: string, key = "k"): FinishedPage {
-  const facts = { mains: 1, headings: 1, ids: ["top"], links: ["/", `/${file}`], koreanSlices: [3, 7] };
+  const facts = {
+    mains: 1,
+    headings: 1,
+    ids: ["top"],
+    links: ["/", `/${file}`],
+    korean: { text: "가나", headings: "가", labels: "" },
+  };
   return {
     ...facts,
     file,

@@ -27,7 +27,6 @@ describe("The facts of a page", () => {
         "/p.jpg",
         "/search/",
       ],
-      koreanSlices: [],
     });
   });
 
@@ -38,7 +37,7 @@ describe("The facts of a page", () => {
 
     const facts = readPageFacts(html);
 
-    assert.deepEqual(facts, { mains: 1, headings: 1, ids: [], links: ["/yes/"], koreanSlices: [] });
+    assert.deepEqual(facts, { mains: 1, headings: 1, ids: [], links: ["/yes/"] });
   });
 
   it("count what a page should have once", () => {
