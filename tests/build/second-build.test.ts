@@ -41,7 +41,7 @@ describe("A second build", () => {
     assert.match(`${edited.files.get("the-quay/first-light/index.html")}`, /It burns seed oil\./);
     assert.deepEqual(findChanges(built.files, edited.files), [
       "pagefind/2021-2022/fragment/en_*.pf_bundle",
-      "pagefind/2021-2022/index/en_*.pf_index",
+      "pagefind/2021-2022/index/en_*.pf_bundle",
       "pagefind/2021-2022/pagefind-entry.json",
       "pagefind/2021-2022/pagefind.en_*.pf_meta",
       "pagefind/manifest.json",

@@ -1,6 +1,6 @@
 import { decode } from "cborg";
 import { openPagefindFile } from "../../src/search/pagefind/files/pagefind-files.ts";
-import { openFragment } from "./fragments.ts";
+import { openPart } from "./bundles.ts";
 
 type Pages = readonly (readonly [step: number, text: readonly number[], fields: readonly number[]])[];
 type Word = readonly [word: string, pages: Pages, spellings: readonly (readonly [string, Pages])[]];
@@ -25,7 +25,7 @@ export function readIndexContent(files: ReadonlyMap<string, Uint8Array>) {
     open(`pagefind.${one.hash}.pf_meta`),
   ) as Meta;
   const words = chunks.flatMap(
-    ([, , name]) => (decode(open(`index/${name}.pf_index`)) as readonly [readonly Word[]])[0],
+    ([, , name]) => (decode(openPart(files, "index", name)) as readonly [readonly Word[]])[0],
   );
   return {
     version,
@@ -33,7 +33,7 @@ export function readIndexContent(files: ReadonlyMap<string, Uint8Array>) {
     characters: entry.include_characters,
     pages: pages.map(([name, count]) => ({
       count,
-      ...JSON.parse(openFragment(files, name).toString("utf8")),
+      ...JSON.parse(openPart(files, "fragment", name).toString("utf8")),
     })),
     words: new Map(
       words.map(([word, own, spellings]) => [word, { pages: own, spellings: spellings.toSorted(byFirst) }]),

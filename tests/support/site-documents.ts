@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from "parse5";
 import { writeIndexedHtml } from "../../src/search/record/indexed-html.ts";
 import type { IndexedDocument } from "../../src/search/record/read-record.ts";
-import { openBundle } from "./fragments.ts";
+import { openBundle } from "./bundles.ts";
 
 type Fragment = Pick<IndexedDocument, "url" | "meta" | "filters">;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { openBundle } from "./fragments.ts";
+import { openBundle } from "./bundles.ts";
 
 /** Reads every file of a finished site, by path with forward slashes, in the order of paths. */
 export type SiteFiles = ReadonlyMap<string, Buffer>;
@@ -47,6 +47,6 @@ export interface SearchRecord {
 /** Reads every record of every shard. */
 export function readSearchRecords(files: SiteFiles): SearchRecord[] {
   return [...files]
-    .filter(([path]) => path.endsWith(".pf_bundle"))
+    .filter(([path]) => /\/fragment\/[^/]+\.pf_bundle$/.test(path))
     .flatMap(([, content]) => openBundle(content).map((record) => JSON.parse(`${record}`) as SearchRecord));
 }

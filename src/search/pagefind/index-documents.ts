@@ -1,9 +1,9 @@
-import { setImmediate } from "node:timers/promises";
 import { encode } from "cborg";
 import type { ReadDocuments, ReadEarlier } from "./documents/read-documents.ts";
 import { ENTRY, type Entry, readEntry, writeEntry } from "./files/entry.ts";
-import { closeLargeFile, closePagefindFile, nameByContent } from "./files/pagefind-files.ts";
+import { closePagefindFile, nameByContent } from "./files/pagefind-files.ts";
 import type { MadeIndex } from "./index-maker.ts";
+import { bundleChunks } from "./postings/bundle-chunks.ts";
 import { collectMetaPostings, collectPostings } from "./postings/postings.ts";
 import { writeChunks } from "./postings/write-chunks.ts";
 import { readWords } from "./stems/read-words.ts";
@@ -40,36 +40,25 @@ export async function indexDocuments(
   const suggested = countWords(stream, forms);
   const known = await reading;
   const table = tabulateSlots(known.words);
-  const files = new Map(read.bundles);
-  const close = (file: string, content: Uint8Array) =>
-    void files.set(file, readEarlier(file) ?? closePagefindFile(content));
-  const chunks: (readonly [from: string, to: string, name: string])[] = [];
   const texts = collectPostings(stream, forms, table);
   const meta = collectMetaPostings(stream, forms, table);
-  const closing: Promise<void>[] = [];
-  const size = { language, pages: read.pages.length };
-  const closeChunk = async (file: string, content: Uint8Array) =>
-    void files.set(file, readEarlier(file) ?? (await closeLargeFile(content)));
-  for (const { from, to, name, content } of writeChunks(table.stems, texts, meta, size)) {
-    chunks.push([from, to, name]);
-    closing.push(closeChunk(`index/${name}.pf_index`, content));
-    // Lets compression begin.
-    await setImmediate();
-  }
+  const chunks = await bundleChunks(writeChunks(table.stems, texts, meta), language, readEarlier);
+  const files = new Map([...read.bundles, ...chunks.files]);
+  const close = (file: string, content: Uint8Array) =>
+    void files.set(file, readEarlier(file) ?? closePagefindFile(content));
   const filters = read.lists.filters(language);
   for (const [[, name], content] of filters) close(`filter/${name}.pf_filter`, content);
   const entry = readEntry(known.book.files.get(ENTRY));
   const summary = encode([
     entry.version,
     read.pages,
-    chunks,
+    chunks.names,
     filters.map(([filter]) => filter),
     read.lists.sorts(),
     stream.fields(),
   ]);
   const hash = nameByContent(language, summary);
   close(`pagefind.${hash}.pf_meta`, summary);
-  await Promise.all(closing);
   const sorted = new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return { files: withShipped(sorted, known.book, entry, hash, read), book: known.book, words: suggested };
 }

@@ -1,8 +1,8 @@
-/** The address of a fragment in a bundle: the bundle's, the first byte and the length. Pagefind's own have no such end. */
-const BUNDLED = /^(.*\/fragment\/[^/]+)-(\d+)-(\d+)\.pf_fragment$/;
+/** The address of a file in a bundle: the bundle's, the first byte and the length. Pagefind's own files have no such end. */
+const BUNDLED = /^(.*\/(?:fragment|index)\/[^/]+)-(\d+)-(\d+)\.pf_(?:fragment|index)$/;
 
 /**
- * Fetches a file of an index. Of a bundle, asks for the bytes of one fragment only. A host that does not know ranges sends
+ * Fetches a file of an index. Of a bundle, asks for the bytes of that file only. A host that does not know ranges sends
  * the whole bundle.
  */
 export async function fetchBundled(

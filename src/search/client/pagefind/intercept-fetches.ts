@@ -20,7 +20,7 @@ let module: PromiseWithResolvers<boolean> | undefined;
  *
  * It fetches one file after another. Here it gets files that are known or fetched in advance.
  *
- * It fetches each fragment as a file. Here it gets it out of a bundle.
+ * It fetches each fragment and each chunk of words as a file. Here it gets them out of bundles.
  */
 export function watchFiles(): void {
   const { WebAssembly } = self;

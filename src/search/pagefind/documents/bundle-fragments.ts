@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
-import { readSpans, writeBundle } from "../files/bundle.ts";
-import { nameByContent } from "../files/pagefind-files.ts";
+import { nameFiles, writeBundle } from "../files/bundle.ts";
+import { closePagefindFile, nameByContent } from "../files/pagefind-files.ts";
 import type { ReadEarlier } from "./read-documents.ts";
 
 /** Puts the fragments of neighbouring pages into one file, because hosts limit the number of files. */
@@ -27,9 +27,9 @@ export function openFragmentBundles(language: string, readEarlier: ReadEarlier):
     if (open.length === 0) return;
     const name = nameByContent(language, Buffer.concat(open));
     const file = `fragment/${name}.pf_bundle`;
-    const bundle = readEarlier(file) ?? writeBundle(open);
+    const bundle = readEarlier(file) ?? writeBundle(open.map(closePagefindFile));
     files.set(file, bundle);
-    for (const [from, length] of readSpans(bundle)) names.push(`${name}-${from}-${length}`);
+    names.push(...nameFiles(name, bundle));
     open = [];
   };
   return {

@@ -1,14 +1,11 @@
-import { closePagefindFile } from "./pagefind-files.ts";
-
 /*
- * Several of Pagefind's files in one: the number of files and the length of each, in four bytes each, and then the files one
- * after another. A browser asks for the bytes of one of them.
+ * Several of Pagefind's files in one, since hosts limit the number of files: how many there are and the length of each, in
+ * four bytes each, and then the files one after another. A browser asks for the bytes of one of them.
  */
 
 const NUMBER = 4;
 
-export function writeBundle(contents: readonly Uint8Array[]): Buffer {
-  const files = contents.map(closePagefindFile);
+export function writeBundle(files: readonly Uint8Array[]): Buffer {
   const head = Buffer.alloc(NUMBER * (1 + files.length));
   for (const [index, number] of [files.length, ...files.map(({ length }) => length)].entries())
     head.writeUInt32LE(number, NUMBER * index);
@@ -25,4 +22,9 @@ export function readSpans(bundle: Uint8Array): readonly (readonly [from: number,
     from += span[1];
     return span;
   });
+}
+
+/** The names by which Pagefind asks for the files of a bundle. They say where in it a file is. */
+export function nameFiles(name: string, bundle: Uint8Array): readonly string[] {
+  return readSpans(bundle).map(([from, length]) => `${name}-${from}-${length}`);
 }

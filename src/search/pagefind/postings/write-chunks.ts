@@ -1,25 +1,19 @@
 import { type CborWriter, openCborWriter } from "../files/cbor-writer.ts";
-import { byCodePoint, nameByContent } from "../files/pagefind-files.ts";
+import { byCodePoint } from "../files/pagefind-files.ts";
 import type { StemSlots } from "../stems/slots.ts";
 import { groupByPage, joinSuffixes } from "./page-groups.ts";
 import type { Postings } from "./postings.ts";
 import { writeGroups, writeSlot } from "./write-places.ts";
 
-/** Consecutive words in a file of their own, with the first and last query that may find one of them. */
+/** Consecutive words that load together, with the first and last query that may find one of them. */
 export interface Chunk {
   readonly from: string;
   readonly to: string;
-  readonly name: string;
   readonly content: Buffer;
 }
 
-/** The least size of a chunk, in numbers: about 50 kB compressed in either case. */
-const [LARGE, LARGE_KOREAN] = [42_000, 19_000];
-/**
- * An index of fewer pages than `FEW` has chunks of this share of that size. It has few chunks anyway, so that its list of
- * them stays short.
- */
-const [FEW, SMALLER] = [2500, 0.35];
+/** The least size of a chunk, in numbers: about 20 kB compressed in either case. */
+const [LARGE, LARGE_KOREAN] = [14_700, 6_650];
 /** The index has Hangul as the letters of its syllables, which come after all European letters. */
 const FIRST_LETTER = "\u1100";
 /** Words whose first letters, this many, are the same are in one chunk. */
@@ -30,13 +24,7 @@ const SURROGATE = /[\ud800-\udfff]/;
  * Writes the words of an index in chunks, in the order of their bytes. Words with the same beginning, of two syllables or a
  * few letters, stay in one chunk, so that one chunk has everything that begins with a query.
  */
-export function* writeChunks(
-  stems: readonly StemSlots[],
-  texts: Postings,
-  meta: Postings,
-  { language, pages }: { readonly language: string; readonly pages: number },
-): Generator<Chunk> {
-  const share = pages < FEW ? SMALLER : 1;
+export function* writeChunks(stems: readonly StemSlots[], texts: Postings, meta: Postings): Generator<Chunk> {
   const sorted = sortStems(stems);
   const writer = openCborWriter();
   let first = 0;
@@ -46,10 +34,10 @@ export function* writeChunks(
     const { stem } = forms;
     size += writeWord(writer, forms, texts, meta);
     const next = sorted[index + 1]?.stem;
-    if (next !== undefined && (size < share * leastSize(next) || !mayCut(stem, next))) continue;
+    if (next !== undefined && (size < leastSize(next) || !mayCut(stem, next))) continue;
     const content = wrap(writer, index + 1 - first);
     const [to, beginning] = next === undefined ? [stem, ""] : nameCut(stem, next, from);
-    yield { from, to, name: nameByContent(language, content), content };
+    yield { from, to, content };
     writer.clear();
     [first, size, from] = [index + 1, 0, beginning];
   }

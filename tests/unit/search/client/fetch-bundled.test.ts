@@ -40,7 +40,7 @@ describe("A fragment in a bundle", () => {
     const { host, asked } = aHost(true);
     const addresses = [
       "/pagefind/2026/fragment/en_0a1b2c3.pf_fragment",
-      "/pagefind/2026/index/en_0-1-2.pf_index",
+      "/pagefind/2026/filter/en_0-1-2.pf_filter",
     ];
 
     for (const address of addresses) await fetchBundled(address, undefined, host);

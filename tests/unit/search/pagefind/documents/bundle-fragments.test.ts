@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openFragmentBundles } from "../../../../../src/search/pagefind/documents/bundle-fragments.ts";
 import { readSpans } from "../../../../../src/search/pagefind/files/bundle.ts";
-import { openFragment } from "../../../../support/fragments.ts";
+import { openPart } from "../../../../support/bundles.ts";
 
 interface Page {
   readonly url: string;
@@ -27,7 +27,7 @@ describe("The fragments of an index", () => {
   it("are each in a bundle of neighbours, where their names say", () => {
     const { names, files } = bundle(PAGES);
 
-    const texts = names.map((name) => `${openFragment(files, name)}`);
+    const texts = names.map((name) => `${openPart(files, "fragment", name)}`);
     const sizes = [...files.values()].map((file) => readSpans(file).length);
 
     assert.deepEqual(

@@ -3,17 +3,21 @@ import { openPagefindFile } from "../../src/search/pagefind/files/pagefind-files
 
 const BUNDLED = /^(.*)-(\d+)-(\d+)$/;
 
-/** Reads a fragment of an index, from a file of its own or out of a bundle. */
-export function openFragment(files: ReadonlyMap<string, Uint8Array>, name: string): Buffer {
+/** Reads a fragment or chunk of an index, from a file of its own or out of a bundle. */
+export function openPart(
+  files: ReadonlyMap<string, Uint8Array>,
+  kind: "fragment" | "index",
+  name: string,
+): Buffer {
   const [, bundle, first, length] = BUNDLED.exec(name) ?? [];
   if (bundle === undefined)
-    return openPagefindFile(files.get(`fragment/${name}.pf_fragment`) ?? Buffer.alloc(0));
+    return openPagefindFile(files.get(`${kind}/${name}.pf_${kind}`) ?? Buffer.alloc(0));
   const from = Number(first);
-  const bytes = files.get(`fragment/${bundle}.pf_bundle`) ?? Buffer.alloc(0);
+  const bytes = files.get(`${kind}/${bundle}.pf_bundle`) ?? Buffer.alloc(0);
   return openPagefindFile(bytes.subarray(from, from + Number(length)));
 }
 
-/** Reads all fragments of a bundle. */
+/** Reads all files of a bundle. */
 export function openBundle(bundle: Uint8Array): readonly Buffer[] {
   return readSpans(bundle).map(([from, length]) => openPagefindFile(bundle.subarray(from, from + length)));
 }
