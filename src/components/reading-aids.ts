@@ -3,6 +3,8 @@
 import { showSideNotes } from "./side-notes.ts";
 
 const STORED = "offprint-scheme";
+/** Where drawings are shown in their form for dark paper, by the reader's choice; in print they never are. */
+const DARK_FORMS = { auto: "(prefers-color-scheme: dark)", dark: "screen", light: "not all" } as const;
 
 markContents();
 linkSections();
@@ -69,6 +71,8 @@ function offerSchemes(): void {
   const root = document.documentElement;
   const buttons = [...document.querySelectorAll<HTMLButtonElement>("[data-choose-scheme]")];
   const show = () => {
+    for (const source of document.querySelectorAll<HTMLSourceElement>("source.dark"))
+      source.media = DARK_FORMS[root.dataset.scheme as keyof typeof DARK_FORMS] ?? DARK_FORMS.auto;
     for (const button of buttons)
       button.ariaPressed = String(button.dataset.chooseScheme === (root.dataset.scheme ?? "auto"));
   };

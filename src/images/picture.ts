@@ -13,15 +13,35 @@ type PictureAttributes = Readonly<Record<string, string | undefined>>;
 export function pictureHtml(set: ImageSet, attributes: PictureAttributes, base: string): string {
   const root = base.replace(/\/$/, "");
   const shown = limitWidth(set, attributes.width);
-  const { alt = "", sizes = sizesInText(shown), ...others } = attributes;
+  const { alt = "", sizes = sizesInText(shown), loading = set.dark && "lazy", ...others } = attributes;
   const size = shown > 0 ? { width: String(shown), height: String(scaleHeight(set, shown)) } : {};
-  const image = `<img${writeAttributes({ src: root + set.src, alt, ...others, ...size, decoding: "async" })}>`;
-  if (set.sources.length === 0) return image;
-  const sources = set.sources.map(({ type, srcset }) => {
+  const image = `<img${writeAttributes({ src: root + set.src, alt, ...others, loading, ...size, decoding: "async" })}>`;
+  const sources = [
+    ...(set.dark ? darkSources(set.dark, sizes, root) : []),
+    ...writeSources(set, sizes, root),
+  ];
+  if (sources.length === 0) return image;
+  return `<picture${set.dark ? ' class="paired"' : ""}>${sources.join("")}${image}</picture>`;
+}
+
+function writeSources(
+  { sources }: ImageSet,
+  sizes: string,
+  root: string,
+  attributes: PictureAttributes = {},
+) {
+  return sources.map(({ type, srcset }) => {
     const candidates = srcset.map(({ href, width }) => `${root}${href} ${width}w`).join(", ");
-    return `<source${writeAttributes({ type, srcset: candidates, sizes })}>`;
+    return `<source${writeAttributes({ ...attributes, type, srcset: candidates, sizes })}>`;
   });
-  return `<picture>${sources.join("")}${image}</picture>`;
+}
+
+/** A source for dark paper. Scripts write into its `media` what the reader chooses; see `layouts/choose-scheme.ts`. */
+export const IN_DARK = { class: "dark", media: "(prefers-color-scheme: dark)" } as const;
+
+function darkSources(dark: ImageSet, sizes: string, root: string): string[] {
+  const fallback = `<source${writeAttributes({ ...IN_DARK, srcset: root + dark.src })}>`;
+  return [...writeSources(dark, sizes, root, IN_DARK), fallback];
 }
 
 /** A drawing as wide as this has details that the width of the text would make too small. */

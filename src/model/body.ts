@@ -62,6 +62,8 @@ export interface ImageSet {
   readonly src: string;
   /** Best first; empty for an image served as it is (SVG, animated GIF). */
   readonly sources: readonly { readonly type: string; readonly srcset: readonly ImageCandidate[] }[];
+  /** A drawing's form for dark paper, of the same shape. */
+  readonly dark?: ImageSet | undefined;
 }
 
 interface ImageCandidate {

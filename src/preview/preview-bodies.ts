@@ -12,10 +12,11 @@ import { resolveBody } from "../markdown/resolve-body.ts";
 import { nameInAddress } from "../model/addresses/address-forms.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { PREVIEW_FILES, previewImage } from "../model/pages/preview-image.ts";
+import { PREVIEW_FILES } from "../model/pages/preview-image.ts";
 import { formatGroup, groupProblems } from "../model/problem-groups.ts";
 import { hrefIn } from "../views/places.ts";
 import type { OpenBody, OpenBodyOf } from "../views/shown-page.ts";
+import { previewPicture } from "./preview-picture.ts";
 
 const EMPTY: OpenBody = { html: "", headings: [] };
 
@@ -57,7 +58,7 @@ export function openPreviewBodies(
       const path = table.images[target];
       return path === undefined
         ? ""
-        : (isFigure ? figureHtml : pictureHtml)(previewImage(path), attributes, base);
+        : (isFigure ? figureHtml : pictureHtml)(previewPicture(contentDir, path), attributes, base);
     });
     return { html, headings: body.headings };
   }

@@ -10,11 +10,12 @@ import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { makeArchive } from "../model/archive.ts";
 import type { Article, Corpus } from "../model/corpus.ts";
 import { type Icon, selectPublicIcons } from "../model/icon.ts";
-import { PREVIEW_FILES, previewHref, previewImage } from "../model/pages/preview-image.ts";
+import { PREVIEW_FILES, previewHref } from "../model/pages/preview-image.ts";
 import type { Site } from "../model/schemas/site-schema.ts";
 import { type ServedFile, THEME_FILE } from "../model/setting.ts";
 import { openPageFinder, showPages } from "./find-page.ts";
 import { openPreviewBodies } from "./preview-bodies.ts";
+import { previewPicture } from "./preview-picture.ts";
 
 const PUBLIC_DIR = join(process.cwd(), "public");
 
@@ -34,7 +35,7 @@ export function showPreview(corpus: Corpus, images: readonly string[], settings:
     preview: true,
     themeSheet: existsSync(join(settings.contentDir, THEME_FILE)) ? PREVIEW_FILES + THEME_FILE : undefined,
     icons: listIcons(corpus.site),
-    images: Object.fromEntries(images.map((path) => [path, previewImage(path)])),
+    images: Object.fromEntries(images.map((path) => [path, previewPicture(settings.contentDir, path)])),
     files: Object.fromEntries(files),
   });
   showPages(openPageFinder(archive, openPreviewBodies(archive, shown, settings)));

@@ -60,6 +60,7 @@ const ELSEWHERE: Readonly<Partial<Record<ProblemId, string>>> = {
   "heavy-index": "unit/site/check/check-budgets.test.ts",
   "heavy-page": "unit/site/check/check-budgets.test.ts",
   "many-files": "unit/site/check/check-budgets.test.ts",
+  "unlike-dark-form": "unit/site/check/prepare-images.test.ts",
   "untested-pagefind": "unit/site/check/check-indexer.test.ts",
 };
 /** Whoever may read every file, as in many containers, cannot make it. */

@@ -53,11 +53,13 @@ describe("What a site has of its own", () => {
   });
 
   it("has its logo in place of the name, in a form for each paper", () => {
-    const logos = open("index.html").elements.filter(
-      (element) => element.tagName === "img" && attribute(element, "alt") === "Institute of Small Harbours",
-    );
+    const { elements } = open("index.html");
+    const logo = elements.find((element) => attribute(element, "alt") === "Institute of Small Harbours");
+    const dark = elements.find(({ tagName }) => tagName === "source");
 
-    assert.deepEqual(logos.map((logo) => attribute(logo, "class")).toSorted(), ["dark", "light"]);
+    assert.match(attribute(logo, "src") ?? "", /^\/_images\/\w+-9\.svg$/);
+    assert.match(attribute(dark, "srcset") ?? "", /^\/_images\/\w+-9\.svg$/);
+    assert.equal(attribute(dark, "media"), "(prefers-color-scheme: dark)");
   });
 
   it("has an icon for tabs and one for home screens, from its logo", () => {

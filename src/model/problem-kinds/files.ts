@@ -72,6 +72,10 @@ export const FILES = {
     "Open it to see whether it is complete.",
   ),
   "unfit-image": problem("An image cannot be read or must not be published.", "Export it again."),
+  "unlike-dark-form": problem(
+    "A drawing and its form for dark paper differ in shape.",
+    "Draw both in the same proportions.",
+  ),
   "image-with-pages": warning(
     "An image file has several images, and pages show the first.",
     "Export the ones for readers as files of their own.",

@@ -94,6 +94,45 @@ describe("A picture", () => {
   });
 });
 
+describe("A picture with a form for dark paper", () => {
+  const chart: ImageSet = { width: 80, height: 60, src: "/_images/chart.svg", sources: [] };
+
+  it("lets browsers choose by the colours of the page, and load one of the two when it comes into sight", () => {
+    const picture = pictureHtml(
+      { ...chart, dark: { ...chart, src: "/_images/dark.svg" } },
+      { alt: "A" },
+      "/base/",
+    );
+
+    assert.equal(
+      picture,
+      '<picture class="paired"><source class="dark" media="(prefers-color-scheme: dark)" srcset="/base/_images/dark.svg">' +
+        '<img src="/base/_images/chart.svg" alt="A" loading="lazy" width="80" height="60" decoding="async"></picture>',
+    );
+  });
+
+  it("has all files of both", () => {
+    const picture = pictureHtml(
+      { ...chart, sources: MAP.sources, dark: MAP },
+      { alt: "A", sizes: "9px" },
+      "",
+    );
+
+    const sources = picture
+      .match(/<source[^>]*>/g)
+      ?.map((source) => source.replaceAll(/ (media|sizes)="[^"]*"/g, ""));
+    const own = MAP.sources.map(({ type, srcset }) => {
+      const all = srcset.map(({ href, width }) => `${href} ${width}w`).join(", ");
+      return `type="${type}" srcset="${all}">`;
+    });
+    assert.deepEqual(sources, [
+      ...own.map((one) => `<source class="dark" ${one}`),
+      '<source class="dark" srcset="/_images/abc-1000.jpg">',
+      ...own.map((one) => `<source ${one}`),
+    ]);
+  });
+});
+
 describe("The picture of a figure", () => {
   const drawing = (width: number, height: number): ImageSet => ({
     width,
