@@ -25,6 +25,7 @@ export function toArticle(
     lang,
     type: matter.type ?? seriesTypes.get(matter.series ?? "") ?? "article",
     summary: matter.summary ?? "",
+    abstract: matter.summary,
   };
 }
 
@@ -47,6 +48,7 @@ const ARTICLE = {
   title: "",
   authors: [],
   tags: [],
+  keyPoints: [],
   attachments: [],
   corrections: [],
   aliases: [],

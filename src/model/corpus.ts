@@ -2,6 +2,7 @@ import type { ArticleMatter, ArticleType } from "./schemas/article-schema.ts";
 import type { AuthorMatter } from "./schemas/author-schema.ts";
 import type { Site } from "./schemas/site-schema.ts";
 import type { CategoryMatter, PageMatter, SeriesMatter } from "./schemas/term-schemas.ts";
+import { isAddress } from "./schemas/type-fields.ts";
 
 /** What every Markdown file of the content folder has besides its front matter. */
 export interface Sourced {
@@ -24,11 +25,19 @@ export type Article = Sourced &
     readonly type: ArticleType;
     /** The author's summary; empty for an article without one, until the beginning of its body takes its place. */
     readonly summary: string;
+    /** The author's summary, if there is one. */
+    readonly abstract?: string | undefined;
   };
 export type Author = Sourced & AuthorMatter;
 export type Series = Sourced & SeriesMatter;
 export type Category = Sourced & CategoryMatter;
 export type Page = Sourced & Omit<PageMatter, "lang"> & { readonly lang: string };
+
+/** The files beside an article that its front matter names, but for pictures. */
+export function listNamedFiles({ attachments, media }: Pick<Article, "attachments" | "media">): string[] {
+  const recording = media && !isAddress(media.src) ? [media.src] : [];
+  return [...attachments.map(({ file }) => file), ...recording];
+}
 
 /** The content of a content folder, by kind. */
 export interface Corpus {

@@ -22,6 +22,6 @@ export interface Setting {
   readonly icons: readonly Icon[];
   /** Images by path within the content folder. */
   readonly images: Readonly<Record<string, ImageSet>>;
-  /** Attachments by article id and file, as `id:file`. */
+  /** Attachments and recordings by article id and file, as `id:file`. */
   readonly files: Readonly<Record<string, ServedFile>>;
 }

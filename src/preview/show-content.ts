@@ -8,7 +8,7 @@ import { digestBody } from "../markdown/store/body-source.ts";
 import { nameInAddress } from "../model/addresses/address-forms.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import { makeArchive } from "../model/archive.ts";
-import type { Article, Corpus } from "../model/corpus.ts";
+import { type Article, type Corpus, listNamedFiles } from "../model/corpus.ts";
 import { type Icon, selectPublicIcons } from "../model/icon.ts";
 import { PREVIEW_FILES, previewHref } from "../model/pages/preview-image.ts";
 import type { Site } from "../model/schemas/site-schema.ts";
@@ -22,7 +22,7 @@ const PUBLIC_DIR = join(process.cwd(), "public");
 /** Shows a corpus, including drafts and future publications. Bodies are rendered when their pages are asked for. */
 export function showPreview(corpus: Corpus, images: readonly string[], settings: Settings): void {
   const files = corpus.articles.flatMap((article) =>
-    article.attachments.map(({ file }): [string, ServedFile] => {
+    listNamedFiles(article).map((file): [string, ServedFile] => {
       const path = resolveRelative(article.file, file);
       return [`${article.id}:${file}`, { address: PREVIEW_FILES + nameInAddress(path), bytes: 0 }];
     }),

@@ -42,7 +42,7 @@ export function createListing({ archive, places }: Edition, article: Article): L
 }
 
 /** The kind of a file as readers know it. */
-function formatOf(file: string): string {
+export function formatOf(file: string): string {
   return (/\.([a-z\d]+)$/i.exec(file)?.[1] ?? "").toUpperCase();
 }
 

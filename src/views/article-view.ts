@@ -4,9 +4,21 @@ import { textFor } from "../model/interface/interface-text.ts";
 import { toMoment } from "../model/language/dates.ts";
 import type { ArticleView } from "../model/pages/article-page.ts";
 import { whyUnpublished } from "../model/publication.ts";
+import type { ArticleType } from "../model/schemas/article-schema.ts";
 import { articleHref, listAttachments, toCover } from "./article-listing.ts";
 import type { Edition } from "./edition.ts";
 import { translation } from "./places.ts";
+import { createEventView, createMediaView } from "./type-views.ts";
+
+/** Types whose summary is a part of the text; that of others repeats it. */
+const ABSTRACTED: ReadonlySet<ArticleType> = new Set([
+  "brief",
+  "report",
+  "working-paper",
+  "podcast",
+  "video",
+  "event",
+]);
 
 /**
  * Everything that an article's page shows of the article itself.
@@ -22,6 +34,10 @@ export function toArticleView(edition: Edition, article: Article): ArticleView {
     title: article.title,
     subtitle: article.subtitle,
     summary: article.summary,
+    abstract: ABSTRACTED.has(article.type) ? article.abstract : undefined,
+    event: createEventView(archive, article),
+    media: createMediaView(archive, article),
+    keyPoints: article.keyPoints,
     type: article.type,
     date: article.date,
     updated: article.updated,

@@ -17,6 +17,7 @@ import { BAD_SHAPES } from "../fixtures/bad-content/shapes.ts";
 import { BAD_SITES } from "../fixtures/bad-content/site.ts";
 import { BAD_SLIPS } from "../fixtures/bad-content/slips.ts";
 import { BAD_TOGETHER } from "../fixtures/bad-content/together.ts";
+import { BAD_TYPES } from "../fixtures/bad-content/types.ts";
 import { BAD_LINKS_TO_DRAFTS } from "../fixtures/bad-content/unpublished.ts";
 import { BAD_VALUES } from "../fixtures/bad-content/values.ts";
 import { BAD_YAML } from "../fixtures/bad-content/yaml.ts";
@@ -38,6 +39,7 @@ import {
 const CASES = [
   ...BAD_KEYS,
   ...BAD_VALUES,
+  ...BAD_TYPES,
   ...BAD_REFERENCES,
   ...BAD_BODIES,
   ...BAD_HTML,

@@ -11,6 +11,7 @@ export function anArticle(matter: Partial<Article> & Pick<Article, "id">): Artic
     authors: [],
     categories: ["tides"],
     tags: [],
+    keyPoints: [],
     attachments: [],
     corrections: [],
     aliases: [],

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Problem } from "../../model/problem.ts";
+import { isAddress } from "../../model/schemas/type-fields.ts";
 import { type ContentFile, type PlacedText, problemAt, textsAt } from "../front-matter/content-file.ts";
 import { quote } from "../yaml/show-value.ts";
 import { findWritten, isFileWithin } from "./file-within.ts";
@@ -20,6 +21,8 @@ const IMAGES = [
   ["icon"],
 ];
 const ATTACHMENTS = [["attachments", "*", "file"], ["attachments", "*"], ["attachments"]];
+/** A recording may be elsewhere too. */
+const RECORDINGS = [["media", "src"], ["media"]];
 
 /** Looks for every cover, photo, logo and attachment, also in files that do not fit their schemas. */
 export function findFrontMatterFiles(
@@ -29,27 +32,33 @@ export function findFrontMatterFiles(
   const nearFile = openNearFiles(contentDir);
   const find = (steps: readonly string[]) =>
     sources.flatMap((source) =>
-      textsAt(source.document.value, steps).map((written) => {
+      textsAt(source.document.value, steps).flatMap((written) => {
+        if (steps[0] === "media" && isAddress(written.text)) return [];
         const problems = checkFile(contentDir, source, written, nearFile);
         const place = { file: source.file, ...source.document.locate(written.path) };
         const path = findWritten(contentDir, source.file, written.text);
-        return {
-          path,
-          target: written.text,
-          place,
-          problems,
-          isPortrait: steps[0] === "photo",
-          isIcon: steps[0] === "icon",
-        };
+        return [
+          {
+            path,
+            target: written.text,
+            place,
+            problems,
+            isPortrait: steps[0] === "photo",
+            isIcon: steps[0] === "icon",
+          },
+        ];
       }),
     );
   const images = IMAGES.flatMap(find);
   const attachments = ATTACHMENTS.flatMap(find);
+  const recordings = RECORDINGS.flatMap(find);
   const isThere = ({ problems }: { readonly problems: readonly Problem[] }) => problems.length === 0;
   return {
     images: images.filter(isThere).map(({ target: _, problems: __, ...image }) => image),
-    attachments: attachments.filter(isThere).map(({ path, target, place }) => ({ path, target, place })),
-    problems: [...images, ...attachments].flatMap(({ problems }) => problems),
+    attachments: [...attachments, ...recordings]
+      .filter(isThere)
+      .map(({ path, target, place }) => ({ path, target, place })),
+    problems: [...images, ...attachments, ...recordings].flatMap(({ problems }) => problems),
   };
 }
 

@@ -1,6 +1,7 @@
 import { resolveRelative } from "../../model/addresses/relative-path.ts";
 import type { ArticleMatter } from "../../model/schemas/article-schema.ts";
 import type { AuthorMatter } from "../../model/schemas/author-schema.ts";
+import { isAddress } from "../../model/schemas/type-fields.ts";
 import type { ReadEntries } from "../read-entries.ts";
 import { type ReadSite, SITE_FILE } from "../read-site.ts";
 import { findWritten } from "./file-within.ts";
@@ -27,13 +28,16 @@ export function spellFiles<Matter>(
 }
 
 export function spellArticle(matter: ArticleMatter, spell: Spell): ArticleMatter {
-  const { cover, attachments } = matter;
+  const { cover, attachments, media } = matter;
+  const recording = media && !isAddress(media.src) ? spell(media.src) : media?.src;
   const src = cover && spell(cover.src);
   const files = attachments.map(({ file }) => spell(file));
-  if (src === cover?.src && attachments.every(({ file }, index) => file === files[index])) return matter;
+  const isSame = src === cover?.src && recording === media?.src;
+  if (isSame && attachments.every(({ file }, index) => file === files[index])) return matter;
   return {
     ...matter,
     ...(cover && src !== undefined ? { cover: { ...cover, src } } : {}),
+    ...(media && recording !== undefined ? { media: { ...media, src: recording } } : {}),
     attachments: attachments.map((one, index) => ({ ...one, file: files[index] ?? one.file })),
   };
 }

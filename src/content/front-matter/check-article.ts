@@ -23,6 +23,7 @@ export function checkArticle(article: ContentFile): Problem[] {
     ...LISTS.flatMap(([steps, fold]) => checkTwice(article, steps, fold)),
     ...checkDates(article),
     ...checkMainFiles(article),
+    ...checkEnd(article),
   ];
 }
 
@@ -82,6 +83,19 @@ function checkMainFiles(article: ContentFile): Problem[] {
       remedy: "Keep main: true at one of them.",
     }),
   );
+}
+
+/** Reports an event that ends before it starts. */
+function checkEnd(article: ContentFile): Problem[] {
+  const { value } = article.document;
+  const start = textsAt(value, ["event", "start"])[0]?.text;
+  return textsAt(value, ["event", "end"]).flatMap(({ path, text }) => {
+    if (start === undefined || !isDateText(start) || !isDateText(text)) return [];
+    const length = Math.min(start.length, text.length);
+    if (text.slice(0, length) >= start.slice(0, length)) return [];
+    const message = `${quote(text)} is before the start of the event, which is ${start}.`;
+    return [problemAt(article, path, { id: "early-end", message, remedy: "Correct one of the two." })];
+  });
 }
 
 /** Warns of revisions and corrections that are dated after the minute `now`, but are already shown. */

@@ -6,6 +6,8 @@ import { type ContentFile, problemAt, textsAt } from "./content-file.ts";
 /** Where front matter and `site.yaml` have addresses for readers to follow. */
 const ADDRESSES = [
   ["canonical"],
+  ["event", "registration"],
+  ["media", "src"],
   ["links", "*", "url"],
   ["navigation", "*", "url"],
   ["footer", "links", "*", "url"],

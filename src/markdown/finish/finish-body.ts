@@ -14,6 +14,7 @@ import { finishImage } from "./finish-image.ts";
 import { finishLink, finishMedia } from "./finish-link.ts";
 import { frameFigure } from "./frame-figure.ts";
 import { markAttribution } from "./mark-attribution.ts";
+import { markSpeech } from "./mark-speech.ts";
 import { placeAnchors } from "./place-anchors.ts";
 import { markNumber, plainEmptyHead, wrapTable } from "./wrap-table.ts";
 
@@ -72,6 +73,7 @@ function finishElement(element: Element, draft: BodyDraft, parent: Parent): Elem
 
 function finishParagraph(paragraph: Element, _: BodyDraft, parent: Parent): Element | null | undefined {
   if (paragraph.children.length === 0) return null;
+  markSpeech(paragraph, parent);
   return parent.type === "element" && parent.tagName === "figure" ? undefined : frameFigure(paragraph);
 }
 

@@ -3,6 +3,7 @@ import { ENGLISH } from "./english.ts";
 import { KOREAN } from "./korean.ts";
 import type { PlaceText } from "./place-text.ts";
 import type { SearchText, SearchWithoutScriptsText, SuggestionText } from "./search-text.ts";
+import type { TypeText } from "./type-text.ts";
 
 /** Every text of the interface. A language that lacks one does not compile. */
 export interface InterfaceText {
@@ -92,6 +93,7 @@ export interface InterfaceText {
   readonly schemes: Readonly<Record<"auto" | "light" | "dark", string>>;
   readonly events: string;
   readonly places: PlaceText;
+  readonly kindsOfWork: TypeText;
 }
 
 const TEXTS: Readonly<Record<string, InterfaceText>> = { en: ENGLISH, ko: KOREAN };

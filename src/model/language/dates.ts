@@ -61,31 +61,49 @@ export function isOut(date: DateText, now: DateText): boolean {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
+ * How a date is written. `short` abridges the month; `day` stands below the heading of a year, and `month` is itself
+ * such a heading.
+ */
+const STYLES = {
+  long: { year: "numeric", month: "long", day: "numeric" },
+  short: { year: "numeric", month: "short", day: "numeric" },
+  day: { month: "long", day: "numeric" },
+  month: { year: "numeric", month: "long" },
+  weekday: { weekday: "long" },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+/**
  * Writes a date for readers: `April 1, 2021`, `2021년 4월 1일`. The text is already local, so parsing and formatting it
  * in UTC cannot shift the day.
  *
  * @param style `long` has the year; `short` too, with the month abbreviated; `day` has no year, for lists below one;
- *   `month` has no day
+ *   the others have no dateline
  * @param dateline the site's own form; default: that of the language
  */
 export function formatDate(
   date: DateText,
   lang: string,
-  style: "long" | "short" | "day" | "month" = "long",
+  style: keyof typeof STYLES = "long",
   dateline?: string,
 ): string {
-  if (dateline !== undefined && style !== "month")
+  if (dateline !== undefined && (style === "long" || style === "short" || style === "day"))
     return writeDateline(toDatelineStyle(dateline, style), dayOf(date), lang);
   const key = `${lang} ${style}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    const year = style === "day" ? {} : ({ year: "numeric" } as const);
-    const month = style === "short" ? "short" : "long";
-    const day = style === "month" ? {} : ({ day: "numeric" } as const);
-    formatter = new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...year, month, ...day });
-    formatters.set(key, formatter);
-  }
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...STYLES[style] });
+  formatters.set(key, formatter);
   return formatter.format(new Date(`${dayOf(date)}T00:00:00Z`));
+}
+
+/** Writes the time of a minute for readers; empty for a date without one. */
+export function formatTime(date: DateText, lang: string): string {
+  if (date.length === 10) return "";
+  const key = `${lang} time`;
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(lang, { timeZone: "UTC", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  formatters.set(key, formatter);
+  return formatter.format(new Date(`${date}:00Z`));
 }
 
 /**

@@ -37,6 +37,32 @@ export function attachmentAnchor(index: number): string {
   return `Op-attachment-${index + 1}`;
 }
 
+/** When and where an event happens. */
+export interface EventView {
+  readonly start: DateText;
+  readonly end?: DateText | undefined;
+  readonly place?: string | undefined;
+  /** Absent when the event is over. */
+  readonly registration?: string | undefined;
+  readonly programme: readonly {
+    readonly time: string;
+    readonly title: string;
+    readonly speakers?: string | undefined;
+  }[];
+  /** The event for calendars, as iCalendar; absent when it is over. */
+  readonly calendar?: string | undefined;
+  readonly timezone: string;
+}
+
+/** A recording that a page plays; one on a page elsewhere is a link. */
+export interface MediaView {
+  readonly kind: "audio" | "video" | "page";
+  readonly href: string;
+  readonly length?: string | undefined;
+  /** Of a file beside the article. */
+  readonly file?: { readonly format: string; readonly bytes: number } | undefined;
+}
+
 /** Everything that an article's page shows of the article itself. */
 export interface ArticleView {
   readonly id: string;
@@ -47,6 +73,11 @@ export interface ArticleView {
   readonly title: string;
   readonly subtitle?: string | undefined;
   readonly summary: string;
+  /** The author's own summary, on pages of types that show it in the head. */
+  readonly abstract?: string | undefined;
+  readonly event?: EventView | undefined;
+  readonly media?: MediaView | undefined;
+  readonly keyPoints: readonly { readonly figure?: string | undefined; readonly text: string }[];
   readonly type: ArticleType;
   readonly date: DateText;
   readonly updated?: DateText | undefined;

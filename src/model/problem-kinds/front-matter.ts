@@ -73,6 +73,7 @@ export const FRONT_MATTER = {
     "Citations cannot tell the family name in an author's name.",
     "Add family and given, or kind: institution.",
   ),
+  "early-end": problem("An event ends before it starts.", "Correct one of the two."),
   "second-main-file": problem(
     "Two attachments are marked as the main file.",
     "Keep main: true at one of them.",

@@ -13,6 +13,7 @@ import {
   webAddress,
 } from "./fields.ts";
 import { findDoi, toDoi } from "./identifiers.ts";
+import { event, keyPoint, media } from "./type-fields.ts";
 
 export const ARTICLE_TYPES = [
   "article",
@@ -82,6 +83,9 @@ export const articleSchema = z.strictObject({
   lang: language.optional(),
   translationOf: reference.optional(),
   cover: image.extend({ caption: text.optional(), credit: text.optional() }).optional(),
+  event: event.optional(),
+  media: media.optional(),
+  keyPoints: z.array(keyPoint).default([]),
   attachments: z.array(z.strictObject({ file: path, title: text, main: flag.default(false) })).default([]),
   doi: doi.optional(),
   volume: text.optional(),

@@ -79,7 +79,7 @@ export const webAddress = checked(
 );
 
 /** The target of a link: a web address, an address on this site (`/about/`), a mail or telephone address. */
-const linkTarget = checked(
+export const linkTarget = checked(
   (value) => isWebAddress(value) || /^(\/(?!\/)|mailto:|tel:)/.test(value),
   "is not an address",
   (value) =>
