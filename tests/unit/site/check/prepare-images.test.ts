@@ -63,6 +63,10 @@ describe("The images of a site", () => {
 
     const { problems } = await prepareImages(contentDir, aTemporaryFolder(t), named, RECIPE);
 
+    assert.deepEqual(
+      problems.map(({ id }) => id),
+      ["unfit-image", "unlike-dark-form"],
+    );
     assert.deepEqual(problems.map(formatProblem), [
       'articles/tide.md:7:1  The image file "chart-dark.png" is damaged or is not a PNG, JPEG, WebP, AVIF, TIFF, GIF or SVG image (Input buffer contains unsupported image format).\n' +
         "  Export it again as PNG, JPEG, WebP, AVIF or SVG.",
