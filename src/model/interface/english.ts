@@ -95,7 +95,6 @@ export const ENGLISH: InterfaceText = {
   events: "Events",
   kindsOfWork: {
     abstract: "Abstract",
-    published: "Published",
     keyPoints: "Key points",
     programme: "Programme",
     place: "Place",

@@ -93,7 +93,6 @@ export const KOREAN: InterfaceText = {
   events: "행사",
   kindsOfWork: {
     abstract: "초록",
-    published: "발행",
     keyPoints: "주요 내용",
     programme: "일정",
     place: "장소",

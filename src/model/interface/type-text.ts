@@ -1,7 +1,6 @@
 /** The texts that only some types of publications need. */
 export interface TypeText {
   readonly abstract: string;
-  readonly published: string;
   readonly keyPoints: string;
   readonly programme: string;
   readonly place: string;
