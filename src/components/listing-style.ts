@@ -8,8 +8,6 @@ export interface ListingStyle {
   readonly without?: string | undefined;
   /** Whether that is an author, whose co-authors the rows name. */
   readonly isAuthor?: boolean | undefined;
-  /** How many publications, from the first, show their summaries. */
-  readonly summaries?: number | undefined;
 }
 
 export type ListingFact =

@@ -75,7 +75,6 @@ export const ENGLISH: InterfaceText = {
   withoutScripts: ENGLISH_WITHOUT_SCRIPTS,
   movedTo: "This page has moved to",
   affiliation: "Affiliation",
-  kinds: { series: "Series", category: "Category", tag: "Tag", author: "Author" },
   directories: { series: "Series", categories: "Categories", authors: "Authors", tags: "Tags" },
   newest: "Newest:",
   allOf: { series: "All series", categories: "All categories", authors: "All authors" },

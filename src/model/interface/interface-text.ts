@@ -65,8 +65,6 @@ export interface InterfaceText {
   readonly withoutScripts: SearchWithoutScriptsText;
   readonly movedTo: string;
   readonly affiliation: string;
-  /** What a page lists, above its title. */
-  readonly kinds: Readonly<Record<"series" | "category" | "tag" | "author", string>>;
   readonly directories: Readonly<Record<"series" | "categories" | "authors" | "tags", string>>;
   /** Before the title of the newest publication of a series. */
   readonly newest: string;

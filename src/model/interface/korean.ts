@@ -72,7 +72,6 @@ export const KOREAN: InterfaceText = {
   withoutScripts: KOREAN_WITHOUT_SCRIPTS,
   movedTo: "이 페이지는 다음 주소로 옮겨졌습니다:",
   affiliation: "소속",
-  kinds: { series: "시리즈", category: "분류", tag: "태그", author: "글쓴이" },
   directories: { series: "시리즈", categories: "분류", authors: "글쓴이", tags: "태그" },
   newest: "최신 글:",
   allOf: { series: "모든 시리즈", categories: "모든 분류", authors: "모든 글쓴이" },
