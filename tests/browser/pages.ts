@@ -79,17 +79,20 @@ describe("A page", () => {
     );
   });
 
-  it("loads few slices of the Korean faces, and none of those for text where it shows a name only", async () => {
-    const slicesOf = async (address: string) => {
+  it("loads few and small fonts, and Korean ones only for Korean text", async () => {
+    const fontsOf = async (address: string) => {
       const page = await site.open("/404.html");
-      const slices = new Map<string, number>();
+      const fonts: { readonly url: string; readonly bytes: number }[] = [];
       page.on("response", async (response) => {
-        if (/_fonts/.test(response.url())) slices.set(response.url(), (await response.body()).length);
+        const url = response.url();
+        if (url.endsWith(".woff2")) fonts.push({ url, bytes: (await response.body()).length });
       });
       await page.goto(site.origin + encodeURI(address), { waitUntil: "networkidle" });
       await page.context().close();
-      return slices;
+      return Map.groupBy(fonts, ({ url }) => (url.includes("/_fonts/") ? "korean" : "latin"));
     };
+    const weigh = (fonts: readonly { readonly bytes: number }[] = []) =>
+      fonts.reduce((sum, { bytes }) => sum + bytes, 0);
 
     for (const address of [
       "/",
@@ -98,16 +101,15 @@ describe("A page", () => {
       "/mulgyeol/물때표의-정치학/",
       "/working-papers/두-이름의-여/",
     ]) {
-      const slices = await slicesOf(address);
-      const bytes = [...slices.values()].reduce((sum, one) => sum + one, 0);
-      assert.ok(slices.size > 0 && slices.size <= 4, `${address}: ${slices.size} slices`);
-      assert.ok(bytes <= 160_000, `${address}: ${bytes} bytes`);
+      const { korean, latin } = Object.fromEntries(await fontsOf(address));
+      assert.ok(korean && korean.length <= 4, `${address} loads ${korean?.length} slices.`);
+      assert.ok(weigh(korean) <= 160_000, `${address} loads ${weigh(korean)} bytes of slices.`);
+      assert.ok(weigh(latin) <= 130_000, `${address} loads ${weigh(latin)} bytes of Latin fonts.`);
     }
-    const english = await slicesOf("/the-tideline/fares-by-the-tide/");
-    assert.deepEqual(
-      [...english.keys()].filter((slice) => slice.includes("serif")),
-      [],
-    );
+    // Its author has a Korean name, in small type.
+    const english = Object.fromEntries(await fontsOf("/the-tideline/fares-by-the-tide/"));
+    assert.ok(english.korean?.every(({ url }) => url.includes("sans")));
+    assert.ok(weigh(english.latin) <= 130_000);
   });
 
   it("prints cleanly, with its address and date", async () => {
