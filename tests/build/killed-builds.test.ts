@@ -63,6 +63,11 @@ const AT_FILES: readonly Kill[] = [
     without: ["attachments"],
   },
   {
+    title: "a slice of a Korean font is half written",
+    point: { call: "write", path: "/fonts/\\w+\\..+tmp$", when: "during" },
+    without: ["fonts"],
+  },
+  {
     title: "the bundle is made and not yet kept",
     point: { call: "rename", path: "/bundle/bundle\\.json$", when: "before" },
     without: ["bundle"],

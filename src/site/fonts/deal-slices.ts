@@ -1,18 +1,20 @@
 import { FREQUENT_SYLLABLES } from "./frequent-syllables.ts";
 
-/** A slice of this many characters has 35 to 80 kilobytes. A face with fewer characters is one slice. */
-const FULL = 520;
+/** A slice of this many characters has 40 to 90 kilobytes. A face with fewer characters is one slice. */
+const FULL = 600;
 /** Characters that only one page has go with those of other such pages until a slice has this many. */
 const FEWEST = 12;
+/** Rare characters whose codes differ in these lower bits only stand together. */
+const RARE_BITS = 11;
 
 const RANKS = new Map([...FREQUENT_SYLLABLES].map((syllable, rank) => [syllable, rank]));
 const byRank = (a: string, b: string) =>
   (RANKS.get(a) ?? RANKS.size) - (RANKS.get(b) ?? RANKS.size) || (a < b ? -1 : 1);
 
 /**
- * Deals the characters of a site into slices, so that a page needs few of them. Characters that several pages have stand
- * together by how frequent they are in Korean, and not on this site: so a new article changes few slices. Characters of
- * one page only stand together too.
+ * Deals the characters of a site into slices, so that a page needs few of them. Characters of several pages are
+ * together by their frequency in Korean, not on this site, so that a new article changes few slices. Characters of one
+ * page are together too.
  *
  * @param pages the characters of each page, in an order that new pages do not change
  */
@@ -24,15 +26,25 @@ export function dealSlices(pages: readonly string[]): readonly string[] {
   if (all.length <= FULL) return all.length === 0 ? [] : [all.join("")];
   const shared = all.filter((character) => counts.get(character) !== 1);
   const own = pages.map((page) => [...page].filter((character) => counts.get(character) === 1));
-  const [lasting, rest] = [cutEven(shared), bundle(own)];
-  return [...lasting, ...rest].map((slice) => slice.join(""));
+  return [...cutByRank(shared), ...bundle(own)].map((slice) => slice.join(""));
 }
 
-/** Even parts of at most `FULL` characters. */
-function cutEven(characters: readonly string[]): readonly (readonly string[])[] {
-  const parts = Math.ceil(characters.length / FULL);
-  const size = Math.ceil(characters.length / parts);
-  return Array.from({ length: parts }, (_, part) => characters.slice(part * size, (part + 1) * size));
+/** Cuts at fixed places, so that another character changes one slice. Small neighbours are one slice. */
+function cutByRank(characters: readonly string[]): readonly (readonly string[])[] {
+  const slices: string[][] = [];
+  for (const part of Map.groupBy(characters, partOf).values()) {
+    const last = slices.at(-1);
+    if (last && last.length + part.length <= FULL) last.push(...part);
+    else slices.push([...part]);
+  }
+  return slices;
+}
+
+/** Parts of the table, then blocks of rare characters by their codes. */
+function partOf(character: string): number {
+  const rank = RANKS.get(character);
+  if (rank !== undefined) return Math.floor(rank / FULL);
+  return Math.ceil(RANKS.size / FULL) + ((character.codePointAt(0) ?? 0) >> RARE_BITS);
 }
 
 function bundle(pages: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -45,7 +45,9 @@ export function readKoreanText(html: string): KoreanText | undefined {
       if (!VOID.test(name)) open.push({ name, use: findUse(name, attributes, open.at(-1) ?? body) });
     },
     onClose: (name) => {
-      if (open.at(-1)?.name === name) open.pop();
+      // Inside drawings, some elements have no end.
+      const at = open.findLastIndex((one) => one.name === name);
+      if (at !== -1) open.length = at;
     },
     onText: (text) => add((open.at(-1) ?? body).use, text),
   });

@@ -74,7 +74,11 @@ export async function writeSite(staging: string, job: SiteJob): Promise<WrittenS
     }
     const pages = [...written.pages, ...(await keeper.pages)];
     watch.end("pages");
-    const [faces] = await Promise.all([writeKoreanFaces(site, cacheDir, pages), indexer.finish()]);
+    const cutting = writeKoreanFaces(site, cacheDir, pages);
+    // Even if indexing fails, nothing may be written once this function has ended.
+    const cut = cutting.catch(() => {});
+    await indexer.finish().finally(() => cut);
+    const faces = await cutting;
     shards.sort((a, b) => (a.shard.name < b.shard.name ? -1 : 1));
     writeManifest(site, shards);
     prune();

@@ -23,8 +23,8 @@ describe("The slices of a face", () => {
   });
 
   it("part the characters of one page only from those of several", () => {
-    const common = ranks(0, 450);
-    const [one, other] = [ranks(500, 560), ranks(600, 660)];
+    const common = ranks(0, 550);
+    const [one, other] = [ranks(600, 660), ranks(700, 760)];
 
     const slices = dealSlices([common + one, common + other]);
 
@@ -37,6 +37,18 @@ describe("The slices of a face", () => {
     const before = dealSlices(pages);
 
     assert.deepEqual(dealSlices([...pages, ranks(100, 500)]), before);
+  });
+
+  it("change in one of them with a new character", () => {
+    const known = ranks(0, 700) + ranks(701, 1400);
+
+    const [before, after] = [known, ranks(0, 1400)].map((page) => dealSlices([page, page]));
+
+    assert.equal(before?.length, 3);
+    assert.deepEqual(
+      after?.map((slice, index) => slice === before?.[index]),
+      [true, false, true],
+    );
   });
 
   it("have the most frequent syllables in the first ones", () => {
