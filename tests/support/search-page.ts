@@ -40,7 +40,7 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
 
 /** The visible values of the facets, with their counts. */
 export function readFacets(page: Page): Promise<FacetCounts> {
-  return page.locator("details.facet").evaluateAll((facets) => {
+  return page.locator(".facet").evaluateAll((facets) => {
     const names = ["series", "category", "author", "year", "type", "language"];
     const read = (facet: Element) =>
       [...facet.querySelectorAll("li")].map((item) => [
@@ -53,7 +53,7 @@ export function readFacets(page: Page): Promise<FacetCounts> {
 
 /** Expands the facets that show only the most common values. */
 export async function showAllValues(page: Page): Promise<void> {
-  await page.locator("details.facet").evaluateAll((facets) => {
+  await page.locator(".facet").evaluateAll((facets) => {
     for (const facet of facets)
       for (const button of facet.querySelectorAll("button")) if (!button.hidden) button.click();
   });

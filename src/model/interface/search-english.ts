@@ -1,7 +1,10 @@
 import type { SearchText, SearchWithoutScriptsText, SuggestionText } from "./search-text.ts";
 
 export const ENGLISH_SEARCH: SearchText = {
-  hint: "Quotation marks find an “exact phrase”. The key / leads here from every page.",
+  description:
+    "{name}: search all publications and their attached files, by series, category, author and year.",
+  hint: "Quotation marks find an “exact phrase”.",
+  keyHint: "The key / leads here from every page.",
   results: "Results",
   count: "{count} of {total} publications",
   withAll: "{count} of {total} publications with all words",
@@ -13,14 +16,21 @@ export const ENGLISH_SEARCH: SearchText = {
   yearFailed: "The year {years} could not be searched.",
   yearsFailed: "The years {years} could not be searched.",
   failed: "The search index could not be loaded.",
+  offline: "You are offline, so the search index could not be loaded.",
+  late: "The search is slow to load. If it does not appear, load the page again or use these lists.",
   tryAgain: "Try again",
   more: "More results",
   showing: "{shown} of {count} shown",
   sortBy: "Sort by",
   sorts: { relevance: "Relevance", newest: "Newest", oldest: "Oldest" },
   attached: "Found in the attached file",
-  narrow: "Narrow the results",
+  filters: "Filters",
+  dropFilter: "Remove the filter {facet}: {value}",
   clearFilters: "Clear all filters",
+  showResult: "Show {count} result",
+  showResults: "Show {count} results",
+  close: "Close",
+  clear: "Clear the search",
   facets: {
     series: "Series",
     category: "Category",
@@ -47,7 +57,8 @@ export const ENGLISH_SUGGESTIONS: SuggestionText = {
 };
 
 export const ENGLISH_WITHOUT_SCRIPTS: SearchWithoutScriptsText = {
-  lists: "Searching on this page needs JavaScript. Without it, everything can be found in the lists below.",
+  lists:
+    "Searching on this page needs JavaScript. Without it, you find everything by year, series, category or author in the lists below, or in the {index}.",
   engine:
     "You can also search this site with DuckDuckGo, a search engine of another company that says it does not track its users. The form leads to duckduckgo.com; leave “{site}” in the field.",
   engineLabel: "Search this site with DuckDuckGo",

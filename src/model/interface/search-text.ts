@@ -3,7 +3,10 @@
  * functions.
  */
 export interface SearchText {
+  /** For link previews of the page. */
+  readonly description: string;
   readonly hint: string;
+  readonly keyHint: string;
   readonly results: string;
   /** "84 of 6325 publications". */
   readonly count: string;
@@ -17,14 +20,24 @@ export interface SearchText {
   readonly yearFailed: string;
   readonly yearsFailed: string;
   readonly failed: string;
+  /** If it could not be loaded and the reader is offline. */
+  readonly offline: string;
+  /** If the script of the search page takes long. */
+  readonly late: string;
   readonly tryAgain: string;
   readonly more: string;
   readonly showing: string;
   readonly sortBy: string;
   readonly sorts: Readonly<Record<"relevance" | "newest" | "oldest", string>>;
   readonly attached: string;
-  readonly narrow: string;
+  readonly filters: string;
+  readonly dropFilter: string;
   readonly clearFilters: string;
+  /** Closes the filters on a phone: how many results there are under them. */
+  readonly showResult: string;
+  readonly showResults: string;
+  readonly close: string;
+  readonly clear: string;
   readonly facets: Readonly<Record<"series" | "category" | "author" | "year" | "type" | "language", string>>;
   readonly findIn: string;
   readonly showAll: string;
@@ -46,6 +59,7 @@ export interface SuggestionText {
 
 /** The texts of the search page without scripts. */
 export interface SearchWithoutScriptsText {
+  /** With a place for the link to the Total Index, `{index}`. */
   readonly lists: string;
   readonly engine: string;
   readonly engineLabel: string;

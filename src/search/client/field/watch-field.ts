@@ -14,11 +14,14 @@ export function watchField(
     event.preventDefault();
     on.enter(field.value);
   });
+  field.form?.addEventListener("reset", () => {
+    drop();
+    on.clear();
+    field.focus();
+  });
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.isComposing) return;
     event.preventDefault();
-    drop();
-    field.value = "";
-    on.clear();
+    field.form?.reset();
   });
 }

@@ -3,8 +3,12 @@ import { createButton, createElement, fill } from "../create-element.ts";
 import type { Facet } from "../search-state.ts";
 import type { SearchPageText } from "./page-text.ts";
 
-/** How many values to show at first. A facet with more has a field to filter them. */
-const TOP = 8;
+/** How many values to show at first. */
+const TOP = 6;
+/** One or two more are shown as well: a button for them would take their room. */
+const UNDIVIDED = TOP + 2;
+/** A facet with more values has a field to find one. */
+const OVERSEEN = 20;
 
 export interface FacetList {
   readonly element: HTMLElement;
@@ -25,22 +29,22 @@ export function createFacetList(
     isLong = !isLong;
     render();
   });
-  const fieldset = createElement(
+  const element = createElement(
     "fieldset",
-    {},
-    createElement("legend", { class: "sr-only" }, name),
+    { class: "facet" },
+    createElement("legend", {}, name),
     finder,
     list,
     all,
   );
-  const element = createElement("details", { class: "facet" }, createElement("summary", {}, name), fieldset);
   let values: readonly { value: string; label: string; count: number; isChosen: boolean }[] = [];
   let isLong = false;
 
+  const isWhole = () => isLong || values.length <= UNDIVIDED;
   const render = () => {
     const wanted = toPlain(finder.value.trim());
     const found = values.filter(({ label, isChosen }, index) =>
-      wanted ? toPlain(label).includes(wanted) : isLong || index < TOP || isChosen,
+      wanted ? toPlain(label).includes(wanted) : isWhole() || index < TOP || isChosen,
     );
     const { activeElement } = document;
     const focused = list.contains(activeElement) && (activeElement as HTMLInputElement).value;
@@ -66,8 +70,8 @@ export function createFacetList(
     [...list.querySelectorAll("input")]
       .find(({ value }) => value === focused)
       ?.focus({ preventScroll: true });
-    finder.hidden = values.length <= TOP;
-    all.hidden = finder.hidden || wanted !== "";
+    finder.hidden = values.length <= OVERSEEN;
+    all.hidden = values.length <= UNDIVIDED || wanted !== "";
     all.textContent = isLong ? text.showFewer : fill(text.showAll, { count: values.length });
   };
   finder.addEventListener("input", render);

@@ -1,55 +1,53 @@
-import { createButton, createElement } from "../create-element.ts";
+import { createElement, fill } from "../create-element.ts";
 import type { FilterCounts } from "../pagefind/pagefind-api.ts";
-import { countFilters, FACETS, type Facet, type Filters } from "../search-state.ts";
-import { createFacetList, nameValue } from "./facet-list.ts";
-import type { SearchPageText } from "./page-text.ts";
+import { FACETS, type Facet, type Filters } from "../search-state.ts";
+import { createFacetList } from "./facet-list.ts";
+import type { PageParts } from "./page-parts.ts";
+
+export interface FilterActions {
+  readonly toggle: (facet: Facet, value: string) => void;
+  readonly clear: () => void;
+}
 
 export interface FacetPanel {
   /** Without `counts`, it keeps the last ones and only shows what is chosen. */
   readonly update: (filters: Filters, counts?: FilterCounts) => void;
+  readonly showTotal: (total: number) => void;
 }
 
-/** Facets that are open at first if there is room. */
-const OPEN: readonly Facet[] = ["series", "category", "year"];
 const WIDE = "(width >= 64rem)";
 
-/** All facets, in a column beside the results or, on a small screen, folded above them. */
+/** All facets, in a column beside the results or, on a small screen, in a sheet over them. */
 export function createFacetPanel(
-  panel: HTMLDetailsElement,
-  text: SearchPageText,
-  on: { readonly toggle: (facet: Facet, value: string) => void; readonly clear: () => void },
+  { column, sheet, inSheet, opener, closer, text }: PageParts,
+  on: FilterActions,
 ): FacetPanel {
   const lists = FACETS.map((facet) => ({
     facet,
     list: createFacetList(facet, text, (value) => on.toggle(facet, value)),
   }));
-  const summary = panel.querySelector("summary") as HTMLElement;
-  const clear = createButton(text.clearFilters, () => {
-    summary.focus();
-    on.clear();
-  });
-  panel.append(...lists.map(({ list }) => list.element), clear);
+  const panel = createElement("div", { class: "facets" }, ...lists.map(({ list }) => list.element));
 
   const wide = matchMedia(WIDE);
-  const fold = () => {
-    panel.open = wide.matches;
-    for (const { facet, list } of lists)
-      list.element.toggleAttribute("open", wide.matches && OPEN.includes(facet));
+  const place = () => {
+    (wide.matches ? column : inSheet).append(panel);
+    if (wide.matches) sheet.close();
   };
-  wide.addEventListener("change", fold);
-  fold();
+  wide.addEventListener("change", place);
+  place();
+  opener.addEventListener("click", () => sheet.showModal());
 
-  let latest: FilterCounts = {};
+  let latest: FilterCounts | undefined;
   return {
     update: (filters, counts = latest) => {
       latest = counts;
+      // Lists of the chosen values alone would jump apart when the others come.
+      if (!counts) return;
       for (const { facet, list } of lists) list.update(counts[facet] ?? {}, filters[facet] ?? []);
-      const chosen = FACETS.flatMap((facet) =>
-        (filters[facet] ?? []).map((value) => nameValue(facet, value, text)),
-      );
-      summary.replaceChildren(text.narrow, createElement("span", {}, chosen.join(", ")));
-      clear.hidden = countFilters(filters) === 0;
-      panel.hidden = lists.every(({ list }) => list.element.hidden);
+      opener.hidden = lists.every(({ list }) => list.element.hidden);
+    },
+    showTotal: (count) => {
+      closer.textContent = fill(count === 1 ? text.showResult : text.showResults, { count });
     },
   };
 }

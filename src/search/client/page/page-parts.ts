@@ -10,7 +10,16 @@ export interface PageParts {
   readonly line: HTMLElement;
   readonly spoken: HTMLElement;
   readonly sorts: readonly HTMLInputElement[];
-  readonly filters: HTMLDetailsElement;
+  /** What is chosen. */
+  readonly chips: HTMLElement;
+  /** Where the filters stand on a wide screen. */
+  readonly column: HTMLElement;
+  /** Where they stand on others, with the buttons to open and to close it. */
+  readonly sheet: HTMLDialogElement;
+  readonly inSheet: HTMLElement;
+  readonly opener: HTMLElement;
+  readonly closer: HTMLElement;
+  readonly heading: HTMLElement;
   readonly list: HTMLOListElement;
   readonly more: HTMLElement;
   readonly near: HTMLElement;
@@ -27,7 +36,13 @@ export function findPageParts(root: HTMLElement): PageParts {
     line: find(".search-line"),
     spoken: find("[role=status]"),
     sorts: [...root.querySelectorAll<HTMLInputElement>("input[name=sort]")],
-    filters: find(".filters"),
+    chips: find(".filter-chips"),
+    column: find(".filters"),
+    sheet: find("dialog"),
+    inSheet: find("dialog > div"),
+    opener: find(".sheet-opener"),
+    closer: find(".sheet-closer"),
+    heading: find("#Op-results"),
     list: find(".results"),
     more: find(".more"),
     near: find(".near"),

@@ -2,8 +2,17 @@ import { askWorker, stopAsking } from "../ask-worker.ts";
 import { watchField } from "../field/watch-field.ts";
 import { catchUp } from "../field/watch-typing.ts";
 import type { Told } from "../search-messages.ts";
-import { countFilters, isIdle, type SearchState, SORTS, STEP, toggleFilter } from "../search-state.ts";
+import {
+  countFilters,
+  type Facet,
+  isIdle,
+  type SearchState,
+  SORTS,
+  STEP,
+  toggleFilter,
+} from "../search-state.ts";
 import { createFacetPanel } from "./facet-panel.ts";
+import { createFilterChips } from "./filter-chips.ts";
 import { watchListKeys } from "./list-keys.ts";
 import { createMoreLine } from "./more-line.ts";
 import { createNearLinks } from "./nothing-found.ts";
@@ -33,10 +42,12 @@ export function startSearchPage(page: PageParts): void {
     places.replace(state);
     ask(false, before);
   });
-  const facets = createFacetPanel(page.filters, text, {
-    toggle: (facet, value) => push(toggleFilter(state, facet, value)),
+  const onFilters = {
+    toggle: (facet: Facet, value: string) => push(toggleFilter(state, facet, value)),
     clear: () => push({ ...state, filters: {}, shown: STEP }),
-  });
+  };
+  const facets = createFacetPanel(page, onFilters);
+  const showChips = createFilterChips(page.chips, page.heading, text, onFilters);
 
   const push = (next: SearchState) => {
     state = next;
@@ -48,6 +59,7 @@ export function startSearchPage(page: PageParts): void {
     root.dataset.state = isIdle(state) ? "idle" : "busy";
     for (const sort of page.sorts) sort.checked = sort.value === state.sort;
     facets.update(state.filters);
+    showChips(state.filters);
     if (isIdle(state)) return stopAsking();
     if (more === 0) status.show(text.searching);
     let isFresh = more === 0;
@@ -73,6 +85,7 @@ export function startSearchPage(page: PageParts): void {
     if (told.kind !== "results") return;
     results.show(told.results, isFresh);
     more.update(list.childElementCount, told.total);
+    facets.showTotal(told.total);
     status.showResults(told, state);
     root.dataset.state = !told.done ? "busy" : told.total > 0 ? "found" : "nothing";
     page.near.replaceChildren();
@@ -95,6 +108,9 @@ export function startSearchPage(page: PageParts): void {
       push({ ...state, sort: SORTS.find((name) => name === sort.value) ?? "relevance", shown: STEP }),
     );
   watchListKeys(field, list);
+  addEventListener("online", () => {
+    if (root.dataset.state === "failed") ask();
+  });
 
   field.value ||= state.q;
   if (isIdle(state)) field.focus({ preventScroll: true });

@@ -36,7 +36,7 @@ export function createStatusLine(
   return {
     show,
     readOut: (message) => speak(`${shown} ${message}`),
-    showFailure: () => show(text.failed, true),
+    showFailure: () => show(navigator.onLine ? text.failed : text.offline, true),
     showResults: ({ total, partial, archive, shards, answered, failed, done }, { q, filters }) => {
       const full = total - partial;
       const sentences = [
