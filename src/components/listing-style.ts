@@ -1,7 +1,7 @@
 /** How a list shows its publications. */
 export interface ListingStyle {
   /** `day` is for lists below a heading with the year. */
-  readonly date?: "long" | "day" | undefined;
+  readonly date?: "long" | "short" | "day" | undefined;
   /** The facts under the title; default: `USUAL_FACTS`. */
   readonly facts?: readonly ListingFact[] | undefined;
   /** The address of the term that the list is about, which its rows leave out. */

@@ -62,10 +62,12 @@ export const ENGLISH: InterfaceText = {
   previousPage: "Newer",
   nextPage: "Older",
   pageOf: (current, last) => `Page ${current} of ${last}`,
-  totalIndexIntro: (name, count, since) =>
+  totalIndexIntro: (count, since) =>
     count === 0
-      ? `${name} has published nothing yet.`
-      : `Everything ${name} has published since ${since}, ${count} in all, by year. Search above, or follow a series, a category or an author.`,
+      ? "Nothing has been published yet."
+      : `${count === 1 ? `One publication, of ${since}` : `All ${count} publications since ${since}, by year`}. Search above, or follow a series, a category or an author.`,
+  year: (year) => year,
+  yearIntro: (count, year) => `${publications(count)} of ${year}.`,
   notFoundTitle: "There is no page at this address",
   notFoundText:
     "It may have moved, or the link may have been copied without its end. Search for it, or look it up in the Total Index.",

@@ -56,7 +56,11 @@ export interface InterfaceText {
   readonly previousPage: string;
   readonly nextPage: string;
   readonly pageOf: (current: number, last: number) => string;
-  readonly totalIndexIntro: (name: string, count: number, since: string) => string;
+  /** It names nobody: some names need an article or a particle, and others none. */
+  readonly totalIndexIntro: (count: number, since: string) => string;
+  /** A year as a title. */
+  readonly year: (year: string) => string;
+  readonly yearIntro: (count: number, year: string) => string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly home: string;

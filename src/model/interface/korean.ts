@@ -60,10 +60,12 @@ export const KOREAN: InterfaceText = {
   previousPage: "새 글",
   nextPage: "지난 글",
   pageOf: (current, last) => `${last}쪽 중 ${current}쪽`,
-  totalIndexIntro: (name, count, since) =>
+  totalIndexIntro: (count, since) =>
     count === 0
-      ? `${name}의 발간물이 아직 없습니다.`
-      : `${name}에서 ${since}년부터 펴낸 발간물 ${count}건을 연도별로 모았습니다. 위에서 검색하거나 시리즈, 분류, 글쓴이를 따라가 보세요.`,
+      ? "아직 발간물이 없습니다."
+      : `${since}년부터 펴낸 발간물 ${count}건을 연도별로 모았습니다. 위에서 검색하거나 시리즈, 분류, 글쓴이를 따라가 보세요.`,
+  year: (year) => `${year}년`,
+  yearIntro: (count, year) => `${year}년에 펴낸 발간물은 모두 ${count}건입니다.`,
   notFoundTitle: "이 주소에는 페이지가 없습니다",
   notFoundText: "옮겨졌거나 주소의 끝이 빠진 채 복사되었을 수 있습니다. 검색하거나 전체 목록에서 찾아보세요.",
   home: "첫 페이지",
