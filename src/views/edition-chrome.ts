@@ -37,6 +37,7 @@ export function createChrome(edition: Edition): Chrome {
     icons: setting.icons.map((icon) => ({ ...icon, href: href(icon.href) })),
     // Preview counts nobody.
     head: setting.preview ? { verification: site.head?.verification } : site.head,
+    linksInPrint: site.print.links,
     shareImage: shareImage && href(shareImage.src),
     origin: site.url,
     base: setting.base,

@@ -5,7 +5,8 @@ import { SMALL_SITE } from "../support/content-folder.ts";
 import { attribute, type HtmlPage, parsePage } from "../support/html-page.ts";
 import type { SiteFiles } from "../support/site-files.ts";
 
-const OWN = `dateline: "{d} {month} {year}"
+const OWN = `print: { links: notes }
+dateline: "{d} {month} {year}"
 logo: { src: logo.svg, alt: ISH, dark: logo-dark.svg, withName: false }
 navigation:
   - { label: Publications, url: /publications/ }
@@ -27,6 +28,8 @@ const FOOTER = `footer:
 `;
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
 const KOREAN = "---\ntitle: 첫 빛\ndate: 2021-06-01\nlang: ko\ncategories: [tides]\n---\n\n등을 켠다.\n";
+const LINKED =
+  "---\ntitle: Linked\ndate: 2022-06-01\ncategories: [tides]\n---\n\n[One](https://one.example/?a=1&b=2), [two](/about/), [three](https://three.example/).\n";
 
 describe("What a site has of its own", () => {
   let files: SiteFiles;
@@ -41,6 +44,7 @@ describe("What a site has of its own", () => {
           "logo.svg": DRAWING,
           "logo-dark.svg": DRAWING.replace("z", ""),
           "articles/2021/첫-빛.md": KOREAN,
+          "articles/2022/linked.md": LINKED,
         },
       ),
     );
@@ -93,6 +97,20 @@ describe("What a site has of its own", () => {
       ["/about/", "true"],
       ["/authors/", "page"],
     ]);
+  });
+
+  it("prints the addresses of links as notes below the text", () => {
+    const { elements, text } = open("articles/linked/index.html");
+
+    assert.match(text, / Links https:\/\/one\.example\/\?a=1&b=2 https:\/\/three\.example\/ /);
+    assert.equal(
+      attribute(
+        elements.find(({ tagName }) => tagName === "html"),
+        "data-links",
+      ),
+      undefined,
+    );
+    assert.doesNotMatch(open("the-quay/first-light/index.html").text, / Links /);
   });
 
   it("has blocks in its footer, in the language of the page", () => {

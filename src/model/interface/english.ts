@@ -21,6 +21,7 @@ export const ENGLISH: InterfaceText = {
   by: "By",
   bySite: "By",
   contents: "Contents",
+  links: "Links",
   cite: "Cite this publication",
   related: "Related",
   attachments: "Attachments",

@@ -26,6 +26,7 @@ export interface InterfaceText {
   readonly by: string;
   readonly bySite: string;
   readonly contents: string;
+  readonly links: string;
   readonly cite: string;
   readonly related: string;
   readonly attachments: string;

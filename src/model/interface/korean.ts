@@ -19,6 +19,7 @@ export const KOREAN: InterfaceText = {
   by: "글",
   bySite: "발행",
   contents: "차례",
+  links: "링크",
   cite: "인용하기",
   related: "함께 읽을 글",
   attachments: "첨부 파일",

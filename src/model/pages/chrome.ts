@@ -1,6 +1,7 @@
 import type { Icon } from "../icon.ts";
 import type { Head } from "../schemas/head-schema.ts";
 import type { SignUpForm } from "../schemas/sign-up.ts";
+import type { Site } from "../schemas/site-schema.ts";
 
 /** A place a reader can go to; `href` includes the site's base. */
 export interface Place {
@@ -53,6 +54,8 @@ export interface Chrome {
   /** The site's own form of dates in this language. */
   readonly dateline?: string | undefined;
   readonly head?: Head | undefined;
+  /** How print shows the addresses of links. */
+  readonly linksInPrint: Site["print"]["links"];
   /** The address of a picture for previews of pages that have none. */
   readonly shareImage?: string | undefined;
   /** The site's origin, without a slash at the end, for absolute addresses. */

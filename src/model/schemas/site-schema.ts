@@ -103,6 +103,12 @@ export const siteSchema = z.strictObject({
   theme: theme.prefault({}),
   dateline: dateline.optional(),
   head: head.optional(),
+  print: z
+    .strictObject({
+      /** Where the addresses of links stand: behind them, in a list below the text, or nowhere. */
+      links: z.enum(["inline", "notes", "none"]).default("inline"),
+    })
+    .prefault({}),
   /** For previews of pages without a cover on other sites. */
   shareImage: image.optional(),
   permalink: permalink.optional(),
