@@ -1,10 +1,12 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { readSettings } from "../content/settings.ts";
+import { writeWhole } from "../disk/write-whole.ts";
 import type { Problem } from "../model/problem.ts";
 import { prepare } from "../site/prepare.ts";
+import { acceptProblems } from "./accept.ts";
 import { chooseFormat, FORMAT_NAMES } from "./formats/choose-format.ts";
 import { toFindings } from "./formats/finding.ts";
-import type { CommandLine } from "./read-flags.ts";
+import { type CommandLine, UsageError } from "./read-flags.ts";
 import { countProblems, plural, reportProblems, sayRest } from "./report.ts";
 import { runCommand } from "./run-command.ts";
 import { describeUnpublished } from "./summary.ts";
@@ -15,31 +17,45 @@ const LINE: CommandLine = {
   name: "check",
   does: "Reports all problems and warnings in the content, and builds nothing. If there are problems, it exits with 1.",
   flags: {
+    accept: {
+      help: "accept what is wrong today and can wait, in accepted.tsv, and take out what has been mended",
+    },
     all: { help: "show every problem and warning, not only the first few of each kind" },
-    format: { value: "NAME", help: `write all of them to standard output for a program: ${listed}` },
+    format: { value: "NAME", help: `write all of them for a program to standard output: ${listed}` },
+    output: { value: "FILE", help: "write that to a file instead" },
   },
 };
 
 await runCommand(LINE, async (typed) => {
   const format = chooseFormat(typed.value("format"));
+  if (typed.has("accept") && format)
+    throw new UsageError("--accept changes accepted.tsv and says so; leave out --format.");
+  if (typed.has("output") && !(format && typed.value("output")))
+    throw new UsageError("--output takes a file, and needs --format NAME.");
   const root = process.cwd();
   const settings = readSettings(process.env, root);
   const { contentDir } = settings;
-  const { content, problems, warnings } = await prepare(settings, join(root, "public"), new Date());
+  const found = await prepare(settings, join(root, "public"), new Date());
+  const { content, warnings } = found;
+  const isAccepting = typed.has("accept");
+  const problems = isAccepting ? acceptProblems(found, settings, root) : found.problems;
   const scope = { contentDir, root, isWhole: typed.has("all") };
   const report = (all: readonly Problem[], noun: "problem" | "warning") => {
     const hasAll = format !== undefined || reportProblems(all, scope);
     if (all.length > 0) process.stderr.write(`${countProblems(all, noun)}${sayRest(hasAll, "check")}\n`);
   };
-  if (format) process.stdout.write(format(toFindings([...problems, ...warnings], contentDir, root)));
-  report(warnings, "warning");
-  report(problems, "problem");
-  if (!content) {
-    process.exitCode = 1;
-    return;
+  const output = typed.value("output");
+  if (format) {
+    const text = format(toFindings([...problems, ...warnings], contentDir, root));
+    if (output === undefined) process.stdout.write(text);
+    else writeWhole(resolve(root, output), text);
   }
+  if (!isAccepting) report(warnings, "warning");
+  report(problems, "problem");
+  if (problems.length > 0) process.exitCode = 1;
+  if (!content || isAccepting) return;
   // Standard output is for the report alone.
-  const output = format ? process.stderr : process.stdout;
-  output.write(`${plural(content.archive.articles.length, "publication")}; the content is in order.\n`);
-  for (const line of describeUnpublished(content.unpublished)) output.write(`${line}\n`);
+  const said = format && output === undefined ? process.stderr : process.stdout;
+  said.write(`${plural(content.archive.articles.length, "publication")}; the content is in order.\n`);
+  for (const line of describeUnpublished(content.unpublished)) said.write(`${line}\n`);
 });

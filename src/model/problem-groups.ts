@@ -14,7 +14,7 @@ const PLACES = 5;
  * problem is a group of its own, in its place.
  */
 export function groupProblems(problems: readonly Problem[], places = PLACES): readonly ProblemGroup[] {
-  const nameGroup = ({ id, key = "" }: Problem) => `${id} ${key}`;
+  const nameGroup = ({ id, key = "", isAccepted }: Problem) => `${id} ${key} ${isAccepted}`;
   const kinds = Map.groupBy(problems, nameGroup);
   return problems.flatMap((problem): readonly ProblemGroup[] => {
     const all = kinds.get(nameGroup(problem)) ?? [];

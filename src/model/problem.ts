@@ -7,7 +7,7 @@ export interface Fault {
   readonly message: string;
   /** What to do about it; one or more whole sentences. */
   readonly remedy: string;
-  /** The author's own value, if the problem is of a kind that can be accepted: it names the problem on other lines too. */
+  /** The author's own value, if the problem can be accepted: with it, `accepted.tsv` knows the problem on any line. */
   readonly value?: string | undefined;
 }
 
@@ -16,6 +16,8 @@ export interface Problem extends Fault {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Whether the archive keeps this problem for now, so that it is only a warning. */
+  readonly isAccepted?: true | undefined;
   /** The keys that lead to it in front matter or `site.yaml`: `navigation.url`. */
   readonly key?: string | undefined;
 }

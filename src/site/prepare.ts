@@ -12,13 +12,14 @@ import { renderBodies } from "../markdown/render/render-bodies.ts";
 import { type Archive, makeArchive } from "../model/archive.ts";
 import { type Corpus, KINDS, type Sourced } from "../model/corpus.ts";
 import { countUnpublished, type UnpublishedCount } from "../model/count-unpublished.ts";
-import { byPlace, type Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { selectPublished } from "../model/publication.ts";
 import type { Setting } from "../model/setting.ts";
 import { extractAttachmentTexts } from "../search/attachments/attachment-texts.ts";
 import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { addressOfCopy, checkCopies } from "./check/check-copies.ts";
 import { checkFiles } from "./check/check-files.ts";
+import { gatherFindings } from "./check/gather-findings.ts";
 import { type PictureCount, prepareImages } from "./check/prepare-images.ts";
 import { prepareLook } from "./check/prepare-look.ts";
 import { listPublic } from "./check/public-files.ts";
@@ -49,12 +50,6 @@ interface PreparedContent {
   readonly unpublished: UnpublishedCount;
 }
 
-/** What a check finds. */
-interface Findings {
-  readonly problems?: readonly Problem[];
-  readonly warnings?: readonly Problem[];
-}
-
 /** Reads content, renders its bodies and pictures, and checks all of it. Writes only to the cache folder. */
 export async function prepare(
   settings: Settings,
@@ -75,7 +70,7 @@ export async function prepare(
   const { corpus, everything, addresses } = read;
   if (!corpus || !everything || !addresses) {
     watch.end("check");
-    return { ...gather([read]), ...counts };
+    return { ...gatherFindings(contentDir, [read]), ...counts };
   }
   const now = buildMinute(settings, corpus.site.timezone, clock);
   const published = selectPublished(corpus, now);
@@ -120,7 +115,18 @@ export async function prepare(
     ({ path, place }) => isShown(place.file) && !unfit.paths.has(path),
   );
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
-  const found = gather([read, ofSite, ofFuture, bodies, copied, unread, images, look, unfit, texts]);
+  const found = gatherFindings(contentDir, [
+    read,
+    ofSite,
+    ofFuture,
+    bodies,
+    copied,
+    unread,
+    images,
+    look,
+    unfit,
+    texts,
+  ]);
   watch.end("check");
   if (found.problems.length > 0) return { ...found, ...counts };
 
@@ -146,13 +152,6 @@ export async function prepare(
       pictures: images.count,
       unpublished: countUnpublished(corpus.articles, now),
     },
-  };
-}
-
-function gather(all: readonly Findings[]) {
-  return {
-    problems: all.flatMap(({ problems = [] }) => problems).toSorted(byPlace),
-    warnings: all.flatMap(({ warnings = [] }) => warnings).toSorted(byPlace),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Finding extends Problem {
   readonly fingerprint: string;
 }
 
-/** Problems first, because code hosts show only so many. */
+/** Problems first and accepted ones last, because code hosts show only so many. */
 export function toFindings(problems: readonly Problem[], contentDir: string, root: string): Finding[] {
   const repository = findRepository(contentDir) ?? root;
   const counts = new Map<string, number>();
@@ -21,10 +21,14 @@ export function toFindings(problems: readonly Problem[], contentDir: string, roo
     const count = (counts.get(known) ?? 0) + 1;
     counts.set(known, count);
     const fingerprint = createHash("sha256").update(`${known}\0${count}`).digest("hex").slice(0, 32);
-    return { ...problem, file, severity: PROBLEM_KINDS[problem.id].severity, fingerprint };
+    return { ...problem, file, severity: severityOf(problem), fingerprint };
   });
-  const isProblem = ({ severity }: Finding) => severity === "problem";
-  return [...findings.filter(isProblem), ...findings.filter((one) => !isProblem(one))];
+  const rankOf = ({ severity, isAccepted }: Finding) => (severity === "problem" ? 0 : isAccepted ? 2 : 1);
+  return findings.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function severityOf({ id, isAccepted }: Problem): Finding["severity"] {
+  return isAccepted ? "warning" : PROBLEM_KINDS[id].severity;
 }
 
 /** The folder of the Git repository that a folder is in; it need not be that of the generator. */

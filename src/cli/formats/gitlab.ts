@@ -6,11 +6,11 @@ import type { Finding } from "./finding.ts";
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function formatForGitlab(findings: readonly Finding[]): string {
-  const issues = findings.map(({ severity, id, message, remedy, fingerprint, file, line }) => ({
+  const issues = findings.map(({ severity, isAccepted, id, message, remedy, fingerprint, file, line }) => ({
     description: `${message} ${remedy}`,
     check_name: id,
     fingerprint,
-    severity: severity === "problem" ? "major" : "minor",
+    severity: severity === "problem" ? "major" : isAccepted ? "info" : "minor",
     location: { path: file, lines: { begin: line } },
   }));
   return `${JSON.stringify(issues, undefined, 2)}\n`;

@@ -29,7 +29,7 @@ export function formatAsSarif(findings: readonly Finding[]): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function toResult({ severity, id, message, remedy, file, line, column, fingerprint }: Finding) {
+function toResult({ severity, isAccepted, id, message, remedy, file, line, column, fingerprint }: Finding) {
   const artifactLocation = { uri: encodeURI(file).replaceAll("#", "%23").replaceAll("?", "%3F") };
   const region = { startLine: line, startColumn: column };
   return {
@@ -39,6 +39,7 @@ function toResult({ severity, id, message, remedy, file, line, column, fingerpri
     message: { text: `${message} ${remedy}` },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     partialFingerprints: { "offprint/v1": fingerprint },
+    ...(isAccepted ? { suppressions: [{ kind: "external" }] } : {}),
   };
 }
 

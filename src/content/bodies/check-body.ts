@@ -58,14 +58,15 @@ export function checkBody(body: PlacedBody, context: LinkContext): CheckedBody {
     problems.push({ file, line: body.line, column: 1, ...BLANK });
   for (const link of facts.links) {
     const destination = context.links.resolve(file, link.target);
-    report(link, link.isMedia ? findMediaFault(link, destination) : findFault(file, destination, context));
+    const fault = link.isMedia ? findMediaFault(link, destination) : findFault(file, destination, context);
+    report(link, fault);
     if ("copy" in destination) {
       const address = `${context.links.addressOf(file) ?? "/"}${nameInAddress(basename(destination.copy))}`;
       copies.push([address, destination.copy]);
       files.push({ path: destination.copy, target: link.target, place: placeOf(link) });
       table.links[link.target] = address + destination.fragment;
-    } else if ("address" in destination)
-      table.links[link.target] = destination.address + destination.fragment;
+    } else if ("address" in destination && (fault === undefined || fault.id === "lost-anchor"))
+      table.links[link.target] = destination.address + (fault ? "" : destination.fragment);
   }
   for (const image of facts.images) {
     const path = findTarget(context.contentDir, file, image.target);
@@ -166,13 +167,13 @@ export function describeHidden(beginning: string, file: string): Fault {
 function findMediaFault({ target }: BodyReference, destination: Destination): Fault | undefined {
   if ("fault" in destination) {
     const message = destination.fault.replace(/^The link leads to/, "The player asks for");
-    return { id: destination.id, message, remedy: destination.remedy };
+    return { id: "dead-player", message, remedy: destination.remedy };
   }
   const isFile =
     "copy" in destination || (destination.file === undefined && /\.[a-z\d]+$/i.test(destination.address));
   if (isFile) return undefined;
   return {
-    id: "page-in-player",
+    id: "dead-player",
     message: `The player asks for "${target}", which is a page.`,
     remedy: "Give the path of the recording, picture or captions beside the article, for example ./talk.mp4.",
   };

@@ -64,7 +64,7 @@ export function checkSiteLinks(
           file: SITE_FILE,
           ...place,
           key,
-          value: url,
+
           ...describeAwaited(`${key}: the link leads`, destination.address),
         },
       ];
@@ -75,7 +75,7 @@ export function checkSiteLinks(
           file: SITE_FILE,
           ...place,
           key,
-          value: url,
+
           ...describeHidden(`${key}: the link leads`, destination.file),
         },
       ];
@@ -87,12 +87,12 @@ export function checkSiteLinks(
         ? `Did you mean "${nearest}"?`
         : "Put the file there, or write the address of another.";
       const message = `${key}: there is no file public${url}.`;
-      return [{ file: SITE_FILE, ...place, key, value: url, id: "unknown-file", message, remedy }];
+      return [{ file: SITE_FILE, ...place, key, id: "unknown-file", message, remedy }];
     }
     const message = `${key}: ${fault.charAt(0).toLowerCase()}${fault.slice(1)}`;
     const remedy = nearest
       ? `Did you mean "${nearest}"?`
       : "Write the full address of a page of this site, from the first slash to the last.";
-    return [{ file: SITE_FILE, ...place, key, value: url, id: "dead-site-link", message, remedy }];
+    return [{ file: SITE_FILE, ...place, key, id: "dead-site-link", message, remedy }];
   });
 }

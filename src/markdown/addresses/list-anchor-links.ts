@@ -5,7 +5,7 @@ import { decodeTarget } from "./body-addresses.ts";
 /**
  * Lists the links to anchors of the same body. A link that differs from an anchor in case, as code hosts allow, or
  * that leaves out some of its words, as the tables of contents of other systems do, is changed to lead to that
- * anchor.
+ * anchor. A link that leads to no anchor loses its address: it is a problem, but an archive may accept it.
  */
 export function listAnchorLinks(draft: BodyDraft, anchors: readonly string[]): void {
   for (const link of draft.anchorLinks) {
@@ -13,8 +13,8 @@ export function listAnchorLinks(draft: BodyDraft, anchors: readonly string[]): v
     const target = written.normalize("NFC");
     const anchor = findAnchor(target.slice(1), anchors);
     draft.links.push({ target: `#${anchor ?? target.slice(1)}`, ...placeOf(link) });
-    if (anchor === undefined || `#${anchor}` === written) continue;
-    leadTo(anchor, link, target, draft);
+    if (anchor === undefined) delete link.properties.href;
+    else if (`#${anchor}` !== written) leadTo(anchor, link, target, draft);
   }
 }
 

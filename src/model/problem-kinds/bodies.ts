@@ -21,7 +21,7 @@ export const BODIES = {
     "An address is a template for another system.",
     "Write the path of the file, relative to this file.",
   ),
-  "page-in-player": acceptable("A player is to play a page.", "Give the path of the recording."),
+  "dead-player": problem("A player has no file to play.", "Give the path of the recording."),
   "example-link": warning("An address has a name in braces to fill in.", "Write it as code."),
   "inexact-anchor": warning("A link leads to an anchor that is nearly right.", "Write it as it is."),
   "wrapped-address": warning("An address has brackets or quotation marks around it.", "Take them out."),

@@ -30,6 +30,15 @@ export const FILES = {
     "Put the file or folder itself in its place.",
   ),
 
+  "bad-acceptance": problem(
+    "A line of accepted.tsv is malformed, or accepts a kind of problem that cannot be accepted.",
+    "Correct it or take it out, or run npm run check -- --accept.",
+  ),
+  "spare-acceptance": warning(
+    "A line of accepted.tsv accepts a problem that is no longer there.",
+    "Run npm run check -- --accept, which takes it out.",
+  ),
+
   "not-utf8": problem("A file is not UTF-8 text.", "Save it again as UTF-8."),
   "control-character": problem(
     "A text has a control character, which readers cannot see.",

@@ -1,4 +1,4 @@
-import { acceptable, problem, warning } from "./kind.ts";
+import { problem, warning } from "./kind.ts";
 
 /** Problems of front matter and `site.yaml`. */
 export const FRONT_MATTER = {
@@ -110,7 +110,7 @@ export const FRONT_MATTER = {
 
   "missing-body": problem("An article has no text below its front matter.", "Write it, or write body: none."),
   "unexpected-body": problem("An article with body: none has a text.", "Remove the one that is wrong."),
-  "dead-site-link": acceptable(
+  "dead-site-link": problem(
     "A link in site.yaml leads to no page or file of the site.",
     "Write the whole address of a page, from the first slash to the last.",
   ),

@@ -65,14 +65,14 @@ describe("A link", () => {
     assert.deepEqual(links, [{ target: "/about/", line: 1, column: 1 }]);
   });
 
-  it("to an anchor is listed and keeps its address, but one to the page's top is not", () => {
-    const markdown = "[down](#ending) [아래](#결론) [up](#top) [up](#Top)";
+  it("to an anchor is listed, but one to the page's top is not; only one that is there keeps its address", () => {
+    const markdown = "[down](#ending) [아래](#결론) [up](#top) [up](#Top)\n\n## 결론";
 
     const { html, links } = renderBody(markdown, "en");
 
     assert.equal(
       html,
-      '<p><a href="#ending">down</a> <a href="#%EA%B2%B0%EB%A1%A0">아래</a> <a href="#top">up</a> <a href="#Top">up</a></p>',
+      '<p><a>down</a> <a href="#%EA%B2%B0%EB%A1%A0">아래</a> <a href="#top">up</a> <a href="#Top">up</a></p>\n<h2 id="결론">결론</h2>',
     );
     assert.deepEqual(links, [
       { target: "#ending", line: 1, column: 1 },
