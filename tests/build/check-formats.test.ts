@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { aSite, runCommand, settingsOf } from "../support/built-site.ts";
-import { SMALL_SITE } from "../support/content-folder.ts";
+import { aTemporaryFolder, SMALL_SITE } from "../support/content-folder.ts";
 
 const SECOND = "articles/2022/second-wind.md";
 const folders = aSite(
@@ -40,6 +40,26 @@ describe("A check for a program", () => {
         undefined,
       ],
     );
+  });
+
+  it("writes the report to a file, and says the rest as ever", async (t) => {
+    const file = join(aTemporaryFolder(t), "check.json");
+
+    const { stdout } = await runCommand("check", settingsOf(folders), [
+      "--format",
+      "gitlab",
+      "--output",
+      file,
+    ]);
+
+    assert.equal(stdout, "");
+    assert.equal(JSON.parse(readFileSync(file, "utf8")).length, 2);
+  });
+
+  it("refuses a file for the text that people read", async () => {
+    const { status, stderr } = await runCommand("check", settingsOf(folders), ["--output", "check.txt"]);
+
+    assert.deepEqual([status, stderr], [1, "--output takes a file, and needs --format NAME.\n"]);
   });
 
   it("refuses a format that it does not know", async () => {
