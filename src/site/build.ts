@@ -19,6 +19,7 @@ import { guardBuild } from "./staging/guard-build.ts";
 import { putInPlace } from "./staging/put-in-place.ts";
 import { listSite } from "./verify/list-site.ts";
 import { verifySite } from "./verify/verify-site.ts";
+import { writeNextDue } from "./write/write-next-due.ts";
 import { writeOtherFiles } from "./write/write-other-files.ts";
 import type { PageTime } from "./write/write-pages.ts";
 import { writeSite } from "./write/write-site.ts";
@@ -100,6 +101,7 @@ export async function buildSite(
 
       watch.start("place");
       putInPlace(staging, settings, { store, last, written, copies, total: publications });
+      writeNextDue(cacheDir, unpublished.next, site.timezone);
       const unused = forgetImages(cacheDir, listPictures(copies));
       watch.end("place");
       const kept = shards.filter(({ isReused }) => isReused).length;

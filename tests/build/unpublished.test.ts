@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { aSite, build } from "../support/built-site.ts";
 import { SMALL_SITE } from "../support/content-folder.ts";
@@ -48,6 +50,8 @@ const folders = aSite(
   },
 );
 
+const readDue = () => readFileSync(join(folders.cacheDir, "next-due"), "utf8");
+
 describe("A draft", () => {
   it("is nowhere in the site, but an article beside it is", async () => {
     const { files, stdout } = await build(folders, { BUILD_DATE: "2026-02-28" });
@@ -78,13 +82,16 @@ describe("A draft", () => {
 });
 
 describe("A publication with a future date", () => {
-  it("is nowhere in the site before its date", async () => {
+  it("is nowhere in the site before its date, which the cache notes for a schedule", async () => {
     const before = await build(folders, { BUILD_DATE: "2026-02-28" });
+    const due = [readDue()];
     const since = await build(folders, { BUILD_DATE: "2026-03-01" });
+    due.push(readDue());
 
     const [early, late] = [before, since].map(({ files }) => findText(files, "zanzarif"));
 
     assert.deepEqual(early, []);
+    assert.deepEqual(due, ["2026-03-01 Asia/Seoul\n", ""]);
     assert.equal(late?.includes("zanzarif-papers/zanzarif/index.html"), true);
     assert.match(since.stdout, /^4 publications, /m);
     assert.deepEqual(findText(since.files, "quagglot"), []);
