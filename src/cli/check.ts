@@ -4,6 +4,7 @@ import { writeWhole } from "../disk/write-whole.ts";
 import type { Problem } from "../model/problem.ts";
 import { prepare } from "../site/prepare.ts";
 import { acceptProblems } from "./accept.ts";
+import { compareWith } from "./compare-with.ts";
 import { chooseFormat, FORMAT_NAMES } from "./formats/choose-format.ts";
 import { toFindings } from "./formats/finding.ts";
 import { type CommandLine, UsageError } from "./read-flags.ts";
@@ -21,6 +22,7 @@ const LINE: CommandLine = {
       help: "accept what is wrong today and can wait, in accepted.tsv, and take out what has been mended",
     },
     all: { help: "show every problem and warning, not only the first few of each kind" },
+    changed: { value: "REF", help: "report only what was not wrong where this branch left REF, such as origin/main" },
     format: { value: "NAME", help: `write all of them for a program to standard output: ${listed}` },
     output: { value: "FILE", help: "write that to a file instead" },
   },
@@ -28,17 +30,21 @@ const LINE: CommandLine = {
 
 await runCommand(LINE, async (typed) => {
   const format = chooseFormat(typed.value("format"));
-  if (typed.has("accept") && format)
-    throw new UsageError("--accept changes accepted.tsv and says so; leave out --format.");
+  if (typed.has("accept") && (format || typed.has("changed")))
+    throw new UsageError("--accept changes accepted.tsv and says so. Leave out --format and --changed.");
+  const ref = typed.value("changed");
+  if (ref === "") throw new UsageError("--changed takes a branch or commit, such as origin/main.");
   if (typed.has("output") && !(format && typed.value("output")))
     throw new UsageError("--output takes a file, and needs --format NAME.");
   const root = process.cwd();
   const settings = readSettings(process.env, root);
   const { contentDir } = settings;
+  const selectNew = ref === undefined ? (all: readonly Problem[]) => all : await compareWith(ref, settings, root);
   const found = await prepare(settings, join(root, "public"), new Date());
-  const { content, warnings } = found;
+  const { content } = found;
+  const warnings = selectNew(found.warnings);
   const isAccepting = typed.has("accept");
-  const problems = isAccepting ? acceptProblems(found, settings, root) : found.problems;
+  const problems = isAccepting ? acceptProblems(found, settings, root) : selectNew(found.problems);
   const scope = { contentDir, root, isWhole: typed.has("all") };
   const report = (all: readonly Problem[], noun: "problem" | "warning") => {
     const hasAll = format !== undefined || reportProblems(all, scope);
@@ -53,9 +59,13 @@ await runCommand(LINE, async (typed) => {
   if (!isAccepting) report(warnings, "warning");
   report(problems, "problem");
   if (problems.length > 0) process.exitCode = 1;
-  if (!content || isAccepting) return;
+  if (isAccepting || problems.length > 0) return;
   // Standard output is for the report alone.
   const said = format && output === undefined ? process.stderr : process.stdout;
+  if (!content) {
+    said.write(`Nothing new is wrong since ${ref}. Wrong before: ${plural(found.problems.length, "problem")}.\n`);
+    return;
+  }
   said.write(`${plural(content.archive.articles.length, "publication")}; the content is in order.\n`);
   for (const line of describeUnpublished(content.unpublished)) said.write(`${line}\n`);
 });

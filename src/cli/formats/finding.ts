@@ -14,17 +14,24 @@ export interface Finding extends Problem {
 /** Problems first and accepted ones last, because code hosts show only so many. */
 export function toFindings(problems: readonly Problem[], contentDir: string, root: string): Finding[] {
   const repository = findRepository(contentDir) ?? root;
-  const counts = new Map<string, number>();
-  const findings = problems.map((problem) => {
+  const fingerprints = listFingerprints(problems);
+  const findings = problems.map((problem, index) => {
     const file = relative(repository, join(contentDir, problem.file));
-    const known = `${problem.id}\0${file}\0${problem.value ?? problem.message}`;
-    const count = (counts.get(known) ?? 0) + 1;
-    counts.set(known, count);
-    const fingerprint = createHash("sha256").update(`${known}\0${count}`).digest("hex").slice(0, 32);
-    return { ...problem, file, severity: severityOf(problem), fingerprint };
+    return { ...problem, file, severity: severityOf(problem), fingerprint: fingerprints[index] ?? "" };
   });
   const rankOf = ({ severity, isAccepted }: Finding) => (severity === "problem" ? 0 : isAccepted ? 2 : 1);
   return findings.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** A short text for each problem that stays the same when its line or the content folder moves. */
+export function listFingerprints(problems: readonly Problem[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return problems.map(({ id, file, value, message }) => {
+    const name = `${id}\0${file}\0${value ?? message}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return createHash("sha256").update(`${name}\0${count}`).digest("hex").slice(0, 32);
+  });
 }
 
 function severityOf({ id, isAccepted }: Problem): Finding["severity"] {
