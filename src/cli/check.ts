@@ -7,6 +7,7 @@ import { acceptProblems } from "./accept.ts";
 import { compareWith } from "./compare-with.ts";
 import { chooseFormat, FORMAT_NAMES } from "./formats/choose-format.ts";
 import { toFindings } from "./formats/finding.ts";
+import { fixFiles } from "./fix.ts";
 import { type CommandLine, UsageError } from "./read-flags.ts";
 import { countProblems, plural, reportProblems, sayRest } from "./report.ts";
 import { runCommand } from "./run-command.ts";
@@ -23,6 +24,7 @@ const LINE: CommandLine = {
     },
     all: { help: "show every problem and warning, not only the first few of each kind" },
     changed: { value: "REF", help: "report only what was not wrong where this branch left REF, such as origin/main" },
+    fix: { help: "first mend what has one certain correction, and say so" },
     format: { value: "NAME", help: `write all of them for a program to standard output: ${listed}` },
     output: { value: "FILE", help: "write that to a file instead" },
   },
@@ -32,6 +34,8 @@ await runCommand(LINE, async (typed) => {
   const format = chooseFormat(typed.value("format"));
   if (typed.has("accept") && (format || typed.has("changed")))
     throw new UsageError("--accept changes accepted.tsv and says so. Leave out --format and --changed.");
+  if (typed.has("fix") && typed.has("changed"))
+    throw new UsageError("--fix mends what it can in all files. Leave out --changed.");
   const ref = typed.value("changed");
   if (ref === "") throw new UsageError("--changed takes a branch or commit, such as origin/main.");
   if (typed.has("output") && !(format && typed.value("output")))
@@ -40,7 +44,8 @@ await runCommand(LINE, async (typed) => {
   const settings = readSettings(process.env, root);
   const { contentDir } = settings;
   const selectNew = ref === undefined ? (all: readonly Problem[]) => all : await compareWith(ref, settings, root);
-  const found = await prepare(settings, join(root, "public"), new Date());
+  const prepareAll = () => prepare(settings, join(root, "public"), new Date());
+  const found = typed.has("fix") ? await fixFiles(prepareAll, contentDir, root) : await prepareAll();
   const { content } = found;
   const warnings = selectNew(found.warnings);
   const isAccepting = typed.has("accept");

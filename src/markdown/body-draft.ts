@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import type { BodyPlace, BodyReference, BodyRemark } from "../model/body.ts";
+import type { Mend } from "../model/problem.ts";
 import type { ProblemId } from "../model/problem-kinds/problem-kinds.ts";
 import type { BodyLabels } from "./body-labels.ts";
 
@@ -45,8 +46,15 @@ export function placeOf(node: Nodes): BodyPlace {
 }
 
 /** Adds a remark on a node. */
-export function remark(draft: BodyDraft, node: Nodes, id: ProblemId, message: string, remedy: string): void {
-  draft.remarks.push({ ...placeOf(node), id, message, remedy });
+export function remark(
+  draft: BodyDraft,
+  node: Nodes,
+  id: ProblemId,
+  message: string,
+  remedy: string,
+  mend?: Mend,
+): void {
+  draft.remarks.push({ ...placeOf(node), id, message, remedy, ...(mend ? { mend } : {}) });
 }
 
 /**

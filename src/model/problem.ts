@@ -1,5 +1,11 @@
 import type { ProblemId } from "./problem-kinds/problem-kinds.ts";
 
+/** The one certain correction of a mistake: a text at its place or after it on the line, and what it should be. */
+export interface Mend {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A mistake, wherever it is. */
 export interface Fault {
   readonly id: ProblemId;
@@ -9,6 +15,7 @@ export interface Fault {
   readonly remedy: string;
   /** The author's own value, if the problem can be accepted: with it, `accepted.tsv` knows the problem on any line. */
   readonly value?: string | undefined;
+  readonly mend?: Mend | undefined;
 }
 
 /** A mistake in content, at a place an editor can go to. Lines and columns count from 1. */

@@ -114,8 +114,10 @@ function findFault(
   destination: Destination,
   { isHidden, anchorsOf }: LinkContext,
 ): Fault | undefined {
-  if ("fault" in destination)
-    return { id: destination.id, message: destination.fault, remedy: destination.remedy };
+  if ("fault" in destination) {
+    const { id, fault, remedy, mend } = destination;
+    return { id, message: fault, remedy, mend };
+  }
   if ("copy" in destination) return undefined;
   if (destination.isAwaited)
     return isHidden(from) ? undefined : describeAwaited("The link leads", destination.address);

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, join, posix } from "node:path";
+import type { Mend } from "../../model/problem.ts";
 import type { ProblemId } from "../../model/problem-kinds/problem-kinds.ts";
 import { suggestNearest } from "../suggest.ts";
 import { askForFile, openNearFiles, toRelative } from "./near-files.ts";
@@ -10,6 +11,7 @@ export interface BadTarget {
   readonly fault: string;
   readonly remedy: string;
   readonly nearest?: string | undefined;
+  readonly mend?: Mend | undefined;
 }
 
 /** Describes links to missing files. */

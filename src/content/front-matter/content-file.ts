@@ -39,10 +39,10 @@ export function textsAt(value: unknown, steps: readonly string[], path: Path = [
 export function problemAt(
   { file, document }: Pick<ContentFile, "file" | "document">,
   path: Path,
-  { id, message, remedy }: Fault,
+  { id, message, remedy, mend }: Fault,
   of: "value" | "key" = "value",
 ): Problem {
   const keys = of === "key" ? path.slice(0, -1) : path;
   const key = keys.filter((step) => typeof step === "string").join(".");
-  return { file, ...document.locate(path, of), key, id, message: `${key}: ${message}`, remedy };
+  return { file, ...document.locate(path, of), key, id, message: `${key}: ${message}`, remedy, mend };
 }

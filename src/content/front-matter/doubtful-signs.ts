@@ -32,6 +32,11 @@ function doubtReferences(text: string): Fault | undefined {
       others.length === 0
         ? `Write ${first.character} instead.`
         : `Write the characters themselves: ${listed}.`,
+    // At the beginning of a text, YAML would read & in its own way.
+    mend:
+      others.length === 0 && /^[&\p{L}–—…’]$/u.test(first.character) && !text.trim().startsWith(first.written)
+        ? { from: first.written, to: first.character }
+        : undefined,
   };
 }
 
@@ -81,5 +86,6 @@ function doubtInvisible(text: string): Fault | undefined {
     id: "invisible-character",
     message: `${shown} has an invisible character, U+${code}, at the ▯.`,
     remedy: "Delete it, or type the text again.",
+    mend: text.match(INVISIBLE)?.length === 1 ? { from: first, to: "" } : undefined,
   };
 }

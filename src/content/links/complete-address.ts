@@ -4,6 +4,8 @@ import type { BadTarget } from "../files/missing-files.ts";
 const HOST =
   /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|info|io|eu|kr|jp|cn|tw|uk|us|de|fr|nl|ch|se|no|it|es|ca|au|in|br|ru)(?::\d+)?(?:[/?#]|$)/iu;
 
+const TELEPHONE = /^\+?\(?\d[\d ().-]{6,}\d$/;
+
 const KINDS: readonly (readonly [written: RegExp, kind: string, begin: (target: string) => string])[] = [
   [/^https?\/\/+/i, "a web address with a colon missing", (target) => target.replace(/\/\/+/, "://")],
   [/^www\.\S+\.\S/i, "a web address without its https://", (target) => `https://${target}`],
@@ -11,7 +13,7 @@ const KINDS: readonly (readonly [written: RegExp, kind: string, begin: (target: 
   [/^10\.\d{4,9}\/\S/, "a DOI without its https://doi.org/", (target) => `https://doi.org/${target}`],
   [HOST, "a web address without its https://", (target) => `https://${target}`],
   [
-    /^\+?\(?\d[\d ().-]{6,}\d$/,
+    TELEPHONE,
     "a telephone number without its tel:",
     (target) => `tel:${target.replace(/[^\d+]/g, "")}`,
   ],
@@ -21,10 +23,12 @@ const KINDS: readonly (readonly [written: RegExp, kind: string, begin: (target: 
 export function completeAddress(target: string): BadTarget | undefined {
   const found = KINDS.find(([written]) => written.test(target));
   if (!found) return undefined;
-  const [, kind, begin] = found;
+  const [written, kind, begin] = found;
   return {
     id: "incomplete-link",
     fault: `The link leads to "${target}", which is ${kind}.`,
     remedy: `Write ${begin(target)}.`,
+    // Numbers and names that only look like hosts may be something else.
+    mend: written === HOST || written === TELEPHONE ? undefined : { from: target, to: begin(target) },
   };
 }

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import * as z from "zod";
 import type { Fault } from "../../model/problem.ts";
 import type { RuleParams } from "../../model/schemas/fields.ts";
@@ -79,7 +80,16 @@ export function describeUnknownKey(
   const shape = suggested === undefined ? undefined : rightShape(schemaOf(suggested), value);
   const as = shape === undefined ? "" : `Write it as ${suggested}: ${shape}. `;
   const question = suggested === undefined ? "" : `Did you mean "${suggested}"? ${as}`;
-  return { id: "unknown-key", message, remedy: `${question}The keys are ${known.join(", ")}.`, suggested };
+  const remedy = `${question}The keys are ${known.join(", ")}.`;
+  const isCertain = suggested !== undefined && shape === undefined && isMisspelt(key, suggested);
+  const mend = isCertain ? { from: `${key}:`, to: `${suggested}:` } : undefined;
+  return { id: "unknown-key", message, remedy, suggested, mend };
+}
+
+/** Whether two keys differ only in case, hyphens and underscores, or long ones in a letter. */
+function isMisspelt(key: string, meant: string): boolean {
+  const [one, other] = [key, meant].map((text) => text.toLowerCase().replaceAll(/[-_]/g, "")) as [string, string];
+  return one === other || (meant.length >= 5 && distance(one, other) === 1);
 }
 
 function describeType(expected: string, value: unknown, { schema, path, written }: Setting): Fault {

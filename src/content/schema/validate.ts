@@ -33,8 +33,10 @@ export function validate<S extends z.ZodType>(
       const { suggested, ...fault } = describeUnknownKey(key, valueAt(document.value, path), known, (other) =>
         schemaAt(schema, [...issue.path, other]),
       );
-      if (suggested !== undefined) meant.add([...issue.path, suggested].join("\0"));
-      return toProblem(path, "key", fault);
+      const name = [...issue.path, suggested].join("\0");
+      const isFree = !meant.has(name) && !Object.hasOwn(Object(group), suggested ?? "");
+      if (suggested !== undefined) meant.add(name);
+      return toProblem(path, "key", isFree ? fault : { ...fault, mend: undefined });
     });
   });
   const others = result.error.issues.flatMap((issue) => {

@@ -1,4 +1,4 @@
-import type { Problem } from "../../model/problem.ts";
+import type { Fault, Problem } from "../../model/problem.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this looks for them
 const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
@@ -52,22 +52,18 @@ function placeIn(file: string, text: string, index: number): Pick<Problem, "file
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function describeControl(character: string) {
+function describeControl(character: string): Fault {
   const code = character.charCodeAt(0);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  return {
+  const fault = {
     id: "control-character" as const,
     message: `The text has the control character ${name} here.`,
-    remedy: mend(code),
   };
-}
-
-function mend(code: number): string {
-  const isWindows = code >= 0x80 && code <= 0x9f;
-  const meant = isWindows ? readAsWindows(String.fromCharCode(code)) : "";
-  return meant === "" || hasControl(meant)
-    ? "Delete it; most editors can show invisible characters."
-    : `It comes from an old Windows program, where it is ${meant}: write that instead.`;
+  const meant = code >= 0x80 && code <= 0x9f ? readAsWindows(character) : "";
+  if (meant === "" || hasControl(meant))
+    return { ...fault, remedy: "Delete it; most editors can show invisible characters." };
+  const remedy = `It comes from an old Windows program, where it is ${meant}: write that instead.`;
+  return { ...fault, remedy, mend: { from: character, to: meant } };
 }
 
 /** Old Windows programs put quotation marks and dashes where Unicode has control characters. */

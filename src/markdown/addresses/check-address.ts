@@ -69,5 +69,6 @@ function unwrapAddress(link: Element, draft: BodyDraft): void {
     "wrapped-address",
     `The link's address "${wrapped}" has extra ${signs} around it.`,
     remedy,
+    { from: wrapped, to: inBrackets ?? inQuotes },
   );
 }

@@ -1,3 +1,4 @@
+import type { Mend } from "../../model/problem.ts";
 import type { ProblemId } from "../../model/problem-kinds/problem-kinds.ts";
 import { shorten } from "../shorten.ts";
 import { dropTrackers, findRealAddress, listTrackers } from "./real-address.ts";
@@ -10,6 +11,7 @@ interface AddressDoubt {
   readonly id: ProblemId;
   readonly fault: string;
   readonly remedy: string;
+  readonly mend?: Mend | undefined;
 }
 
 const OWN_COMPUTER = /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/;
@@ -52,11 +54,15 @@ export function doubtAddress(address: string): AddressDoubt | undefined {
 function doubtScheme(address: string, { hostname }: URL): AddressDoubt | undefined {
   if (/^https?$/.test(hostname)) {
     const rest = address.replace(/^(?:https?:)?\/\/(https?)(?::|%3A)?\/\//i, "$1://");
-    return { id: "malformed-address", fault: "starts with http twice", remedy: `Write ${rest}.` };
+    const mend = { from: address, to: rest };
+    return { id: "malformed-address", fault: "starts with http twice", remedy: `Write ${rest}.`, mend };
   }
   const [, scheme, after] = /^\s*(https?):\/?([^/].*)$/is.exec(address) ?? [];
-  if (scheme)
-    return { id: "malformed-address", fault: "is missing a slash", remedy: `Write ${scheme}://${after}.` };
+  if (scheme) {
+    const whole = `${scheme}://${after}`;
+    const mend = { from: address, to: whole };
+    return { id: "malformed-address", fault: "is missing a slash", remedy: `Write ${whole}.`, mend };
+  }
   if (hostname.includes(".") || hostname.startsWith("[") || hostname === "localhost") return undefined;
   const remedy = "Write the whole address; if it is only an example, write it as code.";
   return { id: "malformed-address", fault: `leads to "${hostname}", which is not a host on the web`, remedy };
@@ -106,6 +112,7 @@ function doubtTrackers(address: string): AddressDoubt | undefined {
   if (trackers.length === 0) return undefined;
   return {
     id: "tracking-address",
+    mend: { from: address, to: dropTrackers(address) },
     fault: `carries tracking parameters (${shorten(trackers.join(", "))})`,
     remedy: `Write ${dropTrackers(address)}.`,
   };

@@ -27,6 +27,7 @@ function leadTo(anchor: string, link: Element, target: string, draft: BodyDraft)
     "inexact-anchor",
     `There is no anchor "${target}" in this text, so the link leads to "#${anchor}".`,
     `Write #${anchor}.`,
+    { from: target, to: `#${anchor}` },
   );
 }
 

@@ -27,7 +27,14 @@ export function finishLink(element: Element, draft: BodyDraft): undefined {
     properties.rel = ["noopener"];
     const doubt = doubtAddress(address);
     if (doubt)
-      remark(draft, element, doubt.id, `The link to "${shorten(address)}" ${doubt.fault}.`, doubt.remedy);
+      remark(
+        draft,
+        element,
+        doubt.id,
+        `The link to "${shorten(address)}" ${doubt.fault}.`,
+        doubt.remedy,
+        doubt.mend,
+      );
   }
   const target = decodeTarget(address);
   if (kind === "anchor" && !isTop(target.slice(1))) draft.anchorLinks.push(element);

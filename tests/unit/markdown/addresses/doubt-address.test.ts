@@ -57,9 +57,24 @@ describe("An address", () => {
         fault: 'leads to "guides", which is not a host on the web',
         remedy: "Write the whole address; if it is only an example, write it as code.",
       },
-      { id: "malformed-address", fault: "starts with http twice", remedy: "Write http://example.org/a." },
-      { id: "malformed-address", fault: "starts with http twice", remedy: "Write https://example.org." },
-      { id: "malformed-address", fault: "is missing a slash", remedy: "Write https://example.org/a." },
+      {
+        id: "malformed-address",
+        fault: "starts with http twice",
+        remedy: "Write http://example.org/a.",
+        mend: { from: "http://http://example.org/a", to: "http://example.org/a" },
+      },
+      {
+        id: "malformed-address",
+        fault: "starts with http twice",
+        remedy: "Write https://example.org.",
+        mend: { from: "https://https//example.org", to: "https://example.org" },
+      },
+      {
+        id: "malformed-address",
+        fault: "is missing a slash",
+        remedy: "Write https://example.org/a.",
+        mend: { from: "https:/example.org/a", to: "https://example.org/a" },
+      },
     ]);
   });
 
@@ -130,16 +145,25 @@ describe("An address", () => {
       {
         id: "tracking-address",
         fault: "carries tracking parameters (utm_source, UTM_Medium)",
+        mend: {
+          from: "https://example.org/a?utm_source=x&page=2&UTM_Medium=y#top",
+          to: "https://example.org/a?page=2#top",
+        },
         remedy: "Write https://example.org/a?page=2#top.",
       },
       {
         id: "tracking-address",
         fault: "carries tracking parameters (fbclid)",
+        mend: { from: "https://example.org/?fbclid=IwAR0", to: "https://example.org/" },
         remedy: "Write https://example.org/.",
       },
       {
         id: "tracking-address",
         fault: "carries tracking parameters (gclid)",
+        mend: {
+          from: "https://example.org/a?b=%EA%B0%80&amp;gclid=1",
+          to: "https://example.org/a?b=%EA%B0%80",
+        },
         remedy: "Write https://example.org/a?b=%EA%B0%80.",
       },
     ]);
