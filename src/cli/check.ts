@@ -5,9 +5,9 @@ import type { Problem } from "../model/problem.ts";
 import { prepare } from "../site/prepare.ts";
 import { acceptProblems } from "./accept.ts";
 import { compareWith } from "./compare-with.ts";
+import { fixFiles } from "./fix.ts";
 import { chooseFormat, FORMAT_NAMES } from "./formats/choose-format.ts";
 import { toFindings } from "./formats/finding.ts";
-import { fixFiles } from "./fix.ts";
 import { type CommandLine, UsageError } from "./read-flags.ts";
 import { countProblems, plural, reportProblems, sayRest } from "./report.ts";
 import { runCommand } from "./run-command.ts";
@@ -23,7 +23,10 @@ const LINE: CommandLine = {
       help: "accept what is wrong today and can wait, in accepted.tsv, and take out what has been mended",
     },
     all: { help: "show every problem and warning, not only the first few of each kind" },
-    changed: { value: "REF", help: "report only what was not wrong where this branch left REF, such as origin/main" },
+    changed: {
+      value: "REF",
+      help: "report only what was not wrong where this branch left REF, such as origin/main",
+    },
     fix: { help: "first mend what has one certain correction, and say so" },
     format: { value: "NAME", help: `write all of them for a program to standard output: ${listed}` },
     output: { value: "FILE", help: "write that to a file instead" },
@@ -43,7 +46,8 @@ await runCommand(LINE, async (typed) => {
   const root = process.cwd();
   const settings = readSettings(process.env, root);
   const { contentDir } = settings;
-  const selectNew = ref === undefined ? (all: readonly Problem[]) => all : await compareWith(ref, settings, root);
+  const selectNew =
+    ref === undefined ? (all: readonly Problem[]) => all : await compareWith(ref, settings, root);
   const prepareAll = () => prepare(settings, join(root, "public"), new Date());
   const found = typed.has("fix") ? await fixFiles(prepareAll, contentDir, root) : await prepareAll();
   const { content } = found;
@@ -68,7 +72,9 @@ await runCommand(LINE, async (typed) => {
   // Standard output is for the report alone.
   const said = format && output === undefined ? process.stderr : process.stdout;
   if (!content) {
-    said.write(`Nothing new is wrong since ${ref}. Wrong before: ${plural(found.problems.length, "problem")}.\n`);
+    said.write(
+      `Nothing new is wrong since ${ref}. Wrong before: ${plural(found.problems.length, "problem")}.\n`,
+    );
     return;
   }
   said.write(`${plural(content.archive.articles.length, "publication")}; the content is in order.\n`);

@@ -46,7 +46,9 @@ function mendLine(line: string, { column, mend: { from, to } }: Mended): string 
   const [at, ...others] = places;
   if (at === undefined || others.length > 0) return undefined;
   const [before, after] = [line.slice(0, at), line.slice(at + from.length)];
-  const isPart = (IN_WORD.test(from[0] ?? "") && WORD_BEFORE.test(before)) || (IN_WORD.test(from.at(-1) ?? "") && WORD_AFTER.test(after));
+  const isPart =
+    (IN_WORD.test(from[0] ?? "") && WORD_BEFORE.test(before)) ||
+    (IN_WORD.test(from.at(-1) ?? "") && WORD_AFTER.test(after));
   return isPart ? undefined : before + to + after;
 }
 

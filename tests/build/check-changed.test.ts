@@ -23,7 +23,11 @@ const check = (...args: readonly string[]) => runCommand("check", settingsOf(fol
 
 describe("A check of what has changed", () => {
   it("passes over what was wrong before, on other lines too", async () => {
-    writeIn(contentDir, SECOND, `${SMALL_SITE[SECOND]}\nOne more.\n\n[Gone](./gone.md)\n\n<b onclick="a()">b</b>\n`);
+    writeIn(
+      contentDir,
+      SECOND,
+      `${SMALL_SITE[SECOND]}\nOne more.\n\n[Gone](./gone.md)\n\n<b onclick="a()">b</b>\n`,
+    );
 
     const result = await check("--changed", "HEAD");
 
@@ -54,10 +58,16 @@ describe("A check of what has changed", () => {
 
   it("refuses a branch that is not there, and a folder without a repository", async () => {
     const unknown = await check("--changed", "origin/main");
-    const outside = await runCommand("check", settingsOf(aSite({ after }, SMALL_SITE)), ["--changed", "main"]);
+    const outside = await runCommand("check", settingsOf(aSite({ after }, SMALL_SITE)), [
+      "--changed",
+      "main",
+    ]);
 
     assert.deepEqual([unknown.status, outside.status], [1, 1]);
-    assert.match(unknown.stderr, /^--changed finds no commit that "origin\/main" and the working tree have in common\. /);
+    assert.match(
+      unknown.stderr,
+      /^--changed finds no commit that "origin\/main" and the working tree have in common\. /,
+    );
     assert.match(outside.stderr, /^--changed needs a Git repository, and ".+" is in none\.\n$/);
   });
 });

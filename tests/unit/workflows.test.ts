@@ -26,7 +26,8 @@ interface Workflow extends Pick<Job, "permissions" | "concurrency"> {
 const GITHUB = join(import.meta.dirname, "../../.github");
 const FILES = readdirSync(join(GITHUB, "workflows"));
 const read = (file: string) => readFileSync(join(GITHUB, "workflows", file), "utf8");
-const scripts = (JSON.parse(readFileSync(join(GITHUB, "../package.json"), "utf8")) as { scripts: object }).scripts;
+const scripts = (JSON.parse(readFileSync(join(GITHUB, "../package.json"), "utf8")) as { scripts: object })
+  .scripts;
 
 for (const file of FILES) {
   const text = read(file);
@@ -45,7 +46,9 @@ for (const file of FILES) {
     });
 
     it("has a time limit for every job", () => {
-      assert.ok(jobs.every((job) => (job["timeout-minutes"] ?? 0) >= 1 && (job["timeout-minutes"] ?? 99) <= 30));
+      assert.ok(
+        jobs.every((job) => (job["timeout-minutes"] ?? 0) >= 1 && (job["timeout-minutes"] ?? 99) <= 30),
+      );
     });
 
     it("does not run beside itself, and only checks are cut short", () => {
@@ -61,7 +64,9 @@ for (const file of FILES) {
 
       assert.equal(used.length, steps.filter(({ uses }) => uses !== undefined).length);
       assert.deepEqual(
-        used.filter((line) => !/uses: actions\/[a-z-]+(?:\/[a-z]+)?@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+        used.filter(
+          (line) => !/uses: actions\/[a-z-]+(?:\/[a-z]+)?@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line),
+        ),
         [],
       );
     });
@@ -82,14 +87,16 @@ for (const file of FILES) {
       for (const { run } of steps) {
         if (run === undefined) continue;
         execFileSync("bash", ["-n", "-c", run]);
-        for (const [, script = ""] of run.matchAll(/npm run ([\w:-]+)/g)) assert.ok(script in scripts, script);
+        for (const [, script = ""] of run.matchAll(/npm run ([\w:-]+)/g))
+          assert.ok(script in scripts, script);
       }
     });
   });
 }
 
 describe("A scheduled run", () => {
-  const due = (parse(read("publish.yml")) as Workflow).jobs.due?.steps.find(({ id }) => id === "due")?.run ?? "";
+  const due =
+    (parse(read("publish.yml")) as Workflow).jobs.due?.steps.find(({ id }) => id === "due")?.run ?? "";
   const isDue = (t: TestContext, event: string, note?: string) => {
     const folder = aTemporaryFolder(t);
     const output = join(folder, "output");

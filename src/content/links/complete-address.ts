@@ -12,11 +12,7 @@ const KINDS: readonly (readonly [written: RegExp, kind: string, begin: (target: 
   [/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/, "an e-mail address without its mailto:", (target) => `mailto:${target}`],
   [/^10\.\d{4,9}\/\S/, "a DOI without its https://doi.org/", (target) => `https://doi.org/${target}`],
   [HOST, "a web address without its https://", (target) => `https://${target}`],
-  [
-    TELEPHONE,
-    "a telephone number without its tel:",
-    (target) => `tel:${target.replace(/[^\d+]/g, "")}`,
-  ],
+  [TELEPHONE, "a telephone number without its tel:", (target) => `tel:${target.replace(/[^\d+]/g, "")}`],
 ];
 
 /** What is wrong with a link that looks like an address without its beginning. */

@@ -88,7 +88,10 @@ export function describeUnknownKey(
 
 /** Whether two keys differ only in case, hyphens and underscores, or long ones in a letter. */
 function isMisspelt(key: string, meant: string): boolean {
-  const [one, other] = [key, meant].map((text) => text.toLowerCase().replaceAll(/[-_]/g, "")) as [string, string];
+  const [one, other] = [key, meant].map((text) => text.toLowerCase().replaceAll(/[-_]/g, "")) as [
+    string,
+    string,
+  ];
   return one === other || (meant.length >= 5 && distance(one, other) === 1);
 }
 
