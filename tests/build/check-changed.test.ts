@@ -14,7 +14,17 @@ const folders = aSite(
 );
 const { contentDir } = folders;
 const git = (...args: readonly string[]) =>
-  execFileSync("git", ["-C", contentDir, "-c", "user.name=A", "-c", "user.email=a@example.org", ...args]);
+  execFileSync("git", [
+    "-C",
+    contentDir,
+    "-c",
+    "user.name=A",
+    "-c",
+    "user.email=a@example.org",
+    "-c",
+    "commit.gpgsign=false",
+    ...args,
+  ]);
 git("init", "--quiet", "--initial-branch=main");
 git("add", "--all");
 git("commit", "--quiet", "--message=Begin");

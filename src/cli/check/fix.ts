@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Findings } from "../content/front-matter/content-file.ts";
-import { mendFiles } from "../content/mend-files.ts";
-import { plural, showPath } from "./report.ts";
+import type { Findings } from "../../content/front-matter/content-file.ts";
+import { mendFiles } from "../../content/mend-files.ts";
+import { plural, showPath } from "../report.ts";
 
 /** A correction can show another mistake behind it, but each is made once. */
 const MOST_ROUNDS = 5;

@@ -2,11 +2,11 @@ import { execFileSync, type StdioOptions } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import type { Settings } from "../content/settings.ts";
-import type { Problem } from "../model/problem.ts";
-import { prepare } from "../site/prepare.ts";
-import { findRepository, listFingerprints } from "./formats/finding.ts";
-import { UsageError } from "./read-flags.ts";
+import type { Settings } from "../../content/settings.ts";
+import type { Problem } from "../../model/problem.ts";
+import { prepare } from "../../site/prepare.ts";
+import { findRepository, listFingerprints } from "../formats/finding.ts";
+import { UsageError } from "../read-flags.ts";
 
 /**
  * Checks the content as it was at the commit from which a branch or the working tree has gone on. Of what is found later,

@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { acceptAll } from "../content/accepted/accept-problems.ts";
-import { ACCEPTED_FILE, writeAccepted } from "../content/accepted/accepted-file.ts";
-import type { Findings } from "../content/front-matter/content-file.ts";
-import { buildMinute, type Settings } from "../content/settings.ts";
-import { writeWhole } from "../disk/write-whole.ts";
-import type { Problem } from "../model/problem.ts";
-import { plural, showPath } from "./report.ts";
+import { acceptAll } from "../../content/accepted/accept-problems.ts";
+import { ACCEPTED_FILE, writeAccepted } from "../../content/accepted/accepted-file.ts";
+import type { Findings } from "../../content/front-matter/content-file.ts";
+import { buildMinute, type Settings } from "../../content/settings.ts";
+import { writeWhole } from "../../disk/write-whole.ts";
+import type { Problem } from "../../model/problem.ts";
+import { plural, showPath } from "../report.ts";
 
 /**
  * Writes the list of accepted problems anew, or removes an empty one, and says what has changed.
