@@ -1,4 +1,5 @@
 import type { ArticleView } from "../model/pages/article-page.ts";
+import { findMainFile } from "../model/pages/listing.ts";
 
 /** What stands beside the headline of some types of publications. */
 export type ArticleSide = "event" | "recording" | "paper" | "report";
@@ -6,9 +7,10 @@ export type ArticleSide = "event" | "recording" | "paper" | "report";
 /** Undefined for a publication whose headline has the whole width. */
 export function sideOf(article: ArticleView): ArticleSide | undefined {
   const { type, event, number, doi, attachments } = article;
-  const hasPdf = attachments.some(({ format }) => format === "PDF");
+  const hasPdf = findMainFile(attachments)?.format === "PDF";
   if (event) return "event";
   if ((type === "podcast" || type === "video") && number) return "recording";
-  if (type === "working-paper" || ((type === "report" || type === "book") && (number || doi))) return "paper";
-  return (type === "report" || type === "book" || type === "brief") && hasPdf ? "report" : undefined;
+  if (hasPdf && (type === "report" || type === "book" || type === "brief")) return "report";
+  const isNumbered = (type === "report" || type === "book") && (number || doi);
+  return type === "working-paper" || isNumbered ? "paper" : undefined;
 }

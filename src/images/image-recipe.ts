@@ -23,8 +23,11 @@ export const JPEG = { quality: 80 } as const;
 /** The width of pictures in cards on other sites. */
 const CARD_WIDTH = 1200;
 
-/** Portraits are 160 CSS pixels wide, on screens with up to three device pixels for each. */
+/** Portraits are at most 240 CSS pixels wide, on screens with up to two device pixels for each. */
 const PORTRAIT_WIDTH = 480;
+
+/** The first page of a PDF is 280 CSS pixels wide beside a title. */
+export const PAGE_WIDTH = 560;
 
 /** A width above this share of the widest is not worth a file. */
 const NEAR = 0.9;
@@ -32,6 +35,11 @@ const NEAR = 0.9;
 /** The recipe for a picture that is only shown as a portrait. */
 export function forPortrait(recipe: ImageRecipe): ImageRecipe {
   return { ...recipe, widths: [PORTRAIT_WIDTH] };
+}
+
+/** The recipe for the first page of a PDF, which stands beside a title. */
+export function forFirstPage(recipe: ImageRecipe): ImageRecipe {
+  return { ...recipe, widths: [PAGE_WIDTH] };
 }
 
 /** Identifies a recipe. Change the number to make all images again. */

@@ -11,10 +11,14 @@ const SIDE = { from: "64rem", width: "19rem", wide: { from: "76rem", width: "27r
 const MEASURE = "38rem";
 /** The most room that a cover takes; `height` is in rem. */
 const COVER = { width: "70rem", height: 44 } as const;
-/** The box that a portrait fills. */
-const PORTRAIT = { width: "10rem", narrow: "8rem", from: "40rem" } as const;
 
-export const PORTRAIT_SIZES = `(min-width: ${PORTRAIT.from}) ${PORTRAIT.width}, ${PORTRAIT.narrow}`;
+export const PORTRAIT_SIZES = `(min-width: ${SIDE.from}) 15rem, (min-width: 40rem) 11rem, 7rem`;
+
+/** For the first page of a PDF, beside a title. */
+export const PAGE_SIZES = `min(17.5rem, ${FRAME})`;
+
+/** For the newest publication of a series or category: beside its text, or above it. */
+export const NEWEST_SIZES = `(min-width: ${SIDE.from}) 41rem, (min-width: 48rem) calc((${FRAME} - 2.5rem) / 2), calc(${FRAME})`;
 
 /** For the lead of a home page: beside its text, or from edge to edge on a phone. */
 export const LEAD_SIZES = `(min-width: ${SIDE.from}) 41rem, (min-width: 48rem) calc(${FRAME}), 100vw`;

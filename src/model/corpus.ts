@@ -39,6 +39,20 @@ export function listNamedFiles({ attachments, media }: Pick<Article, "attachment
   return [...attachments.map(({ file }) => file), ...recording];
 }
 
+const COVERED: ReadonlySet<ArticleType> = new Set(["report", "book", "brief"]);
+
+/** The path of the publication as a PDF, as it is written, if its first page stands beside the title. */
+export function findCoverPdf({
+  type,
+  attachments,
+}: Pick<Article, "type" | "attachments">): string | undefined {
+  if (!COVERED.has(type)) return undefined;
+  const pdfs = attachments.filter(({ file }) => /\.pdf$/i.test(file));
+  const marked = attachments.find(({ main }) => main);
+  const main = marked ?? (pdfs.length === 1 ? pdfs[0] : undefined);
+  return main && pdfs.includes(main) ? main.file : undefined;
+}
+
 /** The content of a content folder, by kind. */
 export interface Corpus {
   readonly site: Site;

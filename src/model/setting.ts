@@ -6,6 +6,8 @@ import type { DateText } from "./language/dates.ts";
 export interface ServedFile {
   readonly address: string;
   readonly bytes: number;
+  /** How many pages a PDF has, if pages show its first one. */
+  readonly pages?: number | undefined;
 }
 
 /** The editors' own style sheet, in the content folder. */
@@ -20,7 +22,7 @@ export interface Setting {
   /** The address of `theme.css`, if the content folder has one. */
   readonly themeSheet?: string | undefined;
   readonly icons: readonly Icon[];
-  /** Images by path within the content folder. */
+  /** Images by path within the content folder; by that of a PDF, its first page. */
   readonly images: Readonly<Record<string, ImageSet>>;
   /** Attachments and recordings by article id and file, as `id:file`. */
   readonly files: Readonly<Record<string, ServedFile>>;

@@ -20,6 +20,7 @@ import { type BuildWatch, startWatch } from "./build-watch.ts";
 import { addressOfCopy, checkCopies } from "./check/check-copies.ts";
 import { checkFiles } from "./check/check-files.ts";
 import { gatherFindings } from "./check/gather-findings.ts";
+import { makeCovers } from "./check/make-covers.ts";
 import { type PictureCount, prepareImages } from "./check/prepare-images.ts";
 import { prepareLook } from "./check/prepare-look.ts";
 import { listPublic } from "./check/public-files.ts";
@@ -111,9 +112,7 @@ export async function prepare(
   watch.end("pictures");
   const shownFiles = named.filter(({ place }) => isShown(place.file));
   const unfit = await checkFiles(contentDir, cacheDir, shownFiles);
-  const attachments = read.attachments.filter(
-    ({ path, place }) => isShown(place.file) && !unfit.paths.has(path),
-  );
+  const attachments = read.attachments.filter((one) => isShown(one.place.file) && !unfit.paths.has(one.path));
   const texts = await extractAttachmentTexts(contentDir, cacheDir, attachments);
   const found = gatherFindings(contentDir, [
     read,
@@ -130,13 +129,14 @@ export async function prepare(
   watch.end("check");
   if (found.problems.length > 0) return { ...found, ...counts };
 
+  const covers = await makeCovers(published, contentDir, cacheDir);
   const setting: Setting = {
     base: settings.base,
     now,
     preview: false,
     ...look.setting,
-    images: images.sets,
-    files: weighFiles(published, contentDir, links),
+    images: { ...images.sets, ...covers.sets },
+    files: weighFiles(published, contentDir, links, covers.pages),
   };
   const besides = shownFiles.map(
     (file) => [addressOfCopy(file, links), locateFile(contentDir, file.path)] as const,
@@ -146,7 +146,7 @@ export async function prepare(
     ...counts,
     content: {
       archive: makeArchive(withSummaries(published, placed), setting, bodies.tables),
-      copies: new Map([...ofPublic.files, ...besides, ...images.copies, ...look.copies]),
+      copies: new Map([...ofPublic.files, ...besides, ...images.copies, ...covers.copies, ...look.copies]),
       replaced: copied.replaced,
       texts: texts.files,
       pictures: images.count,

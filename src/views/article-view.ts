@@ -1,5 +1,6 @@
+import { resolveRelative } from "../model/addresses/relative-path.ts";
 import type { Archive } from "../model/archive.ts";
-import type { Article } from "../model/corpus.ts";
+import { type Article, findCoverPdf } from "../model/corpus.ts";
 import { textFor } from "../model/interface/interface-text.ts";
 import { toMoment } from "../model/language/dates.ts";
 import type { ArticleView } from "../model/pages/article-page.ts";
@@ -59,6 +60,7 @@ export function toArticleView(edition: Edition, article: Article): ArticleView {
     authors: article.authors.map(authorView),
     cover: toCover(archive, article),
     attachments: listAttachments(archive, article),
+    firstPage: findFirstPage(archive, article),
     corrections: article.corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     disclaimer: chooseDisclaimer(archive, article),
     translations: (archive.translations.get(article.id) ?? []).map((other) => ({
@@ -69,6 +71,14 @@ export function toArticleView(edition: Edition, article: Article): ArticleView {
     })),
     unpublished: whyUnpublished(article, archive.setting.now),
   };
+}
+
+function findFirstPage({ setting }: Archive, article: Article): ArticleView["firstPage"] {
+  const pdf = findCoverPdf(article);
+  if (pdf === undefined) return undefined;
+  const image = setting.images[resolveRelative(article.file, pdf)];
+  const { pages } = setting.files[`${article.id}:${pdf}`] ?? {};
+  return image && pages ? { image, pages } : undefined;
 }
 
 function toSeries({ archive, lang, places }: Edition, article: Article): ArticleView["series"] {

@@ -91,6 +91,8 @@ export interface ArticleView {
   readonly authors: readonly AuthorView[];
   readonly cover?: Cover | undefined;
   readonly attachments: readonly Attachment[];
+  /** The first page of its PDF, for types that show it; `pages` is how many there are. */
+  readonly firstPage?: { readonly image: ImageSet; readonly pages: number } | undefined;
   readonly corrections: readonly { readonly date: DateText; readonly text: string }[];
   readonly disclaimer?: string | undefined;
   readonly doi?: string | undefined;

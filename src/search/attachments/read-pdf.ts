@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
 import { extractText, getDocumentProxy } from "unpdf";
+import { PackagedPdfjsFiles } from "../../disk/pdfjs-files.ts";
 
 /** The text of a PDF, or why there is none. */
 export type PdfText = { readonly text: string } | { readonly fault: "no text" | "locked" | "not readable" };
@@ -8,22 +7,10 @@ export type PdfText = { readonly text: string } | { readonly fault: "no text" | 
 /** A scan may have a page number or a stamp, but no text to search. */
 const FEWEST_LETTERS = 20;
 
-const PDFJS = join(import.meta.dirname, "../../../node_modules/pdfjs-dist");
-
-/** Files that a PDF may need but not contain: encodings of older Korean, Japanese and Chinese text, and standard fonts. */
-const FOLDERS = { cMapUrl: "cmaps", standardFontDataUrl: "standard_fonts", wasmUrl: "wasm" } as const;
-
-/** Makes PDF.js read these files from disk. By default, the build of it in unpdf fetches them from the network. */
-class PackagedData {
-  async fetch({ kind, filename }: { kind: keyof typeof FOLDERS; filename: string }): Promise<Uint8Array> {
-    return new Uint8Array(await readFile(join(PDFJS, FOLDERS[kind], basename(filename))));
-  }
-}
-
 /** Reads the text of a PDF, each page on a new line. Worker threads run this. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   try {
-    const document = await getDocumentProxy(bytes, { verbosity: 0, BinaryDataFactory: PackagedData });
+    const document = await getDocumentProxy(bytes, { verbosity: 0, BinaryDataFactory: PackagedPdfjsFiles });
     const { text } = await extractText(document, { mergePages: false });
     const tidy = tidyPdfText(text.join("\n"));
     return (tidy.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS ? { fault: "no text" } : { text: tidy };
