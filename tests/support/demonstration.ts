@@ -35,12 +35,14 @@ export function aDemonstration(): Promise<Demonstration> {
   return whole;
 }
 
-/** The same with its index split by years, like that of a large archive. */
+/** The same with its index split by years, like that of a large archive. It is built after the whole one, from its cache. */
 export function aSplitDemonstration(): Promise<Demonstration> {
-  const contentDir = join(folder, "content");
-  cpSync(join(ROOT, "content"), contentDir, { recursive: true });
-  appendFileSync(join(contentDir, "site.yaml"), SPLIT);
-  split ??= start(contentDir, "split");
+  split ??= aDemonstration().then(() => {
+    const contentDir = join(folder, "content");
+    cpSync(join(ROOT, "content"), contentDir, { recursive: true });
+    appendFileSync(join(contentDir, "site.yaml"), SPLIT);
+    return start(contentDir, "split");
+  });
   return split;
 }
 
