@@ -101,6 +101,38 @@ describe("Search on a bad network", () => {
     await page.context().close();
   });
 
+  it("says that the reader is offline, and searches once that is over", async () => {
+    let isOffline = true;
+    const page = await site.open("/search/");
+    await page.locator("#Op-searching[data-state=idle]").waitFor();
+    await page.route("**/pagefind/manifest.json", (route) => (isOffline ? route.abort() : route.continue()));
+
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, "onLine", { get: () => false, configurable: true }),
+    );
+    await search.enter(page, "gulmok");
+    await search.assertBecomes(
+      line(page),
+      "You are offline, so the search index could not be loaded. Try again",
+    );
+    isOffline = false;
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+
+    await search.assertBecomes(line(page), "7 of 26 publications");
+    await page.context().close();
+  });
+
+  it("says that it is slow if its script does not come, and shows the lists", async () => {
+    const page = await site.open("/about/");
+    await page.route("**/SearchPanel*.js", (route) => route.abort());
+
+    await page.goto(site.origin + QUERY);
+    await page.getByText("The search is slow to load.").waitFor();
+
+    assert.equal(await page.locator(".search-browse").isVisible(), true);
+    await page.context().close();
+  });
+
   it("answers the latest question only, however slowly an earlier one is answered", async () => {
     const page = await openWith("**/pagefind/*/index/**", async () => {
       await new Promise((resolve) => setTimeout(resolve, 300));

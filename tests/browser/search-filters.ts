@@ -85,6 +85,23 @@ describe("The filters on a phone", () => {
     await page.context().close();
   });
 
+  it("stay open when the last one goes, or the network fails", async () => {
+    const page = await site.open("/search/?year=2016", PHONE);
+    await search.untilAnswered(page);
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await page.getByRole("button", { name: "Filters", exact: true }).click();
+
+    await sheet.getByRole("checkbox", { name: "2016" }).uncheck();
+    await sheet.getByRole("button", { name: "Close" }).last().waitFor();
+    const isOpenWhenIdle = await sheet.isVisible();
+    await page.evaluate(() => {
+      (document.getElementById("Op-searching") as HTMLElement).dataset.state = "failed";
+    });
+
+    assert.deepEqual([isOpenWhenIdle, await sheet.isVisible()], [true, true]);
+    await page.context().close();
+  });
+
   it("have no accessibility violation and fit the screen, in light and dark, English and Korean", async () => {
     const faults: string[] = [];
 

@@ -39,12 +39,14 @@ export function createFacetList(
   );
   let values: readonly { value: string; label: string; count: number; isChosen: boolean }[] = [];
   let isLong = false;
+  /** Once chosen, a value stays in sight, so that a reader who drops it keeps the place. */
+  const kept = new Set<string>();
 
   const isWhole = () => isLong || values.length <= UNDIVIDED;
   const render = () => {
     const wanted = toPlain(finder.value.trim());
-    const found = values.filter(({ label, isChosen }, index) =>
-      wanted ? toPlain(label).includes(wanted) : isWhole() || index < TOP || isChosen,
+    const found = values.filter(({ label, value }, index) =>
+      wanted ? toPlain(label).includes(wanted) : isWhole() || index < TOP || kept.has(value),
     );
     const { activeElement } = document;
     const focused = list.contains(activeElement) && (activeElement as HTMLInputElement).value;
@@ -92,6 +94,7 @@ export function createFacetList(
             ? Number(b.value) - Number(a.value)
             : b.count - a.count || a.label.localeCompare(b.label, text.lang),
         );
+      for (const value of chosen) kept.add(value);
       element.hidden = values.length === 0;
       render();
     },

@@ -12,7 +12,8 @@ export interface FilterActions {
 export interface FacetPanel {
   /** Without `counts`, it keeps the last ones and only shows what is chosen. */
   readonly update: (filters: Filters, counts?: FilterCounts) => void;
-  readonly showTotal: (total: number) => void;
+  /** Says on the sheet how many results lie under it; nothing if nothing is asked. */
+  readonly showTotal: (total?: number) => void;
 }
 
 const WIDE = "(width >= 64rem)";
@@ -47,7 +48,8 @@ export function createFacetPanel(
       opener.hidden = lists.every(({ list }) => list.element.hidden);
     },
     showTotal: (count) => {
-      closer.textContent = fill(count === 1 ? text.showResult : text.showResults, { count });
+      closer.textContent =
+        count === undefined ? text.close : fill(count === 1 ? text.showResult : text.showResults, { count });
     },
   };
 }

@@ -60,7 +60,10 @@ export function startSearchPage(page: PageParts): void {
     for (const sort of page.sorts) sort.checked = sort.value === state.sort;
     facets.update(state.filters);
     showChips(state.filters);
-    if (isIdle(state)) return stopAsking();
+    if (isIdle(state)) {
+      facets.showTotal();
+      return stopAsking();
+    }
     if (more === 0) status.show(text.searching);
     let isFresh = more === 0;
     askWorker({ base, state, first: FIRST, around: true }, (told) => {
