@@ -9,6 +9,8 @@ export interface SearchRecord {
   /** What results are sorted by. */
   readonly sorts: Readonly<Record<string, string>>;
   readonly subtitle?: string | undefined;
+  /** What the page shows beside the body: key points, the programme of an event. */
+  readonly parts?: readonly string[] | undefined;
   /** The digest of the rendered body; undefined if the publication is only front matter. */
   readonly body?: string | undefined;
   readonly attachments: readonly IndexedAttachment[];

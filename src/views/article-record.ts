@@ -55,12 +55,22 @@ export function toSearchRecord(
     }),
     sorts: { date },
     subtitle: article.subtitle,
+    parts: listParts(article),
     body: article.body.digest,
     attachments: article.attachments.flatMap(({ file, title }, index) => {
       const text = texts.get(resolveRelative(article.file, file));
       return text === undefined ? [] : [{ anchor: attachmentAnchor(index), title, text }];
     }),
   };
+}
+
+/** The texts of key points and of the programme; undefined if there are none. */
+function listParts({ keyPoints, event }: Article): readonly string[] | undefined {
+  const texts = [
+    ...keyPoints.map(({ figure, text }) => [figure, text].filter(Boolean).join(" ")),
+    ...(event?.programme ?? []).map(({ title, speakers }) => [title, speakers].filter(Boolean).join(", ")),
+  ];
+  return texts.length > 0 ? texts : undefined;
 }
 
 function withoutEmpty<T extends string | readonly string[]>(

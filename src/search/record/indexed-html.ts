@@ -5,6 +5,7 @@ import { readAttributes, scanHtml } from "../../model/markup/scan-html.ts";
 export interface RecordTexts {
   readonly title: string;
   readonly subtitle: string;
+  readonly parts?: readonly string[];
   /** HTML, as bodies are rendered. */
   readonly body: string;
   readonly attachments: readonly { readonly anchor: string; readonly title: string; readonly text: string }[];
@@ -28,8 +29,9 @@ const LINE_BREAKS = new Set(["br", "hr", "img"]);
  * Writes the HTML of a publication that search indexes: blocks become `div`, headings keep their ids, and everything that
  * the index does not need is left out.
  */
-export function writeIndexedHtml({ title, subtitle, body, attachments }: RecordTexts): string {
-  const own = `${subtitle && `<div>${escapeHtml(subtitle)}</div>`}${body && `<div>${stripBody(body)}</div>`}`;
+export function writeIndexedHtml({ title, subtitle, parts = [], body, attachments }: RecordTexts): string {
+  const besides = parts.map((part) => `<div>${escapeHtml(part)}</div>`).join("");
+  const own = `${subtitle && `<div>${escapeHtml(subtitle)}</div>`}${besides}${body && `<div>${stripBody(body)}</div>`}`;
   // Pagefind leaves out a page without words, so the title stands in for a missing text.
   const text = hasWords(own) ? own : `<div>${escapeHtml(title)}</div>`;
   return text + attachments.map(writeAttachment).join("");

@@ -16,10 +16,11 @@ export interface IndexedDocument extends Pick<SearchRecord, "url" | "meta" | "fi
  * @throws {CacheError} if the cache does not have the body
  */
 export function readRecord(record: SearchRecord, bodies: BodyStore, cacheDir: string): IndexedDocument {
-  const { url, meta, filters, sorts, subtitle = "", attachments } = record;
+  const { url, meta, filters, sorts, subtitle = "", parts = [], attachments } = record;
   const html = writeIndexedHtml({
     title: meta.title ?? "",
     subtitle,
+    parts,
     body: record.body === undefined ? "" : readBody(bodies, record.body),
     attachments: attachments.map(({ anchor, title, text }) => ({
       anchor,
