@@ -120,7 +120,7 @@ describe("A page", () => {
 
     assert.match(text, /The Argument at Anmok/);
     assert.match(text, /Published [A-Z][a-z]+ \d+, 2019/);
-    assert.match(text, /https:\/\/marunol\.example\/working-papers\/the-argument-at-anmok\//);
+    assert.match(text, /https:\/\/doi\.org\/10\.5555\/marunol\.wp\.2019\.04/);
     for (const furniture of ["Search All Site Content", "Subscribe", "Mailing list"])
       assert.ok(!text.includes(furniture), furniture);
   });

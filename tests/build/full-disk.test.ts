@@ -14,7 +14,7 @@ const mounting = { skip: CAN_MOUNT ? false : "This machine lets no test mount a 
 const permitted = { skip: process.getuid?.() === 0 ? "Everything is permitted to root." : false };
 
 const BUILD = `"${process.execPath}" src/cli/run.mjs build`;
-const SPACE_LEFT = 2_000_000;
+const SPACE_LEFT = 500_000;
 const PAGE = 4096;
 
 const built = await build(aSite({ after }, SMALL_SITE));
