@@ -46,11 +46,7 @@ describe("A large or deep body", () => {
     assert.equal(rendered[0]?.html.match(/<blockquote>/g)?.length, 1_000);
     assert.equal(rendered[1]?.html, `<p>${bodies[1]}</p>`);
     assert.equal(rendered[2]?.html, `<p>${bodies[2]}</p>`);
-    assert.deepEqual(bodies.map(excerptOf), [
-      "",
-      `${bodies[1]?.slice(0, 199)}…`,
-      `${bodies[2]?.slice(0, 199)}…`,
-    ]);
+    assert.deepEqual(bodies.map(excerptOf), ["", "…", "…"]);
   });
 
   it("that is too deep is a problem and not a crash", { timeout: SECONDS }, () => {
