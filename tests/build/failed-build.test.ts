@@ -15,7 +15,7 @@ describe("A build of content with mistakes", () => {
   it("reports them all in the order of their places, exits 1 and leaves the site as it was", async () => {
     const { contentDir } = folders;
     writeIn(contentDir, "series/the-quay.md", "---\ntitle: The Quay\nissn: 1234-5678\n---\n");
-    writeIn(contentDir, "authors/mina-oh.md", "---\nname: Mina Oh\nemail: mina\norcid: 1\n---\n");
+    writeIn(contentDir, "authors/mina-oh.md", "---\nname: Mina\nemail: mina\norcid: 1\n---\n");
     writeIn(contentDir, "articles/2022/third-watch.md", "");
 
     const result = await runCommand("build", settingsOf(folders));
