@@ -10,7 +10,7 @@ export interface SourceArticle {
   readonly title: string;
   /** With the time, if there is one. */
   readonly date: string;
-  /** Title, subtitle, summary and body, as written. */
+  /** Title, subtitle, summary, key points, programme and body, as written. */
   readonly text: string;
   readonly facets: Readonly<Record<string, readonly string[]>>;
 }
@@ -43,7 +43,10 @@ export function readPublished(): readonly SourceArticle[] {
         id,
         title,
         date: String(date),
-        text: [title, subtitle, summary, body].filter(Boolean).join("\n").replaceAll(LINK, "]"),
+        text: [title, subtitle, summary, ...listParts(lists), body]
+          .filter(Boolean)
+          .join("\n")
+          .replaceAll(LINK, "]"),
         facets: {
           series: own === undefined ? [] : [names.series.get(own) ?? own],
           category: listOf("categories"),
@@ -55,6 +58,16 @@ export function readPublished(): readonly SourceArticle[] {
       },
     ];
   });
+}
+
+/** Key points and the programme of an event. */
+function listParts({ keyPoints, event }: Record<string, unknown>): readonly string[] {
+  const programme = (event as { programme?: object[] } | undefined)?.programme ?? [];
+  return [...((keyPoints as object[] | undefined) ?? []), ...programme].map((part) =>
+    Object.entries(part)
+      .flatMap(([key, text]) => (key === "time" ? [] : [text]))
+      .join(" "),
+  );
 }
 
 interface SourceFile {
