@@ -1,5 +1,4 @@
 import type { ArticleView } from "../model/pages/article-page.ts";
-import { findMainFile } from "../model/pages/listing.ts";
 
 /** What stands beside the headline of some types of publications. */
 export type ArticleSide = "event" | "recording" | "paper" | "report";
@@ -7,7 +6,7 @@ export type ArticleSide = "event" | "recording" | "paper" | "report";
 /** Undefined for a publication whose headline has the whole width. */
 export function sideOf(article: ArticleView): ArticleSide | undefined {
   const { type, event, number, doi, attachments } = article;
-  const hasPdf = findMainFile(attachments)?.format === "PDF";
+  const hasPdf = attachments.some(({ isMain, format }) => isMain && format === "PDF");
   if (event) return "event";
   if ((type === "podcast" || type === "video") && number) return "recording";
   if (hasPdf && (type === "report" || type === "book" || type === "brief")) return "report";

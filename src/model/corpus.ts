@@ -39,18 +39,24 @@ export function listNamedFiles({ attachments, media }: Pick<Article, "attachment
   return [...attachments.map(({ file }) => file), ...recording];
 }
 
+type NamedFile = Article["attachments"][number];
+
+/** The publication as a file: the attachment that editors mark, else the only PDF. */
+export function findMainFile({ attachments }: Pick<Article, "attachments">): NamedFile | undefined {
+  const pdfs = attachments.filter(isPdf);
+  return attachments.find(({ main }) => main) ?? (pdfs.length === 1 ? pdfs[0] : undefined);
+}
+
 const COVERED: ReadonlySet<ArticleType> = new Set(["report", "book", "brief"]);
 
 /** The path of the publication as a PDF, as it is written, if its first page stands beside the title. */
-export function findCoverPdf({
-  type,
-  attachments,
-}: Pick<Article, "type" | "attachments">): string | undefined {
-  if (!COVERED.has(type)) return undefined;
-  const pdfs = attachments.filter(({ file }) => /\.pdf$/i.test(file));
-  const marked = attachments.find(({ main }) => main);
-  const main = marked ?? (pdfs.length === 1 ? pdfs[0] : undefined);
-  return main && pdfs.includes(main) ? main.file : undefined;
+export function findCoverPdf(article: Pick<Article, "type" | "attachments">): string | undefined {
+  const main = COVERED.has(article.type) ? findMainFile(article) : undefined;
+  return main && isPdf(main) ? main.file : undefined;
+}
+
+function isPdf({ file }: NamedFile): boolean {
+  return /\.pdf$/i.test(file);
 }
 
 /** The content of a content folder, by kind. */

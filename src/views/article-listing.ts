@@ -1,7 +1,7 @@
 import { permalinkOf } from "../model/addresses/permalink.ts";
 import { resolveRelative } from "../model/addresses/relative-path.ts";
 import type { Archive } from "../model/archive.ts";
-import type { Article } from "../model/corpus.ts";
+import { type Article, findMainFile } from "../model/corpus.ts";
 import {
   type Attachment,
   type Cover,
@@ -60,14 +60,16 @@ export function createLead({ archive, listingOf }: Edition, article: Article): L
 }
 
 export function listAttachments(archive: Archive, article: Article): readonly Attachment[] {
-  return article.attachments.map(({ file, title, main }) => {
+  const main = findMainFile(article);
+  return article.attachments.map((attachment) => {
+    const { file, title } = attachment;
     const served = archive.setting.files[`${article.id}:${file}`];
     return {
       href: hrefIn(archive, served?.address ?? "/"),
       title,
       format: formatOf(file),
       bytes: served?.bytes ?? 0,
-      isMain: main,
+      isMain: attachment === main,
     };
   });
 }

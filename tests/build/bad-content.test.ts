@@ -7,6 +7,7 @@ import { isWarning, PROBLEM_IDS, type ProblemId } from "../../src/model/problem-
 import { prepare } from "../../src/site/prepare.ts";
 import { BAD_ADDRESSES } from "../fixtures/bad-content/addresses.ts";
 import { BAD_BODIES } from "../fixtures/bad-content/bodies.ts";
+import { BAD_EVENTS_AND_RECORDINGS } from "../fixtures/bad-content/events-and-recordings.ts";
 import { BAD_FILES } from "../fixtures/bad-content/files.ts";
 import { BAD_KEYS } from "../fixtures/bad-content/keys.ts";
 import { MEANT_CONTENT } from "../fixtures/bad-content/meant.ts";
@@ -17,7 +18,6 @@ import { BAD_SHAPES } from "../fixtures/bad-content/shapes.ts";
 import { BAD_SITES } from "../fixtures/bad-content/site.ts";
 import { BAD_SLIPS } from "../fixtures/bad-content/slips.ts";
 import { BAD_TOGETHER } from "../fixtures/bad-content/together.ts";
-import { BAD_TYPES } from "../fixtures/bad-content/types.ts";
 import { BAD_LINKS_TO_DRAFTS } from "../fixtures/bad-content/unpublished.ts";
 import { BAD_VALUES } from "../fixtures/bad-content/values.ts";
 import { BAD_YAML } from "../fixtures/bad-content/yaml.ts";
@@ -39,7 +39,7 @@ import {
 const CASES = [
   ...BAD_KEYS,
   ...BAD_VALUES,
-  ...BAD_TYPES,
+  ...BAD_EVENTS_AND_RECORDINGS,
   ...BAD_REFERENCES,
   ...BAD_BODIES,
   ...BAD_HTML,

@@ -39,7 +39,7 @@ function describeSpare({ id, file, line }: Acceptance & { readonly line: number 
 }
 
 /** A list made anew, and how it differs from the one before. */
-export interface NewList {
+interface NewList {
   readonly acceptances: readonly Acceptance[];
   readonly added: number;
   readonly gone: number;

@@ -18,7 +18,7 @@ export interface Acceptance {
   readonly reason: string;
 }
 
-export interface AcceptedList {
+interface AcceptedList {
   /** With the line that each stands on. */
   readonly acceptances: readonly (Acceptance & { readonly line: number })[];
   readonly problems: readonly Problem[];

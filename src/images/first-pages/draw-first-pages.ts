@@ -10,7 +10,7 @@ import { workOnEach } from "../../workers/work-on-each.ts";
 import type { FirstPage } from "./draw-page.ts";
 
 /** The first page of a PDF as a picture in the cache. */
-export interface DrawnPage {
+interface DrawnPage {
   /** The absolute path of the PNG. */
   readonly file: string;
   /** How many pages the PDF has. */

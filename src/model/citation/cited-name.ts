@@ -6,7 +6,7 @@ export interface CitedName {
 }
 
 /** The parts of a person's name, as in CSL: https://docs.citationstyles.org/en/stable/specification.html#names */
-export interface NameParts {
+interface NameParts {
   readonly family: string;
   readonly given?: string | undefined;
   /** Stands before the family name and is not left out with the given name: `van` in `Vincent van Gogh`. */
@@ -18,7 +18,7 @@ export interface NameParts {
 }
 
 /** What the file of an author says of a name. */
-export interface WrittenName {
+interface WrittenName {
   readonly name: string;
   readonly family?: string | undefined;
   readonly given?: string | undefined;

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../markup/escape.ts";
 
 /** A run of publications that is cited as a whole. */
-export interface CitedSeries {
+interface CitedSeries {
   readonly title: string;
   readonly publisher: string;
   /** The year of its first publication; absent before there is one. */

@@ -1,7 +1,6 @@
 import { textFor } from "../interface/interface-text.ts";
 import { dayOf } from "../language/dates.ts";
 import type { ArticleView } from "../pages/article-page.ts";
-import { findMainFile } from "../pages/listing.ts";
 import { makeCitationKey } from "./citation-key.ts";
 import type { CitedName } from "./cited-name.ts";
 import { toPageRange } from "./page-range.ts";
@@ -92,7 +91,7 @@ export function toWork(article: Cited, site: Publisher): Work {
     lastPage: range?.last,
     doi,
     url,
-    file: findMainFile(article.attachments)?.href,
+    file: article.attachments.find(({ isMain }) => isMain)?.href,
     lang,
     abstract: summary,
   };

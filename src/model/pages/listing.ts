@@ -33,19 +33,14 @@ export interface Attachment {
   /** The file's kind as readers know it: `PDF`, `CSV`. */
   readonly format: string;
   readonly bytes: number;
-  /** Whether the editors say that this is the publication itself. */
+  /** Whether this is the publication itself. */
   readonly isMain: boolean;
 }
 
-/** The publication as a file: the attachment that editors mark, else the only PDF. */
-export function findMainFile(attachments: readonly Attachment[]): Attachment | undefined {
-  const documents = attachments.filter(({ format }) => format === "PDF");
-  return attachments.find(({ isMain }) => isMain) ?? (documents.length === 1 ? documents[0] : undefined);
-}
-
-/** One of each kind of file, a PDF first. */
+/** One of each kind of file: the publication itself where it is of that kind, and a PDF first. */
 export function oneOfEachFormat(attachments: readonly Attachment[]): readonly Attachment[] {
-  const formats = [...new Map(attachments.toReversed().map((one) => [one.format, one])).values()];
+  const mainFirst = attachments.toSorted((a, b) => Number(b.isMain) - Number(a.isMain));
+  const formats = [...new Map(mainFirst.toReversed().map((one) => [one.format, one])).values()];
   return formats.toReversed().toSorted((a, b) => Number(b.format === "PDF") - Number(a.format === "PDF"));
 }
 

@@ -5,7 +5,7 @@ import type { Listing } from "./listing.ts";
 const MOST_UNDIVIDED = 10;
 
 /** The publications of a year or month, with its heading. */
-export interface Period<One = Listing> {
+interface Period<One = Listing> {
   readonly heading: string;
   readonly listings: readonly One[];
 }

@@ -36,4 +36,3 @@ export const footer = z.strictObject({
     })
     .default([]),
 });
-export type Footer = z.infer<typeof footer>;

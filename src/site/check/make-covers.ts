@@ -7,7 +7,7 @@ import type { ImageSet } from "../../model/body.ts";
 import { type Corpus, findCoverPdf } from "../../model/corpus.ts";
 
 /** The first pages of attached PDFs, by their paths within the content folder. */
-export interface PreparedCovers {
+interface PreparedCovers {
   readonly sets: Readonly<Record<string, ImageSet>>;
   /** How many pages each PDF has. */
   readonly pages: ReadonlyMap<string, number>;

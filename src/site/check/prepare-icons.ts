@@ -9,7 +9,7 @@ import { PAPERS } from "../../model/schemas/theme-schema.ts";
 import type { PublicFolder } from "./public-files.ts";
 
 /** The icons of a site, with the files to put into it. */
-export interface PreparedIcons {
+interface PreparedIcons {
   readonly icons: readonly Icon[];
   /** By address, the absolute path of the file to copy. */
   readonly copies: readonly (readonly [address: string, path: string])[];

@@ -5,7 +5,7 @@ import { findThemeSheet } from "../theme-sheet.ts";
 import { type IconSources, prepareIcons } from "./prepare-icons.ts";
 
 /** What a site has of its own around its pages: its style sheet and icons. */
-export interface PreparedLook {
+interface PreparedLook {
   readonly setting: Pick<Setting, "icons" | "themeSheet">;
   /** By address, the absolute path of the file to copy. */
   readonly copies: readonly (readonly [address: string, path: string])[];
