@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, describe, it } from "node:test";
+import { after, before, describe, it } from "node:test";
 import { openRenderer } from "../../src/render/open-renderer.ts";
 import { aTemporaryFolder } from "../support/content-folder.ts";
 
@@ -40,14 +40,34 @@ async function renderPage(cacheDir: string) {
   }
 }
 
+const WRAPPED =
+  "Vite wraps import() in a script of every page again: give the alias in astro.config.mjs the new id of its wrapper, or take the alias out. Pages work with either.";
+
+const cacheDir = aTemporaryFolder({ after });
+let bundled: Awaited<ReturnType<typeof renderPage>>;
+before(async () => {
+  bundled = await renderPage(cacheDir);
+});
+
 describe("Astro", () => {
-  it("bundles the templates for an adapter, and renders a page that it is given", async () => {
-    const { html, client, files } = await renderPage(aTemporaryFolder({ after }));
+  it("bundles the templates for an adapter, and renders a page that it is given", () => {
+    const { html, client, files } = bundled;
 
     const [style] = files.filter((file) => file.endsWith(".css"));
     assert.match(html, /^<!DOCTYPE html><html lang="en"/i, SENTENCE);
     assert.match(html, /<h1[^>]*>There is no page at this address<\/h1>/, SENTENCE);
     assert.ok(style && html.includes(`href="/${style}"`), SENTENCE);
     assert.match(readFileSync(join(client, style), "utf8"), /@layer/, SENTENCE);
+  });
+  it("bundles scripts without what Vite wraps around import()", () => {
+    const { client, files } = bundled;
+    const scripts = files.filter((file) => file.endsWith(".js"));
+
+    const wrapped = scripts.filter((file) =>
+      readFileSync(join(client, file), "utf8").includes("vite:preloadError"),
+    );
+
+    assert.ok(scripts.length > 0);
+    assert.deepEqual(wrapped, [], WRAPPED);
   });
 });
