@@ -34,7 +34,8 @@ function mendText(text: string, all: readonly Mended[]): { text: string; done: r
     const index = (one.line - 1) * 2;
     const mended = mendLine(parts[index] ?? "", one);
     if (mended === undefined) continue;
-    parts[index] = mended;
+    // A correction of several lines ends them as the file does.
+    parts[index] = mended.replaceAll("\n", parts[index + 1] || "\n");
     done.push(one);
   }
   return { text: parts.join(""), done };

@@ -42,19 +42,22 @@ const AFTER = write({
   quoted: "https://example.org/q",
   slash: "https://example.org/s",
 });
-const folders = aSite({ after }, { ...SMALL_SITE, [SECOND]: BEFORE });
-const read = () => readFileSync(join(folders.contentDir, SECOND), "utf8");
+const LIM = "authors/lim.md";
+const OLD_NAME = "---\r\nname: Haeryeong Lim\r\nsortName: Lim, Haeryeong\r\n---\r\n";
+const folders = aSite({ after }, { ...SMALL_SITE, [SECOND]: BEFORE, [LIM]: OLD_NAME });
+const read = (file = SECOND) => readFileSync(join(folders.contentDir, file), "utf8");
 
 describe("A check with --fix", () => {
   it("mends what has one certain correction, says so, and reports the rest", async () => {
     const { status, stderr } = await runCommand("check", settingsOf(folders), ["--fix"]);
 
     assert.equal(read(), AFTER);
+    assert.equal(read(LIM), "---\r\nname: Haeryeong Lim\r\nfamily: Lim\r\ngiven: Haeryeong\r\n---\r\n");
     assert.equal(status, 1);
     const place = join(folders.contentDir, SECOND);
     const lines = stderr.split("\n");
     assert.ok(lines.includes(`${place}:3:1  unknown-key: "Sub-title:" is now "subtitle:".`));
-    assert.ok(lines.includes("9 mistakes mended in 1 file."));
+    assert.ok(lines.includes("10 mistakes mended in 2 files."));
     assert.equal(lines.at(-2), "2 problems in 1 file.");
   });
 

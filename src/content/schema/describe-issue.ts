@@ -75,7 +75,7 @@ export function describeUnknownKey(
 ): Fault & { readonly suggested: string | undefined } {
   const message = `there is no key "${key}" here.`;
   const elsewhere = whereElse(key, value, known);
-  if (elsewhere !== undefined) return { id: "unknown-key", message, remedy: elsewhere, suggested: undefined };
+  if (elsewhere !== undefined) return { id: "unknown-key", message, suggested: undefined, ...elsewhere };
   const suggested = suggestKey(key, known);
   const shape = suggested === undefined ? undefined : rightShape(schemaOf(suggested), value);
   const as = shape === undefined ? "" : `Write it as ${suggested}: ${shape}. `;

@@ -1,3 +1,5 @@
+import type { Mend } from "../../model/problem.ts";
+
 /** Other generators' names of keys, and singular forms. The first key that the schema has is meant. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   abstract: ["summary", "description"],
@@ -119,12 +121,15 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   where: ["place"],
 };
 
-/** How an author's names were sorted before `family` and `given`. */
-function replaceSortName(written: string): string {
+/** An author's name as indexes sorted it, `Pellwater, Edda`, in the parts that are keys now. */
+function replaceSortName(written: string): Elsewhere {
   const [family = "", given = ""] = written.split(/\s*,\s*/);
-  return given === ""
-    ? "Write family and given instead, the two parts of the name."
-    : `Write family: ${family} and given: ${given} instead.`;
+  if (given === "") return { remedy: "Write family and given instead, the two parts of the name." };
+  return {
+    remedy: `Write family: ${family} and given: ${given} instead.`,
+    suggested: "family",
+    mend: { from: `sortName: ${written}`, to: `family: ${family}\ngiven: ${given}` },
+  };
 }
 
 const NAMED_BY_FILE = "The file name is the id, and the address comes from it.";
@@ -164,19 +169,28 @@ const IN_THEME = new Set([
   "colours",
 ]);
 
+/** What to do instead of writing a key. */
+interface Elsewhere {
+  readonly remedy: string;
+  /** The key that takes its place, if there is one. */
+  readonly suggested?: string;
+  readonly mend?: Mend;
+}
+
 /** What to do instead of writing an unknown key, if that is known. @param known the keys of the schema */
-export function whereElse(key: string, value: unknown, known: readonly string[]): string | undefined {
+export function whereElse(key: string, value: unknown, known: readonly string[]): Elsewhere | undefined {
   const name = key.toLowerCase();
   const said = `${name} ${String(value).toLowerCase()}`;
-  if (known.includes("draft") && HIDES.has(said)) return "Write draft: true instead.";
+  if (known.includes("draft") && HIDES.has(said)) return { remedy: "Write draft: true instead." };
   if (known.includes("draft") && SHOWS.has(said))
-    return "Remove it: an article that is not a draft is published.";
+    return { remedy: "Remove it: an article that is not a draft is published." };
   if (known.includes("theme") && IN_THEME.has(name.replaceAll(/[-_]/g, "")))
-    return "Write it under theme, with accent, paper, serif or sans.";
+    return { remedy: "Write it under theme, with accent, paper, serif or sans." };
   if (known.includes("family") && name === "sortname") return replaceSortName(String(value));
   const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
   // The body of a file is in one language: its translation is a key.
-  return elsewhere === BELOW && BODIES.some((body) => known.includes(body)) ? undefined : elsewhere;
+  const isKey = elsewhere === BELOW && BODIES.some((body) => known.includes(body));
+  return elsewhere === undefined || isKey ? undefined : { remedy: elsewhere };
 }
 
 /** The keys that an unknown key may mean. */
